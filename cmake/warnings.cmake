@@ -1,0 +1,32 @@
+# Flags for our own code. They hang on a target that each of our libraries links, so that users of the installed
+# library never see them.
+add_library(clausula_warnings INTERFACE)
+target_compile_options(clausula_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor)
+if(CLAUSULA_WERROR)
+    target_compile_options(clausula_warnings INTERFACE -Werror)
+endif()
+
+if(CLAUSULA_SANITIZE)
+    add_compile_options(-fsanitize=${CLAUSULA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${CLAUSULA_SANITIZE})
+endif()
+
+# A library of ours: one folder of the house. Its sources are listed in the folders' own CMakeLists.txt.
+function(clausula_library name)
+    add_library(${name} STATIC)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE $<BUILD_INTERFACE:clausula_warnings>)
+endfunction()
+
+# Adds sources and headers of the current folder to a library: clausula_sources(clausula_ingest pdf.cpp pdf.h)
+function(clausula_sources target)
+    set(headers ${ARGN})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    set(sources ${ARGN})
+    list(FILTER sources EXCLUDE REGEX "\\.h$")
+    list(TRANSFORM headers PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    target_sources(${target} PRIVATE ${sources})
+    if(headers)
+        target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+    endif()
+endfunction()

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "index/language/language.h"
+
+namespace clausula {
+
+extern const Language english;
+
+} // namespace clausula
