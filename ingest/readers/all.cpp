@@ -14,7 +14,7 @@ const Reader* choose_reader(std::string_view bytes) {
     const Reader* best = nullptr;
     int best_bid = 0;
     for (const Reader* reader : all_readers()) {
-        int bid = reader->bid(bytes.substr(0, head_size), bytes.size());
+        int bid = reader->bid(bytes);
         if (bid > best_bid) {
             best = reader;
             best_bid = bid;

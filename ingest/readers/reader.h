@@ -46,10 +46,11 @@ public:
 struct Reader {
     std::string_view name; ///< stored as Document::format: "pdf"
     int version;           ///< raised when the same bytes give another result
-    /// How sure it is, 0 to 100, that it can read a file with these first bytes (up to `head_size`)
-    /// of a file of `size` bytes. Looks at the bytes only, never at the name. 0: not mine. Magic
-    /// numbers 90; a guess from the text 10 to 50.
-    int (*bid)(std::string_view head, std::uint64_t size);
+    /// How sure it is, 0 to 100, that it can read a file of these bytes. Looks at the bytes only,
+    /// never at the name, and at no more of them than it takes: the first `head_size`, and for a
+    /// container its directory, which stands at the end. 0: not mine. Magic numbers 90; a guess
+    /// from the text 10 to 50.
+    int (*bid)(std::string_view bytes);
     /// Reads the whole file. Throws Error when nothing can be read: message what is wrong, hint
     /// what to do.
     void (*read)(std::string_view bytes, ReaderOutput& output);
