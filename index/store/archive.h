@@ -29,6 +29,18 @@ struct DocumentSummary {
     std::optional<double> confidence; ///< mean OCR confidence of its OCR pages
 };
 
+/// Bytes that are kept (as an original, or inside one) but are no document: a bundle, all of whose
+/// members were dealt with, or a file that could not be read, which is tried again when its reader
+/// has another version.
+struct Undocumented {
+    std::string format;     ///< the reader's name, "zip", "tar", "7z"; empty when unknown
+    int reader_version = 0; ///< Reader::version; of an unknown format the sum over all readers
+    std::string error;      ///< why it could not be read; empty for a bundle
+    std::string hint;
+
+    bool operator==(const Undocumented&) const = default;
+};
+
 /// An archive on disk: the originals, the journal of what was done, and the index read out of them.
 ///
 /// One process writes at a time (it holds a lock on the folder); any number read meanwhile. Not for
@@ -59,10 +71,9 @@ public:
     DocumentId add(const Document& document);
     /// Notes that the bytes of a known document were seen at another path too.
     void add_path(DocumentId document, const SourceFile& file);
-    /// Notes a file whose original is kept but which could not be read, with the reason; it is not
-    /// tried again until `format`'s reader version changes.
-    void add_unread(const SourceFile& file, std::string_view format, const std::string& error,
-                    const std::string& hint);
+    /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
+    /// replaces the older.
+    void add_undocumented(const SourceFile& file, const Undocumented& why);
     /// Appends a line to the journal: one JSON object without line breaks.
     void write_journal(std::string_view json);
     /// Makes everything since the last call durable. Called every few dozen files, and at the end.
@@ -74,6 +85,7 @@ public:
     std::optional<DocumentSummary> summary(DocumentId id) const;
     std::optional<Document> document(DocumentId id) const;
     std::optional<DocumentId> find_by_sha256(std::string_view sha256) const;
+    std::optional<Undocumented> find_undocumented(std::string_view sha256) const;
     /// Every path at which its bytes were seen, first to last.
     std::vector<SourceFile> paths(DocumentId id) const;
     /// Where the original is kept; for a member, the original is its bundle.
