@@ -14,7 +14,9 @@ namespace clausula {
 struct Hit {
     DocumentId document = 0;
     ClauseId clause = 0;
-    std::string title, path; ///< the document's; `path` is SourceFile::display_path(), raw bytes
+    std::size_t position = 0; ///< of the clause in Document::clauses: what a person types to see it
+    std::string sha256;       ///< the document's: what a citation names it by
+    std::string title, path;  ///< the document's; `path` is SourceFile::display_path(), raw bytes
     std::string language;
     std::optional<DateFact> date;
     ClauseKind kind = ClauseKind::clause;

@@ -19,6 +19,6 @@ constexpr std::string_view months[] = {"january",   "february", "march",    "apr
 
 } // namespace
 
-const Language english = {"en", "eng", common_words, months};
+const Language english = {"en", "eng", common_words, months, "p.", true};
 
 } // namespace clausula

@@ -19,6 +19,6 @@ constexpr std::string_view months[] = {"tammikuuta", "helmikuuta", "maaliskuuta"
 
 } // namespace
 
-const Language finnish = {"fi", "fin", common_words, months};
+const Language finnish = {"fi", "fin", common_words, months, "s.", false};
 
 } // namespace clausula

@@ -16,6 +16,8 @@ struct Language {
         common_words; ///< the commonest words, to recognise the language by
     std::span<const std::string_view>
         months; ///< twelve month names, January first, in the form dates are printed in
+    std::string_view page_sign = "p."; ///< "page" in a citation: "s. 3"
+    bool spelled_dates = false;        ///< in a citation a date is "12 March 2020", not "12.3.2020"
 };
 
 /// Every language, in a fixed order.

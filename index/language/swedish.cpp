@@ -17,6 +17,6 @@ constexpr std::string_view months[] = {"januari",   "februari", "mars",     "apr
 
 } // namespace
 
-const Language swedish = {"sv", "swe", common_words, months};
+const Language swedish = {"sv", "swe", common_words, months, "s.", false};
 
 } // namespace clausula
