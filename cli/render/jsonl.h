@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/render/render.h"
+
+namespace clausula {
+
+extern const Renderer jsonl_renderer;
+
+} // namespace clausula

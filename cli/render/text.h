@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/render/render.h"
+
+namespace clausula {
+
+/// For a person at a terminal: wrapped to its width, in colour when there is colour.
+extern const Renderer text_renderer;
+
+/// One line with its styles, not wrapped, without a line feed.
+std::string styled(const Line& line, const Look& look);
+
+} // namespace clausula

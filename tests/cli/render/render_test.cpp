@@ -1,0 +1,111 @@
+#include "cli/render/render.h"
+#include "cli/render/terminal.h"
+#include "tests/catch.h"
+
+using namespace clausula;
+
+namespace {
+
+using Kind = Block::Kind;
+
+Answer sample() {
+    Answer answer;
+    answer.head = {{"query", "rahoitus"}, {"total", 2}};
+    answer.rows_name = "hits";
+    answer.rows = {
+        {{"document", 12}, {"number", "4 §"}, {"score", 1.5}, {"date", Value()}, {"text", "a\tb"}},
+        {{"document", 13}, {"number", "(a)"}, {"score", 1.0}, {"date", "2020"}, {"text", "x, y"}},
+    };
+    answer.columns = {"document", "number", "score", "date", "text"};
+    answer.page = {
+        {.kind = Kind::heading,
+         .lines = {{{"12/4", Style::id}, {"  Sopimus", Style::title}, {" · 4 § Rahoitus"}}}},
+        {.kind = Kind::quote,
+         .lines = {{{"Osapuolet sopivat ("}, {"rahoituksesta", Style::match}, {") vuosittain."}}},
+         .apart = false},
+        {.kind = Kind::outline, .lines = {{{"1 luku"}}, {{"1 §"}}}, .depths = {0, 1}},
+        {.kind = Kind::table,
+         .cells = {{{{"id"}}, {{"title"}}}, {{{"1"}}, {{"Työ"}}}, {{{"12"}}, {{"B"}}}}},
+    };
+    return answer;
+}
+
+std::string rendered(std::string_view format, const Look& look) {
+    return find_renderer(format)->render(sample(), look);
+}
+
+} // namespace
+
+TEST_CASE("text is wrapped to the width, a match is never cut from its brackets") {
+    CHECK(rendered("text", {.color = false, .width = 40}) ==
+          "12/4  Sopimus · 4 § Rahoitus\n"
+          "    Osapuolet sopivat (rahoituksesta)\n"
+          "    vuosittain.\n"
+          "\n"
+          "1 luku\n"
+          "  1 §\n"
+          "\n"
+          "id  title\n"
+          "1   Työ\n"
+          "12  B\n");
+}
+
+TEST_CASE("on a terminal matches are bold") {
+    CHECK(rendered("text", {.color = true, .width = 100})
+              .starts_with("\x1b[32m12/4\x1b[0m\x1b[1m  Sopimus\x1b[0m · 4 § Rahoitus\n"
+                           "    Osapuolet sopivat (\x1b[1;31mrahoituksesta\x1b[0m) vuosittain.\n"));
+}
+
+TEST_CASE("Markdown has headings, quotes, lists and tables") {
+    CHECK(rendered("markdown", {}) == "## 12/4  Sopimus · 4 § Rahoitus\n"
+                                      "\n"
+                                      "> Osapuolet sopivat (**rahoituksesta**) vuosittain.\n"
+                                      "\n"
+                                      "- 1 luku\n"
+                                      "  - 1 §\n"
+                                      "\n"
+                                      "| id | title |\n"
+                                      "| --- | --- |\n"
+                                      "| 1 | Työ |\n"
+                                      "| 12 | B |\n");
+}
+
+TEST_CASE("JSON keeps the order of fields") {
+    CHECK(rendered("json", {}) == R"json({
+  "query": "rahoitus",
+  "total": 2,
+  "hits": [
+    {
+      "document": 12,
+      "number": "4 §",
+      "score": 1.5,
+      "date": null,
+      "text": "a\tb"
+    },
+    {
+      "document": 13,
+      "number": "(a)",
+      "score": 1.0,
+      "date": "2020",
+      "text": "x, y"
+    }
+  ]
+}
+)json");
+}
+
+TEST_CASE("JSON Lines and CSV have a line for each row") {
+    CHECK(
+        rendered("jsonl", {}) ==
+        "{\"document\":12,\"number\":\"4 §\",\"score\":1.5,\"date\":null,\"text\":\"a\\tb\"}\n"
+        "{\"document\":13,\"number\":\"(a)\",\"score\":1.0,\"date\":\"2020\",\"text\":\"x, y\"}\n");
+    CHECK(rendered("csv", {}) == "document,number,score,date,text\r\n"
+                                 "12,4 §,1.5,,\"a\tb\"\r\n"
+                                 "13,(a),1,2020,\"x, y\"\r\n");
+}
+
+TEST_CASE("wide letters take two columns and combining marks none") {
+    CHECK(display_width("työ") == 3);
+    CHECK(display_width("契約") == 4);
+    CHECK(display_width("e\u0301") == 1);
+}
