@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace clausula {
+
+/// A file that was found, or something that can't be taken in and why.
+struct FoundFile {
+    std::string path;  ///< raw bytes: as given, or the folder as given with the names below it
+    std::string error; ///< empty for a regular file
+    std::string hint;
+
+    bool operator==(const FoundFile&) const = default;
+};
+
+/// Finds every file that paths name, and every file below the folders among them.
+///
+/// In the order given, and within a folder in the order of the names' bytes, so that two runs over
+/// the same files agree. Holds the names of the folders it is inside of, never a whole tree.
+///
+/// A path that was given is followed where it is a link. A link met inside a folder is taken for
+/// the file it leads to; a link to a folder is never entered, so a loop of links can't catch the
+/// walk, but is told. So is everything else that is no regular file, and folders that can't be
+/// read. Only `own_folder` (the archive) is passed over without a word. Never throws on what it
+/// meets.
+class FileWalk {
+public:
+    FileWalk(std::vector<std::filesystem::path> paths, const std::filesystem::path& own_folder);
+
+    std::optional<FoundFile> next();
+
+    /// How many files are known of by now, those given by next() among them; only grows.
+    std::uint64_t found() const { return found_; }
+
+private:
+    struct Entry {
+        std::string name;
+        bool folder = false;
+    };
+
+    struct Folder {
+        std::string path;
+        std::vector<Entry> entries; ///< what is left of it, last first
+    };
+
+    std::optional<FoundFile> enter(const std::string& path);
+    bool is_own_folder(const std::string& path) const;
+
+    std::vector<std::filesystem::path> given_; ///< what is left of them, last first
+    std::vector<Folder> open_;
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> own_folder_; ///< device and inode
+    std::uint64_t found_ = 0;
+};
+
+} // namespace clausula
