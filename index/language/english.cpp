@@ -17,8 +17,10 @@ constexpr std::string_view months[] = {"january",   "february", "march",    "apr
                                        "may",       "june",     "july",     "august",
                                        "september", "october",  "november", "december"};
 
+constexpr std::string_view connectives[] = {"and", "or", "to", "nor"};
+
 } // namespace
 
-const Language english = {"en", "eng", common_words, months, "p.", true};
+const Language english = {"en", "eng", common_words, months, "p.", true, connectives};
 
 } // namespace clausula

@@ -17,8 +17,10 @@ constexpr std::string_view months[] = {"tammikuuta", "helmikuuta", "maaliskuuta"
                                        "toukokuuta", "kesäkuuta",  "heinäkuuta",  "elokuuta",
                                        "syyskuuta",  "lokakuuta",  "marraskuuta", "joulukuuta"};
 
+constexpr std::string_view connectives[] = {"ja", "tai", "sekä", "eli", "että", "taikka", "ynnä"};
+
 } // namespace
 
-const Language finnish = {"fi", "fin", common_words, months, "s.", false};
+const Language finnish = {"fi", "fin", common_words, months, "s.", false, connectives};
 
 } // namespace clausula

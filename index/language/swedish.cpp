@@ -15,8 +15,10 @@ constexpr std::string_view months[] = {"januari",   "februari", "mars",     "apr
                                        "maj",       "juni",     "juli",     "augusti",
                                        "september", "oktober",  "november", "december"};
 
+constexpr std::string_view connectives[] = {"och", "eller", "samt", "respektive"};
+
 } // namespace
 
-const Language swedish = {"sv", "swe", common_words, months, "s.", false};
+const Language swedish = {"sv", "swe", common_words, months, "s.", false, connectives};
 
 } // namespace clausula

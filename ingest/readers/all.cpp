@@ -1,3 +1,4 @@
+#include "ingest/readers/pdf.h"
 #include "ingest/readers/reader.h"
 #include "ingest/readers/text.h"
 
@@ -7,7 +8,7 @@ namespace clausula {
 
 // A format is one file and one row here. The order decides between equal bids only.
 std::span<const Reader* const> all_readers() {
-    static constexpr std::array readers = {&text_reader};
+    static constexpr std::array readers = {&pdf_reader, &text_reader};
     return readers;
 }
 

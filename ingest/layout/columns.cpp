@@ -1,0 +1,174 @@
+#include "ingest/layout/columns.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace clausula {
+
+namespace {
+
+constexpr int max_depth = 6; // cuts inside each other: 64 columns
+
+struct Gap {
+    double left, right;
+};
+
+/// The inner gaps of lines that a gutter may go through.
+std::vector<Gap> wide_gaps(const std::vector<Word>& words, const std::vector<TextLine>& lines,
+                           double least) {
+    std::vector<Gap> gaps;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        double right = lines[l].box.left;
+        for (std::size_t index : lines[l].words) {
+            const Box& box = words[index].box;
+            if (box.left - right >= least) gaps.push_back({right, box.left});
+            right = std::max(right, box.right);
+        }
+        // Columns whose lines are not on the same heights: neighbours that stand side by side.
+        if (l + 1 == lines.size()) continue;
+        const Box& a = lines[l].box;
+        const Box& b = lines[l + 1].box;
+        if (b.top >= a.bottom) continue;
+        if (b.left - a.right >= least) gaps.push_back({a.right, b.left});
+        if (a.left - b.right >= least) gaps.push_back({b.right, a.left});
+    }
+    return gaps;
+}
+
+/// The middle of the stretch that most gaps share.
+std::optional<double> voted_gutter(const std::vector<Gap>& gaps) {
+    constexpr int least_votes = 3;
+
+    struct Edge {
+        double x;
+        int step;
+    };
+
+    std::vector<Edge> edges;
+    edges.reserve(gaps.size() * 2);
+    for (const Gap& gap : gaps) {
+        edges.push_back({gap.left, 1});
+        edges.push_back({gap.right, -1});
+    }
+    std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
+        return a.x != b.x ? a.x < b.x : a.step < b.step;
+    });
+    int votes = 0, best = least_votes - 1;
+    std::optional<double> gutter;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        votes += edges[i].step;
+        if (votes > best) {
+            best = votes;
+            gutter = (edges[i].x + edges[i + 1].x) / 2;
+        }
+    }
+    return gutter;
+}
+
+/// Whether the lines look like wrapped prose: several words a line, and most lines end near the
+/// same right edge.
+bool is_running_text(const std::vector<TextLine>& lines, double em) {
+    constexpr std::size_t least_lines = 4;
+    constexpr double least_width = 9; // ems
+    if (lines.size() < least_lines) return false;
+    double left = lines[0].box.left, right = lines[0].box.right;
+    for (const TextLine& line : lines) {
+        left = std::min(left, line.box.left);
+        right = std::max(right, line.box.right);
+    }
+    if (right - left < least_width * em) return false;
+    std::size_t full = 0, wordy = 0;
+    for (const TextLine& line : lines) {
+        if (line.box.right > right - 0.2 * (right - left)) ++full;
+        if (line.words.size() >= 3) ++wordy;
+    }
+    return full * 2 >= lines.size() && wordy * 2 >= lines.size();
+}
+
+struct Sides {
+    std::vector<TextLine> left, right;
+};
+
+/// The line's words on each side of the gutter; none when a word, or a gap as narrow as a space,
+/// stands on it.
+std::optional<std::size_t> words_left_of(const std::vector<Word>& words, const TextLine& line,
+                                         double gutter, double least) {
+    const auto split = std::ranges::partition_point(
+        line.words, [&](std::size_t index) { return words[index].box.left < gutter; });
+    double right = line.box.left;
+    for (auto it = line.words.begin(); it != split; ++it)
+        right = std::max(right, words[*it].box.right);
+    if (right > gutter) return std::nullopt;
+    if (split != line.words.begin() && split != line.words.end() &&
+        words[*split].box.left - right < least)
+        return std::nullopt;
+    return static_cast<std::size_t>(split - line.words.begin());
+}
+
+class Cutter {
+public:
+    Cutter(const std::vector<Word>& words, double em) : words_(words), em_(em) {}
+
+    std::vector<Column> columns;
+
+    void cut(std::vector<TextLine> lines, int depth) {
+        const double least = 0.9 * em_;
+        const std::optional<double> gutter =
+            depth < max_depth ? voted_gutter(wide_gaps(words_, lines, least)) : std::nullopt;
+        if (!gutter) return give(std::move(lines));
+
+        std::vector<TextLine> whole;
+        for (std::size_t begin = 0; begin < lines.size();) {
+            Sides sides;
+            std::size_t end = begin;
+            for (; end < lines.size(); ++end) {
+                const auto left = words_left_of(words_, lines[end], *gutter, least);
+                if (!left) break;
+                part(lines[end], *left, sides);
+            }
+            if (is_running_text(sides.left, em_) && is_running_text(sides.right, em_)) {
+                give(std::move(whole));
+                whole.clear();
+                cut(std::move(sides.left), depth + 1);
+                cut(std::move(sides.right), depth + 1);
+            } else {
+                std::move(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                          lines.begin() + static_cast<std::ptrdiff_t>(end),
+                          std::back_inserter(whole));
+            }
+            if (end < lines.size()) whole.push_back(std::move(lines[end++]));
+            begin = end;
+        }
+        give(std::move(whole));
+    }
+
+private:
+    void part(const TextLine& line, std::size_t left, Sides& sides) const {
+        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(left);
+        if (left > 0) add(sides.left, {line.words.begin(), split});
+        if (left < line.words.size()) add(sides.right, {split, line.words.end()});
+    }
+
+    void add(std::vector<TextLine>& side, std::vector<std::size_t> line) const {
+        const Box box = box_of(words_, line);
+        side.push_back({std::move(line), box});
+    }
+
+    void give(std::vector<TextLine> lines) {
+        if (!lines.empty()) columns.push_back(std::move(lines));
+    }
+
+    const std::vector<Word>& words_;
+    double em_;
+};
+
+} // namespace
+
+std::vector<Column> read_columns(const std::vector<Word>& words, std::vector<TextLine> lines,
+                                 double em) {
+    Cutter cutter(words, em);
+    cutter.cut(std::move(lines), 0);
+    return std::move(cutter.columns);
+}
+
+} // namespace clausula
