@@ -76,7 +76,9 @@ public:
     void add_undocumented(const SourceFile& file, const Undocumented& why);
     /// Appends a line to the journal: one JSON object without line breaks.
     void write_journal(std::string_view json);
-    /// Makes everything since the last call durable. Called every few dozen files, and at the end.
+    /// Makes the journal safe on disk. Originals are safe from keep_original() on; documents are
+    /// safe from a crash of the program from add() on, and after a power cut the last ones may have
+    /// to be read again from their originals. Called every few dozen files, and at the end.
     void commit();
 
     // Reading.

@@ -1,0 +1,59 @@
+#include "index/model/names.h"
+
+namespace clausula {
+
+namespace {
+
+constexpr std::string_view document_kinds[] = {"other",       "agreement", "amendment",
+                                               "statute",     "minutes",   "report",
+                                               "member_list", "web_page",  "letter"};
+constexpr std::string_view clause_kinds[] = {"clause", "preamble", "signature", "annex", "passage"};
+constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "none"};
+constexpr std::string_view severities[] = {"note", "warning", "error"};
+constexpr std::string_view stages[] = {"source",    "reader", "ocr",  "layout",
+                                       "structure", "facts",  "store"};
+
+} // namespace
+
+template <>
+std::span<const std::string_view> names_of<DocumentKind>() {
+    return document_kinds;
+}
+
+template <>
+std::span<const std::string_view> names_of<ClauseKind>() {
+    return clause_kinds;
+}
+
+template <>
+std::span<const std::string_view> names_of<PageOrigin>() {
+    return page_origins;
+}
+
+template <>
+std::span<const std::string_view> names_of<Severity>() {
+    return severities;
+}
+
+template <>
+std::span<const std::string_view> names_of<Stage>() {
+    return stages;
+}
+
+std::string_view name_of(DocumentKind kind) {
+    return document_kinds[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(ClauseKind kind) { return clause_kinds[static_cast<std::size_t>(kind)]; }
+
+std::string_view name_of(PageOrigin origin) {
+    return page_origins[static_cast<std::size_t>(origin)];
+}
+
+std::string_view name_of(Severity severity) {
+    return severities[static_cast<std::size_t>(severity)];
+}
+
+std::string_view name_of(Stage stage) { return stages[static_cast<std::size_t>(stage)]; }
+
+} // namespace clausula

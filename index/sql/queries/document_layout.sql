@@ -1,0 +1,2 @@
+-- in: :document   out: paragraphs, furniture, tail
+SELECT paragraphs, furniture, tail FROM documents WHERE id = :document

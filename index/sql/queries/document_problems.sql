@@ -1,0 +1,2 @@
+-- in: :document   out: severity, stage, page, message, hint
+SELECT severity, stage, page, message, hint FROM problems WHERE document = :document ORDER BY position

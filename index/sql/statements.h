@@ -1,0 +1,34 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+/// The SQL of index/sql/, embedded in the program: each of queries/ under its file's name, whose
+/// first lines say what goes in and what comes out.
+namespace clausula::sql {
+
+extern const std::string_view add_clause;
+extern const std::string_view add_document;
+extern const std::string_view add_page;
+extern const std::string_view add_places;
+extern const std::string_view add_problem;
+extern const std::string_view add_sighting;
+extern const std::string_view add_undocumented;
+extern const std::string_view document_clauses;
+extern const std::string_view document_layout;
+extern const std::string_view document_pages;
+extern const std::string_view document_places;
+extern const std::string_view document_problems;
+extern const std::string_view find_document;
+extern const std::string_view find_original;
+extern const std::string_view find_undocumented;
+extern const std::string_view forget_undocumented;
+extern const std::string_view index_clause;
+extern const std::string_view list_documents;
+extern const std::string_view places_between;
+extern const std::string_view sightings_of;
+
+/// The steps from an empty index to today's schema; the schema's version is how many were taken.
+std::span<const std::string_view> migrations();
+
+} // namespace clausula::sql

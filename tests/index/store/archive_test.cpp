@@ -1,0 +1,346 @@
+#include "index/store/archive.h"
+
+#include "index/model/error.h"
+#include "index/store/database.h"
+#include "index/store/digest.h"
+#include "tests/catch.h"
+#include "tests/data.h"
+#include "tests/temporary_folder.h"
+
+#include <fstream>
+#include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace clausula;
+
+namespace {
+
+SourceFile file_of(const std::string& bytes, const std::string& path) {
+    return {.sha256 = sha256_hex(bytes), .size = bytes.size(), .path = path};
+}
+
+/// Words side by side on a line, ten points each.
+void print(Text& text, const std::string& line, int page, double top) {
+    if (!text.content.empty()) text.content += "\n";
+    const std::size_t begin = text.content.size();
+    double left = 72.35;
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t end = std::min(line.find(' ', at), line.size());
+        text.places.push_back(
+            {{begin + at, begin + end}, page, {left, top, left + 9.6, top + 11.2}});
+        left += 12.5;
+        at = end + 1;
+    }
+    text.content += line;
+    text.paragraphs.push_back({.span = {begin, text.content.size()},
+                               .page = page,
+                               .font_size = 11,
+                               .gap_above = 6.5,
+                               .lines = {{begin, text.content.size()}}});
+}
+
+/// A two-page agreement with a bit of everything that a document can hold.
+Document agreement() {
+    Document document;
+    document.file = file_of("%PDF agreement", "sopimukset/A\n\xFF.pdf");
+    document.format = "pdf";
+    document.title = "Yhteistyösopimus";
+    document.language = "fi";
+    Text& text = document.text;
+    print(text, "Yhteistyösopimus", 1, 72);
+    print(text, "1. Tarkoitus Osapuolet kehittävät työelämää.", 1, 100);
+    print(text, "2. Voimassaolo", 1, 700.4);
+    print(text, "Sopimus on voimassa vuoden 2021 loppuun.", 2, 72);
+    text.places[3].confidence = 0.876;
+    text.places.back().box = {};
+    text.furniture = {{1, {500, 20, 540, 31}, "1 (2)"}, {2, {500, 20, 540, 31}, "2 (2)"}};
+    const auto& lines = text.paragraphs;
+    document.clauses = {
+        {.kind = ClauseKind::preamble, .span = lines[0].span},
+        {.number = "1.",
+         .path = "1.",
+         .heading = "Tarkoitus",
+         .span = lines[1].span,
+         .number_span = {lines[1].span.begin, lines[1].span.begin + 2},
+         .heading_span = {lines[1].span.begin + 3, lines[1].span.begin + 12},
+         .items = {{lines[1].span.begin + 13, lines[1].span.end}}},
+        {.number = "2.",
+         .path = "2.",
+         .heading = "Voimassaolo",
+         .span = {lines[2].span.begin, lines[3].span.end},
+         .parent = 1,
+         .depth = 1,
+         .first_page = 1,
+         .last_page = 2},
+    };
+    document.kind = {DocumentKind::agreement, {lines[0].span, "kind/title", 0.9}};
+    document.date = {{2020, 3, std::nullopt}, {lines[3].span, "date/signature-block", 0.8}};
+    document.pages = {{.number = 1,
+                       .width = 595.276,
+                       .height = 841.89,
+                       .origin = PageOrigin::text_layer,
+                       .language = "fi",
+                       .span = {0, lines[2].span.end}},
+                      {.number = 2,
+                       .width = 841.89,
+                       .height = 595.276,
+                       .origin = PageOrigin::ocr,
+                       .turned = 90,
+                       .confidence = 0.91,
+                       .language = "fi",
+                       .span = lines[3].span}};
+    document.problems = {{.severity = Severity::note,
+                          .stage = Stage::ocr,
+                          .page = 2,
+                          .message = "page 2 was turned",
+                          .hint = ""},
+                         {.message = "no page labels", .hint = "nothing to do"}};
+    return document;
+}
+
+/// Runs in a child process; true when it ended well.
+template <typename F>
+bool in_another_process(F&& action) {
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(action() ? 0 : 1);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+ErrorKind kind_of_error(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        UNSCOPED_INFO(error.what());
+        return error.kind;
+    }
+    FAIL("no error");
+    return {};
+}
+
+void require_near(const Box& a, const Box& b) {
+    for (auto side : {&Box::left, &Box::top, &Box::right, &Box::bottom})
+        REQUIRE(a.*side == Approx(b.*side).margin(0.05));
+}
+
+} // namespace
+
+TEST_CASE("a document comes back as it was added") {
+    TemporaryFolder folder;
+    Document added = agreement();
+    DocumentId id = 0;
+    {
+        Archive archive = Archive::create(folder / "a");
+        id = archive.add(added);
+    }
+    const Archive archive = Archive::open(folder / "a");
+    std::optional<Document> found = archive.document(id);
+    REQUIRE(found);
+
+    // Lengths come back rounded, everything else exactly.
+    REQUIRE(found->text.places.size() == added.text.places.size());
+    for (std::size_t i = 0; i < added.text.places.size(); ++i) {
+        Place& there = found->text.places[i];
+        require_near(there.box, added.text.places[i].box);
+        CHECK(there.confidence == Approx(added.text.places[i].confidence).margin(0.001));
+        there.box = added.text.places[i].box;
+        there.confidence = added.text.places[i].confidence;
+    }
+    CHECK(found->text == added.text);
+    CHECK(found->clauses == added.clauses);
+    CHECK(found->pages == added.pages);
+    CHECK(found->problems == added.problems);
+    CHECK(*found == added);
+}
+
+TEST_CASE("a document's rows tell what a list shows") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    const Document added = agreement();
+    const DocumentId id = archive.add(added);
+    const std::optional<DocumentSummary> summary = archive.summary(id);
+    REQUIRE(summary);
+    CHECK(summary->file == added.file);
+    CHECK(summary->title == "Yhteistyösopimus");
+    CHECK(summary->kind == added.kind);
+    CHECK(summary->date == added.date);
+    CHECK(summary->pages == 2);
+    CHECK(summary->clauses == 3);
+    CHECK(summary->problems == 2);
+    CHECK(summary->confidence == 0.91);
+    CHECK(archive.list().size() == 1);
+    CHECK(archive.find_by_sha256(added.file.sha256) == id);
+    CHECK_FALSE(archive.find_by_sha256(sha256_hex("other")));
+    CHECK_FALSE(archive.summary(id + 1));
+    CHECK_FALSE(archive.document(id + 1));
+}
+
+TEST_CASE("an original is kept byte for byte, once, under its digest") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    const std::string bytes("%PDF\0\xFF\n", 7);
+    const SourceFile file = file_of(bytes, "x.pdf");
+    archive.keep_original(bytes, file);
+    archive.keep_original(bytes, file);
+    const std::filesystem::path kept = archive.original_path(file.sha256);
+    CHECK(read_file(kept) == bytes);
+    CHECK(kept == folder / "a" / "originals" / file.sha256.substr(0, 2) / file.sha256.substr(2, 2) /
+                      file.sha256);
+    const std::string journal = read_file(folder / "a" / "journal");
+    CHECK(std::count(journal.begin(), journal.end(), '\n') == 1);
+    CHECK(journal.find(R"("path":"x.pdf")") != std::string::npos);
+}
+
+TEST_CASE("a name that is not UTF-8 stands in the journal exactly") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    archive.keep_original("bytes", file_of("bytes", "A\n\xFF"));
+    CHECK(read_file(folder / "a" / "journal").find(R"("path_hex":"410aff")") != std::string::npos);
+}
+
+TEST_CASE("the original of a bundle's member is the bundle") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    Document member = agreement();
+    member.file.members = {"inner.zip", "A.pdf"};
+    member.file.bundle_sha256 = sha256_hex("bundle");
+    const DocumentId id = archive.add(member);
+    CHECK(archive.summary(id)->file == member.file);
+    CHECK(archive.original_path(member.file.sha256).filename() == sha256_hex("bundle"));
+}
+
+TEST_CASE("every path of the same bytes is told, each once") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    Document document = agreement();
+    const DocumentId id = archive.add(document);
+    SourceFile other = document.file;
+    other.path = "kopio.pdf";
+    archive.add_path(id, other);
+    archive.add_path(id, other);
+    CHECK(archive.paths(id) == std::vector{document.file, other});
+}
+
+TEST_CASE("the same bytes are not added twice") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    archive.add(agreement());
+    CHECK_THROWS_AS(archive.add(agreement()), Error);
+    CHECK(archive.list().size() == 1);
+}
+
+TEST_CASE("clauses that overlap are refused and leave nothing behind") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    Document document = agreement();
+    document.clauses[2].span.begin = 5;
+    CHECK_THROWS_AS(archive.add(document), Error);
+    CHECK(archive.list().empty());
+}
+
+TEST_CASE("a file that could not be read is told until it is read") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    const Document document = agreement();
+    const std::string& sha256 = document.file.sha256;
+    CHECK_FALSE(archive.find_undocumented(sha256));
+    const Undocumented encrypted = {"pdf", 3, "it is encrypted", "save it without a password"};
+    archive.add_undocumented(document.file, {"pdf", 2, "it is broken", ""});
+    archive.add_undocumented(document.file, encrypted);
+    CHECK(archive.find_undocumented(sha256) == encrypted);
+    archive.add(document);
+    CHECK_FALSE(archive.find_undocumented(sha256));
+}
+
+TEST_CASE("one process writes at a time, and the second is told who") {
+    TemporaryFolder folder;
+    std::optional<Archive> writer = Archive::create(folder / "a");
+    CHECK(in_another_process([&] {
+        try {
+            Archive::open(folder / "a", Archive::Mode::write);
+        } catch (const Error& error) {
+            return error.kind == ErrorKind::locked &&
+                   error.message.find(std::to_string(::getppid())) != std::string::npos;
+        }
+        return false;
+    }));
+    CHECK_NOTHROW(Archive::open(folder / "a", Archive::Mode::read));
+    writer.reset();
+    CHECK_NOTHROW(Archive::open(folder / "a", Archive::Mode::write));
+}
+
+TEST_CASE("a folder without an archive says so") {
+    TemporaryFolder folder;
+    CHECK(kind_of_error([&] { Archive::open(folder.path()); }) == ErrorKind::no_archive);
+    std::ofstream(folder / "x.txt") << "x";
+    CHECK(kind_of_error([&] { Archive::create(folder.path()); }) == ErrorKind::failure);
+}
+
+TEST_CASE("an index of a newer version is refused") {
+    TemporaryFolder folder;
+    Archive::create(folder / "a").database().run("PRAGMA user_version = 999");
+    CHECK_THROWS_WITH(Archive::open(folder / "a"), Catch::Contains("newer version"));
+    CHECK_THROWS_WITH(Archive::open(folder / "a", Archive::Mode::write),
+                      Catch::Contains("newer version"));
+}
+
+TEST_CASE("what a crash left unfinished is gone at the next start") {
+    TemporaryFolder folder;
+    const SourceFile file = file_of("bytes", "x");
+    { Archive::create(folder / "a").keep_original("bytes", file); }
+    std::ofstream(folder / "a" / "staging" / "half") << "half a file";
+    std::ofstream(folder / "a" / "journal", std::ios::app) << R"({"half a)";
+    Archive archive = Archive::open(folder / "a", Archive::Mode::write);
+    CHECK(std::filesystem::is_empty(folder / "a" / "staging"));
+    CHECK(read_file(folder / "a" / "journal").back() == '\n');
+    CHECK(read_file(archive.original_path(file.sha256)) == "bytes");
+}
+
+TEST_CASE("eight readers see whole documents while one process writes") {
+    TemporaryFolder folder;
+    // SQLite must not be carried over a fork, so the writer opens after it.
+    { Archive::create(folder / "a"); }
+    std::vector<pid_t> readers;
+    for (int i = 0; i < 8; ++i) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            std::size_t seen = 0;
+            try {
+                const Archive reader = Archive::open(folder / "a");
+                while (seen < 30) {
+                    seen = reader.list().size();
+                    if (seen > 0 &&
+                        reader.document(static_cast<DocumentId>(seen))->clauses.size() != 3)
+                        ::_exit(1);
+                }
+            } catch (...) {
+                ::_exit(2);
+            }
+            ::_exit(0);
+        }
+        readers.push_back(child);
+    }
+    Archive writer = Archive::open(folder / "a", Archive::Mode::write);
+    for (int i = 0; i < 30; ++i) {
+        Document document = agreement();
+        document.file = file_of(std::to_string(i), std::to_string(i) + ".pdf");
+        writer.add(document);
+    }
+    for (pid_t reader : readers) {
+        int status = 0;
+        ::waitpid(reader, &status, 0);
+        CHECK(status == 0);
+    }
+}
+
+TEST_CASE("a reader needs no right to write") {
+    if (::geteuid() == 0) return; // root may write everywhere
+    TemporaryFolder folder;
+    Archive::create(folder / "a").add(agreement());
+    std::filesystem::permissions(folder / "a", std::filesystem::perms::owner_read |
+                                                   std::filesystem::perms::owner_exec);
+    CHECK(Archive::open(folder / "a").list().size() == 1);
+    std::filesystem::permissions(folder / "a", std::filesystem::perms::owner_all);
+}
