@@ -1,14 +1,17 @@
+#include "ingest/readers/docx.h"
 #include "ingest/readers/pdf.h"
 #include "ingest/readers/reader.h"
 #include "ingest/readers/text.h"
-
-#include <array>
 
 namespace clausula {
 
 // A format is one file and one row here. The order decides between equal bids only.
 std::span<const Reader* const> all_readers() {
-    static constexpr std::array readers = {&pdf_reader, &text_reader};
+    static constexpr const Reader* readers[] = {
+        &pdf_reader,
+        &docx_reader,
+        &text_reader,
+    };
     return readers;
 }
 

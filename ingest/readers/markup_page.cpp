@@ -56,6 +56,7 @@ void MarkupPages::text(std::string_view text, bool bold) {
         if (!is_space(next_code_point(text, at))) continue;
         add(begin);
         end_word();
+        joined_ = false;
         if (text[begin] == '\n') line_break();
         word = at;
     }
@@ -69,6 +70,8 @@ void MarkupPages::end_word() {
     bold_bytes_ = 0;
     if (word.find_first_of("\xE2\xEF") != std::string::npos) word = without_zero_width(word);
     if (word.empty()) return;
+    if (open_ && line_open_ && joined_) page_.words.back().space_after = false;
+    joined_ = false;
     open_block();
     page_.words.push_back({.text = std::move(word), .bold = bold});
     page_.lines.back().last = page_.words.size();
@@ -97,6 +100,11 @@ void MarkupPages::open_block() {
 void MarkupPages::line_break() {
     end_word();
     line_open_ = false;
+}
+
+void MarkupPages::join_next() {
+    end_word();
+    joined_ = true;
 }
 
 void MarkupPages::end() {

@@ -23,6 +23,8 @@ public:
     /// UTF-8, cleaned here; "\n" ends the line, other white space the word.
     void text(std::string_view text, bool bold = false);
     void line_break();
+    /// Ends the word; the next one stands against it unless white space comes first.
+    void join_next();
     void end();
     /// What follows is on the next page. The block that is open goes on there.
     void page_break();
@@ -30,8 +32,7 @@ public:
     /// as a problem.
     void finish();
 
-    /// The number of the page that is being filled, from 1.
-    int page_number() const { return page_.number; }
+    bool page_is_empty() const { return page_.words.empty() && word_.empty(); }
 
     /// A number for Block::table, another one each time; on the page, tables are counted from 1.
     int new_table() { return ++tables_; }
@@ -44,7 +45,7 @@ private:
     ReaderOutput& output_;
     Page page_{.origin = PageOrigin::markup};
     Block block_; ///< as the caller wants it
-    bool wanted_ = false, open_ = false, line_open_ = false;
+    bool wanted_ = false, open_ = false, line_open_ = false, joined_ = false;
     std::string word_;
     std::size_t bold_bytes_ = 0; ///< of word_
     int tables_ = 0, last_table_ = 0, tables_on_page_ = 0;
