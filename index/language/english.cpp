@@ -19,8 +19,55 @@ constexpr std::string_view months[] = {"january",   "february", "march",    "apr
 
 constexpr std::string_view connectives[] = {"and", "or", "to", "nor"};
 
+constexpr DivisionWord divisions[] = {
+    {"annex", Division::annex},    {"appendix", Division::annex},   {"exhibit", Division::annex},
+    {"schedule", Division::annex}, {"attachment", Division::annex}, {"part", Division::part},
+    {"title", Division::part},     {"chapter", Division::chapter},  {"article", Division::article},
+    {"art.", Division::article},   {"section", Division::section},  {"sec.", Division::section},
+    {"clause", Division::clause},  {"paragraph", Division::clause}, {"item", Division::clause}};
+constexpr std::string_view contents[] = {"contents", "table of contents", "index"};
+constexpr std::string_view signatures[] = {"in witness whereof",
+                                           "in witness thereof",
+                                           "signatures",
+                                           "signature page",
+                                           "signed by",
+                                           "executed as",
+                                           "the parties have executed",
+                                           "the parties hereto have executed"};
+constexpr std::string_view list_openers[] = {"to", "following", "that"};
+constexpr std::string_view day_words[] = {"day"};
+
+constexpr std::string_view organisation_forms[] = {
+    "inc",     "llc", "ltd", "corp", "corporation", "company",
+    "limited", "plc", "llp", "lp",   "gmbh",        "association"};
+constexpr std::string_view updated[] = {"updated", "last updated", "last revised", "last modified",
+                                        "effective"};
+constexpr KindWord kinds[] = {{"agreement", DocumentKind::agreement},
+                              {"contract", DocumentKind::agreement},
+                              {"lease", DocumentKind::agreement},
+                              {"memorandum of understanding", DocumentKind::agreement},
+                              {"amendment", DocumentKind::amendment},
+                              {"addendum", DocumentKind::amendment},
+                              {"act", DocumentKind::statute},
+                              {"regulation", DocumentKind::statute},
+                              {"decree", DocumentKind::statute},
+                              {"minutes", DocumentKind::minutes},
+                              {"report", DocumentKind::report},
+                              {"review", DocumentKind::report},
+                              {"members", DocumentKind::member_list},
+                              {"composition", DocumentKind::member_list},
+                              {"letter", DocumentKind::letter}};
+
 } // namespace
 
-const Language english = {"en", "eng", common_words, months, "p.", true, connectives};
+const Language english = {"en",
+                          "eng",
+                          common_words,
+                          months,
+                          "p.",
+                          true,
+                          connectives,
+                          {divisions, "", contents, signatures, list_openers, day_words,
+                           organisation_forms, updated, kinds, false}};
 
 } // namespace clausula

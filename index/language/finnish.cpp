@@ -19,8 +19,55 @@ constexpr std::string_view months[] = {"tammikuuta", "helmikuuta", "maaliskuuta"
 
 constexpr std::string_view connectives[] = {"ja", "tai", "sekä", "eli", "että", "taikka", "ynnä"};
 
+constexpr DivisionWord divisions[] = {{"liite", Division::annex},     {"osa", Division::part},
+                                      {"osasto", Division::part},     {"luku", Division::chapter},
+                                      {"artikla", Division::article}, {"pykälä", Division::section},
+                                      {"momentti", Division::moment}, {"mom.", Division::moment},
+                                      {"mom", Division::moment},      {"kohta", Division::clause}};
+constexpr std::string_view contents[] = {"sisällys", "sisällysluettelo", "sisältö"};
+constexpr std::string_view signatures[] = {"allekirjoitukset",
+                                           "allekirjoitus",
+                                           "päiväys ja allekirjoitukset",
+                                           "vakuudeksi",
+                                           "tätä sopimusta on laadittu",
+                                           "tämä sopimus on laadittu",
+                                           "tämä sopimus on tehty",
+                                           "sopimus on laadittu",
+                                           "paikka ja aika"};
+constexpr std::string_view list_openers[] = {"että", "seuraavat", "seuraavasti", "seuraavaa"};
+constexpr std::string_view day_words[] = {"päivänä", "päivä", "p:nä", "päivästä", "päivään"};
+
+constexpr std::string_view organisation_forms[] = {"ry", "oy", "oyj", "ky", "tmi", "osk", "rp"};
+constexpr std::string_view updated[] = {"päivitetty", "päivitys", "muutettu viimeksi"};
+constexpr KindWord kinds[] = {{"sopimus", DocumentKind::agreement},
+                              {"sopimukset", DocumentKind::agreement},
+                              {"lisäpöytäkirja", DocumentKind::amendment},
+                              {"sopimusmuutos", DocumentKind::amendment},
+                              {"muutos", DocumentKind::amendment},
+                              {"lisäys", DocumentKind::amendment},
+                              {"laki", DocumentKind::statute},
+                              {"asetus", DocumentKind::statute},
+                              {"kaari", DocumentKind::statute},
+                              {"pöytäkirja", DocumentKind::minutes},
+                              {"muistio", DocumentKind::minutes},
+                              {"kertomus", DocumentKind::report},
+                              {"raportti", DocumentKind::report},
+                              {"katsaus", DocumentKind::report},
+                              {"jäsenet", DocumentKind::member_list},
+                              {"jäsenluettelo", DocumentKind::member_list},
+                              {"kokoonpano", DocumentKind::member_list},
+                              {"kirje", DocumentKind::letter}};
+
 } // namespace
 
-const Language finnish = {"fi", "fin", common_words, months, "s.", false, connectives};
+const Language finnish = {"fi",
+                          "fin",
+                          common_words,
+                          months,
+                          "s.",
+                          false,
+                          connectives,
+                          {divisions, "mom.", contents, signatures, list_openers, day_words,
+                           organisation_forms, updated, kinds, true}};
 
 } // namespace clausula

@@ -1,9 +1,43 @@
 #pragma once
 
+#include "index/model/document_kind.h"
+
 #include <span>
 #include <string_view>
 
 namespace clausula {
+
+/// What a numbered part of a document is called: "luku" is a chapter, "Exhibit" an annex.
+enum class Division { none, annex, part, chapter, article, section, moment, clause };
+
+/// A word that names a part beside its number: "1 luku", "Article 4".
+struct DivisionWord {
+    std::string_view word;
+    Division division;
+};
+
+/// A word that says in a title what the document is. In languages that write compounds as one word
+/// the end of a word counts: "sopimus" is in "puitesopimus".
+struct KindWord {
+    std::string_view word;
+    DocumentKind kind;
+};
+
+/// The words that documents in a language are built with.
+struct StructureWords {
+    std::span<const DivisionWord> divisions;
+    std::string_view moment; ///< how a counted paragraph of a § is cited: "mom."; empty where the
+                             ///< language's statutes are not cited so
+    std::span<const std::string_view> contents;   ///< headings of a table of contents
+    std::span<const std::string_view> signatures; ///< what signature blocks begin with
+    std::span<const std::string_view>
+        list_openers; ///< last words of a line that a list follows, where there is no colon
+    std::span<const std::string_view> day_words; ///< words that stand after the day in a date
+    std::span<const std::string_view> organisation_forms; ///< "ry", "ab", "inc"
+    std::span<const std::string_view> updated; ///< what stands before the date of the last change
+    std::span<const KindWord> kinds;
+    bool compounds = false; ///< whether the ends of words count in `kinds`
+};
 
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in
 /// the code names one.
@@ -20,6 +54,7 @@ struct Language {
     bool spelled_dates = false;        ///< in a citation a date is "12 March 2020", not "12.3.2020"
     std::span<const std::string_view>
         connectives; ///< what follows a hanging hyphen: "kunta- ja valtiosektori"
+    StructureWords structure;
 };
 
 /// Every language, in a fixed order.

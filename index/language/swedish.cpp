@@ -17,8 +17,54 @@ constexpr std::string_view months[] = {"januari",   "februari", "mars",     "apr
 
 constexpr std::string_view connectives[] = {"och", "eller", "samt", "respektive"};
 
+constexpr DivisionWord divisions[] = {
+    {"bilaga", Division::annex},  {"avdelning", Division::part},  {"avd.", Division::part},
+    {"del", Division::part},      {"kapitel", Division::chapter}, {"kap.", Division::chapter},
+    {"kap", Division::chapter},   {"artikel", Division::article}, {"paragraf", Division::section},
+    {"moment", Division::moment}, {"mom.", Division::moment},     {"mom", Division::moment},
+    {"punkt", Division::clause}};
+constexpr std::string_view contents[] = {"innehåll", "innehållsförteckning"};
+constexpr std::string_view signatures[] = {"underskrifter",
+                                           "underskrift",
+                                           "undertecknat",
+                                           "undertecknande",
+                                           "detta avtal har upprättats",
+                                           "av detta avtal har",
+                                           "ort och datum"};
+constexpr std::string_view list_openers[] = {"att", "följande"};
+constexpr std::string_view day_words[] = {"dagen"};
+
+constexpr std::string_view organisation_forms[] = {"rf", "ab", "abp", "kb", "hb", "rp"};
+constexpr std::string_view updated[] = {"uppdaterad", "uppdaterat", "senast ändrad"};
+constexpr KindWord kinds[] = {{"avtal", DocumentKind::agreement},
+                              {"avtalet", DocumentKind::agreement},
+                              {"överenskommelse", DocumentKind::agreement},
+                              {"kontrakt", DocumentKind::agreement},
+                              {"tilläggsavtal", DocumentKind::amendment},
+                              {"tilläggsprotokoll", DocumentKind::amendment},
+                              {"ändring", DocumentKind::amendment},
+                              {"lag", DocumentKind::statute},
+                              {"förordning", DocumentKind::statute},
+                              {"balk", DocumentKind::statute},
+                              {"protokoll", DocumentKind::minutes},
+                              {"berättelse", DocumentKind::report},
+                              {"rapport", DocumentKind::report},
+                              {"översikt", DocumentKind::report},
+                              {"medlemmar", DocumentKind::member_list},
+                              {"medlemsförteckning", DocumentKind::member_list},
+                              {"sammansättning", DocumentKind::member_list},
+                              {"brev", DocumentKind::letter}};
+
 } // namespace
 
-const Language swedish = {"sv", "swe", common_words, months, "s.", false, connectives};
+const Language swedish = {"sv",
+                          "swe",
+                          common_words,
+                          months,
+                          "s.",
+                          false,
+                          connectives,
+                          {divisions, "mom.", contents, signatures, list_openers, day_words,
+                           organisation_forms, updated, kinds, true}};
 
 } // namespace clausula

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/model/clause.h"
+#include "index/model/document_kind.h"
 #include "index/model/evidence.h"
 #include "index/model/problem.h"
 #include "index/model/source_file.h"
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace clausula {
-
-/// Not every document is an agreement.
-enum class DocumentKind {
-    other,
-    agreement,
-    amendment,
-    statute,
-    minutes,
-    report,
-    member_list,
-    web_page,
-    letter
-};
 
 /// What kind of document it is, and the words that say so.
 struct KindFact {

@@ -1,0 +1,199 @@
+#include "ingest/structure/structure.h"
+#include "tests/catch.h"
+#include "tests/data.h"
+#include "tests/ingest/structure/drawn_text.h"
+
+#include <random>
+
+namespace clausula {
+
+namespace {
+
+std::string_view name(ClauseKind kind) {
+    switch (kind) {
+    case ClauseKind::clause:
+        return "clause";
+    case ClauseKind::preamble:
+        return "preamble";
+    case ClauseKind::signature:
+        return "signature";
+    case ClauseKind::annex:
+        return "annex";
+    case ClauseKind::passage:
+        return "passage";
+    }
+    return "";
+}
+
+/// One line a part: its kind unless it is a clause, its path, its heading in quotes, its items.
+std::string outline(std::string_view drawing, std::string_view language = "fi") {
+    std::string lines;
+    for (const Clause& clause : split_clauses(drawn(drawing), language)) {
+        std::string line(static_cast<std::size_t>(clause.depth) * 2, ' ');
+        if (clause.kind != ClauseKind::clause) line += std::string(name(clause.kind));
+        if (!clause.path.empty() && !line.empty() && line.back() != ' ') line += ' ';
+        line += clause.path;
+        if (!clause.heading.empty()) line += " \"" + clause.heading + "\"";
+        if (!clause.items.empty()) line += " +" + std::to_string(clause.items.size());
+        lines += line + "\n";
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a statute's chapters, sections and moments are found with their headings") {
+    CHECK(outline(R"(
+        Laki kokeesta
+        Eduskunnan päätöksen mukaisesti säädetään:
+        1 luku
+        Yleiset säännökset
+        1 §
+        Lain tarkoitus
+        Tämän lain tarkoituksena on koe.
+        2 §
+        Määritelmät
+        Tässä laissa tarkoitetaan:
+        1) kokeella koetta; ja
+        2) lailla lakia.
+        Mitä 1 momentissa säädetään, koskee myös kokeita.
+        2 a luku
+        Erinäiset säännökset
+        2 a § Voimaantulo
+        Tämä laki tulee voimaan 1 päivänä tammikuuta 2020.
+        Helsingissä 21 päivänä tammikuuta 2005
+        Tasavallan Presidentti
+        TARJA HALONEN
+    )") == R"(preamble
+1 luku "Yleiset säännökset"
+  1 luku 1 § "Lain tarkoitus"
+  1 luku 2 § "Määritelmät"
+    1 luku 2 § 1 mom. +2
+    1 luku 2 § 2 mom.
+2 a luku "Erinäiset säännökset"
+  2 a luku 2 a § "Voimaantulo"
+signature +2
+)");
+}
+
+TEST_CASE("an agreement's unnumbered paragraphs belong to the clause above") {
+    CHECK(outline(R"(
+        # Sopimus työstä
+        Osapuolet sopivat seuraavaa:
+        ** 1. Ryhmä koordinoi työtä ja ohjaa sitä kaikin tavoin.
+        Työtä tarvitaan, kun halutaan vastata haasteisiin.
+        ** 2. Allekirjoittaneet sitoutuvat huolehtimaan työstä.
+        ** 3. Osapuolet selvittävät mahdollisuutta saada rahoitusta.
+        Tavoitteena on pitkäjänteinen toiminta.
+        Kunnallinen työmarkkinalaitos
+        Julkisalan koulutettujen
+        | neuvottelujärjestö JUKO ry
+        Julkisen alan unioni JAU ry
+    )") == R"(preamble
+1
+2
+3
+signature +3
+)");
+}
+
+TEST_CASE("an outline of articles, sections and letters nests") {
+    CHECK(outline(R"(
+        SUPPLY AGREEMENT
+        This Agreement is made between A and B.
+        ARTICLE I
+        DEFINITIONS
+        1.1 Product. The product means what is sold.
+        1.2 Price. The price means what is paid.
+        (a) Net. The net price is without tax.
+        (b) Gross. The gross price is with tax.
+        ARTICLE II
+        TERM
+        2.1 Term. The term of this Agreement is a year.
+        Section 1.1 of this Agreement applies.
+        IN WITNESS WHEREOF, the parties have signed.
+        A Inc.
+        Exhibit A
+        Prices
+        1. First. The first price.
+        2. Second. The second price.
+    )",
+                  "en") == R"(preamble
+ARTICLE I "DEFINITIONS"
+  ARTICLE I 1.1 "Product"
+  ARTICLE I 1.2 "Price"
+    ARTICLE I 1.2(a) "Net"
+    ARTICLE I 1.2(b) "Gross"
+ARTICLE II "TERM"
+  ARTICLE II 2.1 "Term"
+signature +1
+annex Exhibit A "Prices"
+  Exhibit A 1 "First"
+  Exhibit A 2 "Second"
+)");
+}
+
+TEST_CASE("spans are ordered, disjoint and hold every paragraph, whatever the text") {
+    const std::vector<std::string> lines = {"1. Yksi",
+                                            "2. Kaksi",
+                                            "1.1 Text here.",
+                                            "3 §",
+                                            "§ 4 Otsikko",
+                                            "(a) item;",
+                                            "(b) item;",
+                                            "(i) x",
+                                            "1 luku",
+                                            "Liite 1",
+                                            "# Heading",
+                                            "** Bold heading",
+                                            "Some text that is long enough to be text.",
+                                            "lower case text",
+                                            "CAPITALS HERE",
+                                            "• bullet",
+                                            "IN WITNESS WHEREOF, x",
+                                            "Sisällys",
+                                            "1. Yksi .... 3",
+                                            "Helsingissä 1.1.2020",
+                                            "ACME Oy",
+                                            "> item",
+                                            "^",
+                                            "| 2.1 goes on",
+                                            "| 5 §",
+                                            "",
+                                            "ARTICLE IV",
+                                            "….",
+                                            "2 mom."};
+    std::mt19937 random(20240);
+    std::uniform_int_distribution<std::size_t> pick(0, lines.size() - 1), length(0, 40);
+    for (int round = 0; round < 2000; ++round) {
+        std::string drawing;
+        for (std::size_t left = length(random); left > 0; --left)
+            drawing += lines[pick(random)] + "\n";
+        const Text text = drawn(drawing);
+        const std::vector<Clause> clauses = split_clauses(text, "fi");
+        INFO(drawing);
+        std::size_t at = 0;
+        std::string held;
+        for (std::size_t i = 0; i < clauses.size(); ++i) {
+            const Clause& clause = clauses[i];
+            REQUIRE(clause.span.begin >= at);
+            REQUIRE(clause.span.end > clause.span.begin);
+            at = clause.span.end;
+            held += text[clause.span];
+            if (clause.parent) REQUIRE(*clause.parent < i);
+            REQUIRE(clause.depth == (clause.parent ? clauses[*clause.parent].depth + 1 : 0));
+            for (Span item : clause.items) {
+                REQUIRE(item.begin >= clause.span.begin);
+                REQUIRE(item.end <= clause.span.end);
+            }
+            if (!clause.number_span.empty()) REQUIRE(text[clause.number_span] == clause.number);
+        }
+        const auto solid = [](std::string words) {
+            std::erase_if(words, [](char c) { return c == ' ' || c == '\n'; });
+            return words;
+        };
+        REQUIRE(solid(held) == solid(text.content));
+    }
+}
+
+} // namespace clausula
