@@ -70,6 +70,9 @@ enum class PageOrigin {
 
 /// A page as a reader gives it.
 ///
+/// Boxes are on the page as it is read, upright and level. To find them on the page as it is
+/// stored, rotate them back by `skew` about the page's centre, then turn them back by `turned`.
+///
 /// Readers of formats with geometry (PDF, pictures) fill `words` only; ingest/layout/ then puts the
 /// words in reading order and fills `lines` and `blocks`. Readers of markup know the order and the
 /// structure and fill all three themselves (see ingest/readers/markup_page.h); layout leaves those
@@ -80,6 +83,8 @@ struct Page {
     PageOrigin origin = PageOrigin::none;
     int turned =
         0; ///< degrees clockwise by which the picture was turned to stand upright: 0, 90, 180, 270
+    double skew =
+        0; ///< degrees clockwise by which it was then rotated about its centre to be level
     std::optional<double>
         confidence;           ///< mean of the OCR words' confidence; none when there was no OCR
     std::string language;     ///< "fi", "sv", "en", or empty when not recognised

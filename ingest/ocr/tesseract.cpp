@@ -40,6 +40,7 @@ Word word_at(const tesseract::ResultIterator& at, double points_per_pixel) {
     Word word;
     const std::unique_ptr<char, DeleteArray> text(at.GetUTF8Text(tesseract::RIL_WORD));
     if (text) word.text = clean_utf8(text.get());
+    std::erase(word.text, ' '); // an empty word is a picture's block
     int left = 0, top = 0, right = 0, bottom = 0;
     at.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom);
     word.box = {left * points_per_pixel, top * points_per_pixel, right * points_per_pixel,

@@ -1,0 +1,90 @@
+#include "ingest/ocr/words.h"
+
+#include "index/text/unicode.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+bool is_noise(const Word& word) {
+    bool plain = false;
+    for (std::size_t at = 0; at < word.text.size() && !plain;) {
+        const char32_t c = next_code_point(word.text, at);
+        plain = is_letter(c) || is_digit(c);
+    }
+    if (plain) return word.confidence < 0.05;
+    if (word.text.find_first_not_of('|') == std::string::npos) return true;
+    return word.confidence < 0.5;
+}
+
+/// The words' boxes from the top down. Documents may say anything, not-a-number too.
+std::vector<Box> sound_boxes(const std::vector<Word>& words) {
+    std::vector<Box> boxes;
+    for (const Word& word : words)
+        if (std::isfinite(word.box.top) && std::isfinite(word.box.bottom))
+            boxes.push_back(word.box);
+    std::sort(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) { return a.top < b.top; });
+    return boxes;
+}
+
+} // namespace
+
+std::string text_of(const std::vector<Word>& words) {
+    std::string text;
+    for (const Word& word : words) text += word.text + ' ';
+    return text;
+}
+
+double mean_confidence(const std::vector<Word>& words) {
+    double sum = 0, weight = 0;
+    for (const Word& word : words) {
+        const auto length = static_cast<double>(count_code_points(word.text));
+        sum += word.confidence * length;
+        weight += length;
+    }
+    return weight > 0 ? sum / weight : 0;
+}
+
+double height_of_lines(const std::vector<Word>& words) {
+    std::vector<Box> boxes = sound_boxes(words);
+    double height = 0, bottom = 0;
+    for (const Box& box : boxes) {
+        height += std::max(0.0, box.bottom - std::max(bottom, box.top));
+        bottom = std::max(bottom, box.bottom);
+    }
+    return height;
+}
+
+std::vector<Word> without_noise(std::vector<Word> words) {
+    std::erase_if(words, is_noise);
+    return words;
+}
+
+std::vector<Word> completed(std::vector<Word> layer, const std::vector<Word>& read) {
+    // Only words whose tops are near can overlap: sorted, each search looks at a few.
+    const std::vector<Box> boxes = sound_boxes(layer);
+    double tallest = 0;
+    for (const Box& box : boxes) tallest = std::max(tallest, box.height());
+    for (const Word& word : read) {
+        auto box =
+            std::lower_bound(boxes.begin(), boxes.end(), word.box.top - tallest,
+                             [](const Box& candidate, double top) { return candidate.top < top; });
+        bool overlaps = false;
+        for (; box != boxes.end() && box->top < word.box.bottom && !overlaps; ++box) {
+            const double width =
+                std::min(box->right, word.box.right) - std::max(box->left, word.box.left);
+            const double height =
+                std::min(box->bottom, word.box.bottom) - std::max(box->top, word.box.top);
+            overlaps = width > 0 && height > 0 &&
+                       width * height * 4 > word.box.width() * word.box.height();
+        }
+        if (!overlaps) layer.push_back(word);
+    }
+    return layer;
+}
+
+} // namespace clausula
