@@ -1,4 +1,5 @@
 #include "ingest/readers/docx.h"
+#include "ingest/readers/html.h"
 #include "ingest/readers/image.h"
 #include "ingest/readers/pdf.h"
 #include "ingest/readers/reader.h"
@@ -9,7 +10,8 @@ namespace clausula {
 // A format is one file and one row here. The order decides between equal bids only.
 std::span<const Reader* const> all_readers() {
     static constexpr const Reader* readers[] = {
-        &pdf_reader, &png_reader, &jpeg_reader, &tiff_reader, &docx_reader, &text_reader,
+        &pdf_reader,  &png_reader, &jpeg_reader, &tiff_reader, &docx_reader,
+        &text_reader, &pdf_reader, &docx_reader, &html_reader, &text_reader,
     };
     return readers;
 }
