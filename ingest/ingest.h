@@ -48,7 +48,8 @@ public:
 struct IngestOptions {
     int workers = 0; ///< processes that read files; 0: one a core
     double seconds_per_file =
-        120; ///< wall clock; a reader that takes longer is stopped, the pages read so far are kept
+        3600; ///< wall clock; a reader that takes longer is stopped, the pages read so far are
+              ///< kept. Long, as a scan takes seconds a page; what hangs is caught by the next
     double seconds_without_page = 60; ///< a reader that gives no page for so long is stopped
     std::uint64_t memory_per_file = 2ULL << 30; ///< bytes of address space of a worker
     std::uint64_t max_file_size = 1ULL << 30;   ///< bytes; a larger file is reported, not taken in

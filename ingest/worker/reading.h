@@ -1,0 +1,85 @@
+#pragma once
+
+#include "index/model/document.h"
+#include "ingest/ingest.h"
+#include "ingest/worker/job.h"
+#include "ingest/worker/message.h"
+#include "ingest/worker/process.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+/// A member that came out of a bundle.
+struct Member {
+    std::vector<std::string> path;
+    std::string bytes;                  ///< empty for what was refused or is a bundle itself
+    std::optional<IngestOutcome> ended; ///< none: the bytes are to be read
+    std::string format;                 ///< of a bundle
+    Problems problems;                  ///< of a bundle
+    std::string error, hint;            ///< of a refused member
+};
+
+/// One file being read in a worker process, seen from the parent.
+///
+/// Keeps the two clocks, and when the worker crashes, hangs or runs into a limit, has the pages
+/// that came made a document by another worker. Trusts nothing that a worker says.
+class Reading {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// `bytes` are used during the call only (the worker has them as they are now); `options` as
+    /// long as this lives.
+    Reading(std::string_view bytes, std::string name, const IngestOptions& options);
+
+    /// The pipe to poll; call listen() when something is there.
+    int pipe() const { return worker_.pipe(); }
+
+    /// Takes what the worker said by now.
+    void listen();
+
+    /// Stops a worker that is over time; returns when to look again.
+    Clock::time_point check_clocks();
+
+    /// Nobody listens to the worker for a while, which is not its fault: its clocks stand still
+    /// from the last call of this or of listen().
+    void pardon_wait();
+
+    bool done() const { return done_; }
+
+    /// Known early, so that what comes out of it can be asked for when there is room.
+    bool is_bundle() const { return is_bundle_; }
+
+    std::optional<Member> next_member();
+
+    // What came of it, once done: a document, a bundle, or neither and why.
+
+    std::string format; ///< empty when unknown
+    std::optional<Document> document;
+    Problems bundle_problems;
+    std::string error, hint;
+    bool stopped_by_limit = false; ///< another try may go better
+    std::uint64_t size = 0;        ///< bytes of the document as it was said
+
+private:
+    void take(Message message);
+    void ended_early(const std::string& how, bool by_limit);
+    void fail(std::string why, std::string what_to_do);
+
+    std::string name_;
+    const IngestOptions& options_;
+    ProcessLimits limits_;
+    ChildProcess worker_;
+    Listener listener_;
+    Remains remains_;
+    std::deque<Member> members_;
+    Clock::time_point started_, heard_;
+    bool is_bundle_ = false, finishing_ = false, done_ = false;
+};
+
+} // namespace clausula
