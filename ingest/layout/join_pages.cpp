@@ -11,12 +11,12 @@ namespace clausula {
 namespace {
 
 /// Tells the hyphens of every break, and then of every word that is not broken.
-Hyphens read_hyphens(const std::vector<std::vector<Piece>>& paragraphs) {
+Hyphens read_hyphens(const std::vector<std::vector<BlockPart>>& paragraphs) {
     Hyphens hyphens;
     const auto each_line = [&](auto&& visit) {
-        for (const std::vector<Piece>& paragraph : paragraphs) {
+        for (const std::vector<BlockPart>& paragraph : paragraphs) {
             const Word* before = nullptr;
-            for (const Piece& piece : paragraph)
+            for (const BlockPart& piece : paragraph)
                 for (const Line& line : piece.lines) before = visit(*piece.page, line, before);
         }
     };
@@ -46,13 +46,13 @@ public:
 
     Text text;
 
-    void paragraph(const std::vector<Piece>& pieces) {
-        const Piece& first = pieces.front();
+    void paragraph(const std::vector<BlockPart>& pieces) {
+        const BlockPart& first = pieces.front();
         Paragraph paragraph = describe(pieces);
         if (!text.content.empty()) text.content += separator(paragraph);
         paragraph.span.begin = text.content.size();
         const Word* before = nullptr;
-        for (const Piece& piece : pieces)
+        for (const BlockPart& piece : pieces)
             for (const Line& line : piece.lines) before = add_line(piece, line, before, paragraph);
         paragraph.span.end = text.content.size();
         text.paragraphs.push_back(std::move(paragraph));
@@ -60,8 +60,8 @@ public:
     }
 
 private:
-    Paragraph describe(const std::vector<Piece>& pieces) {
-        const Piece& first = pieces.front();
+    Paragraph describe(const std::vector<BlockPart>& pieces) {
+        const BlockPart& first = pieces.front();
         Paragraph paragraph;
         paragraph.kind = first.block.kind;
         paragraph.level = first.block.level;
@@ -76,7 +76,7 @@ private:
         }
         std::map<double, std::size_t> sizes;
         bool bold = true;
-        for (const Piece& piece : pieces)
+        for (const BlockPart& piece : pieces)
             for (const Line& line : piece.lines)
                 for (std::size_t w = line.first; w < line.last; ++w) {
                     const Word& word = piece.page->words[w];
@@ -95,7 +95,7 @@ private:
         return next.table != 0 && next.table == last.table && next.row == last.row ? '\t' : '\n';
     }
 
-    const Word* add_line(const Piece& piece, const Line& line, const Word* before,
+    const Word* add_line(const BlockPart& piece, const Line& line, const Word* before,
                          Paragraph& paragraph) {
         const Page& page = *piece.page;
         if (before) {
@@ -148,10 +148,10 @@ std::string text_of(const Page& page, const Line& line) {
 
 Text join_pages(const std::vector<Page>& pages) {
     const std::vector<std::vector<bool>> furniture = find_furniture(pages);
-    const std::vector<std::vector<Piece>> paragraphs = find_pieces(pages, furniture);
+    const std::vector<std::vector<BlockPart>> paragraphs = find_pieces(pages, furniture);
     const Hyphens hyphens = read_hyphens(paragraphs);
     TextBuilder builder(hyphens);
-    for (const std::vector<Piece>& paragraph : paragraphs) builder.paragraph(paragraph);
+    for (const std::vector<BlockPart>& paragraph : paragraphs) builder.paragraph(paragraph);
     for (std::size_t p = 0; p < pages.size(); ++p)
         for (std::size_t l = 0; l < pages[p].lines.size(); ++l)
             if (furniture[p][l] && pages[p].lines[l].first < pages[p].lines[l].last)

@@ -14,14 +14,18 @@ namespace clausula {
 
 namespace {
 
-const Word& first_word(const Piece& piece) { return piece.page->words[piece.lines.front().first]; }
+const Word& first_word(const BlockPart& piece) {
+    return piece.page->words[piece.lines.front().first];
+}
 
-const Word& last_word(const Piece& piece) { return piece.page->words[piece.lines.back().last - 1]; }
+const Word& last_word(const BlockPart& piece) {
+    return piece.page->words[piece.lines.back().last - 1];
+}
 
-std::optional<Piece> make_piece(const Page& page, const Block& block,
-                                const std::vector<bool>& furniture) {
+std::optional<BlockPart> make_piece(const Page& page, const Block& block,
+                                    const std::vector<bool>& furniture) {
     if (block.kind == BlockKind::furniture) return std::nullopt;
-    Piece piece{&page, block, {}, {}};
+    BlockPart piece{&page, block, {}, {}};
     for (std::size_t l = block.first; l < block.last; ++l) {
         const Line& line = page.lines[l];
         if (furniture[l] || line.first >= line.last) continue;
@@ -38,21 +42,21 @@ std::optional<Piece> make_piece(const Page& page, const Block& block,
 }
 
 /// Whether `next` is at the top of another column, or page, than `piece`.
-bool begins_column(const Piece& piece, const Piece& next) {
+bool begins_column(const BlockPart& piece, const BlockPart& next) {
     return piece.page != next.page ||
            (!next.box.empty() && next.box.bottom <= piece.box.top + 0.5 * piece.box.height() &&
             next.box.left >= piece.box.right);
 }
 
 /// Fills in what can be told from the pieces of one column, [begin, end).
-void measure_column(std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+void measure_column(std::vector<BlockPart>& pieces, std::size_t begin, std::size_t end) {
     double left = 1e9, right = -1e9;
     for (std::size_t i = begin; i < end; ++i) {
         left = std::min(left, pieces[i].box.left);
         right = std::max(right, pieces[i].box.right);
     }
     for (std::size_t i = begin; i < end; ++i) {
-        Piece& piece = pieces[i];
+        BlockPart& piece = pieces[i];
         if (piece.box.empty()) continue;
         piece.indent = box_of(*piece.page, piece.lines.front()).left - left;
         piece.room_after = right - box_of(*piece.page, piece.lines.back()).right;
@@ -73,7 +77,7 @@ bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".:;!?").find(text.back()) != std::string_view::npos;
 }
 
-bool all_bold(const Piece& piece) {
+bool all_bold(const BlockPart& piece) {
     return std::ranges::all_of(piece.lines, [&](const Line& line) {
         return std::all_of(piece.page->words.begin() + static_cast<std::ptrdiff_t>(line.first),
                            piece.page->words.begin() + static_cast<std::ptrdiff_t>(line.last),
@@ -83,7 +87,7 @@ bool all_bold(const Piece& piece) {
 
 /// Whether `next`, at the top of a page or column, goes on with the paragraph of `piece` at the
 /// end of the one before.
-bool continues(const Piece& piece, const Piece& next) {
+bool continues(const BlockPart& piece, const BlockPart& next) {
     if (piece.block.kind != BlockKind::paragraph || next.block.kind != BlockKind::paragraph)
         return false;
     if (piece.box.empty() || next.box.empty()) return false;
@@ -115,9 +119,9 @@ Box box_of(const Page& page, const Line& line) {
     return box;
 }
 
-std::vector<std::vector<Piece>> find_pieces(const std::vector<Page>& pages,
-                                            const std::vector<std::vector<bool>>& furniture) {
-    std::vector<Piece> pieces;
+std::vector<std::vector<BlockPart>> find_pieces(const std::vector<Page>& pages,
+                                                const std::vector<std::vector<bool>>& furniture) {
+    std::vector<BlockPart> pieces;
     for (std::size_t p = 0; p < pages.size(); ++p)
         for (const Block& block : pages[p].blocks)
             if (auto piece = make_piece(pages[p], block, furniture[p]))
@@ -130,9 +134,9 @@ std::vector<std::vector<Piece>> find_pieces(const std::vector<Page>& pages,
         begin = end;
     }
 
-    std::vector<std::vector<Piece>> paragraphs;
-    for (Piece& piece : pieces) {
-        const Piece* last = paragraphs.empty() ? nullptr : &paragraphs.back().back();
+    std::vector<std::vector<BlockPart>> paragraphs;
+    for (BlockPart& piece : pieces) {
+        const BlockPart* last = paragraphs.empty() ? nullptr : &paragraphs.back().back();
         if (last && begins_column(*last, piece) && continues(*last, piece))
             paragraphs.back().push_back(std::move(piece));
         else

@@ -7,7 +7,7 @@
 namespace clausula {
 
 /// A block without its furniture: all of a paragraph, or the part of it on one page or column.
-struct Piece {
+struct BlockPart {
     const Page* page;
     Block block;
     std::vector<Line> lines; ///< never empty, nor is any of them
@@ -24,7 +24,7 @@ Box box_of(const Page& page, const Line& line);
 /// left out. A paragraph that runs over a page's or column's end has several pieces: its last line
 /// reaches the right edge or ends inside a sentence, and what follows is set alike and begins
 /// neither a list item nor a heading.
-std::vector<std::vector<Piece>> find_pieces(const std::vector<Page>& pages,
-                                            const std::vector<std::vector<bool>>& furniture);
+std::vector<std::vector<BlockPart>> find_pieces(const std::vector<Page>& pages,
+                                                const std::vector<std::vector<bool>>& furniture);
 
 } // namespace clausula

@@ -31,7 +31,7 @@ private:
     std::vector<std::size_t> indents_; // grows from item to item
 };
 
-void read_paragraphs(const std::vector<TextLine>& lines, std::size_t first, std::size_t last,
+void read_paragraphs(const std::vector<SourceLine>& lines, std::size_t first, std::size_t last,
                      std::size_t usual, MarkupPages& pages) {
     const std::vector<bool> starts = paragraph_starts(lines, first, last, usual);
     std::size_t numbered = 0;
@@ -39,7 +39,7 @@ void read_paragraphs(const std::vector<TextLine>& lines, std::size_t first, std:
         numbered += starts[at - first] && lines[at].indent > 0 && list_mark(lines[at].text).number;
     ItemLevels levels;
     for (std::size_t at = first; at < last; ++at) {
-        const TextLine& line = lines[at];
+        const SourceLine& line = lines[at];
         if (line.new_page && at > first) pages.page_break();
         if (starts[at - first]) {
             // Numbers at the margin may be clauses as well; whoever reads the text will tell.
@@ -59,7 +59,7 @@ void read_paragraphs(const std::vector<TextLine>& lines, std::size_t first, std:
 
 void read(std::string_view bytes, ReaderOutput& output) {
     const std::string text = read_text(bytes, "", output);
-    const std::vector<TextLine> lines = split_lines(text);
+    const std::vector<SourceLine> lines = split_lines(text);
     const std::size_t usual = usual_width(lines);
     MarkupPages pages(output);
     for (std::size_t first = 0; first < lines.size();) {

@@ -31,8 +31,8 @@ LineEnd find_line_end(std::string_view text, std::size_t from) {
     return {text.size(), 0};
 }
 
-TextLine make_line(std::string_view raw) {
-    TextLine line;
+SourceLine make_line(std::string_view raw) {
+    SourceLine line;
     std::size_t begin = 0, at = 0;
     while (at < raw.size()) {
         if (!is_space(next_code_point(raw, at))) break;
@@ -82,8 +82,8 @@ constexpr std::array<std::string_view, 12> bullets = {"•", "◦", "▪", "●"
 
 } // namespace
 
-std::vector<TextLine> split_lines(std::string_view text) {
-    std::vector<TextLine> lines;
+std::vector<SourceLine> split_lines(std::string_view text) {
+    std::vector<SourceLine> lines;
     bool new_page = false;
     for (std::size_t at = 0; at < text.size();) {
         const LineEnd end = find_line_end(text, at);
@@ -120,9 +120,9 @@ ListMark list_mark(std::string_view line) {
     return roman || letter ? ListMark{.size = size} : ListMark{};
 }
 
-std::size_t usual_width(const std::vector<TextLine>& lines) {
+std::size_t usual_width(const std::vector<SourceLine>& lines) {
     std::vector<std::size_t> widths;
-    for (const TextLine& line : lines)
+    for (const SourceLine& line : lines)
         if (line.width >= least_wrapped_width) widths.push_back(line.width);
     if (widths.empty()) return 0;
     const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
@@ -130,7 +130,7 @@ std::size_t usual_width(const std::vector<TextLine>& lines) {
     return *at;
 }
 
-std::vector<bool> paragraph_starts(const std::vector<TextLine>& lines, std::size_t first,
+std::vector<bool> paragraph_starts(const std::vector<SourceLine>& lines, std::size_t first,
                                    std::size_t last, std::size_t usual) {
     std::size_t own = 0;
     for (std::size_t at = first; at < last; ++at) own = std::max(own, lines[at].width);
@@ -146,7 +146,7 @@ std::vector<bool> paragraph_starts(const std::vector<TextLine>& lines, std::size
     std::vector<bool> starts(last - first, true);
     int number = list_mark(lines[first].text).number;
     for (std::size_t at = first + 1; at < last; ++at) {
-        const TextLine &line = lines[at], &before = lines[at - 1];
+        const SourceLine &line = lines[at], &before = lines[at - 1];
         const ListMark mark = list_mark(line.text);
         const bool sentence = ends_sentence(before.text);
         const bool broken_by_machine = !had_room(at, width);
