@@ -61,7 +61,7 @@ struct IngestOptions {
 
 struct IngestSummary {
     std::uint64_t added = 0, duplicates = 0, bundles = 0, kept = 0, failed = 0;
-    std::uint64_t with_problems = 0; ///< of those added
+    std::uint64_t with_problems = 0; ///< of those added and of the bundles
 };
 
 /// Takes files, and every file below folders, into the archive; the one path of data, from top to

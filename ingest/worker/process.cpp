@@ -24,11 +24,11 @@ namespace {
 
 constexpr int failed_status = 70; // an exception that the job let through
 
-void limit(int resource, rlim_t value) {
+void limit(int resource, rlim_t value, rlim_t mercy = 0) {
     rlimit both{};
     getrlimit(static_cast<__rlimit_resource>(resource), &both);
-    both.rlim_max = std::min(both.rlim_max, value);
-    both.rlim_cur = both.rlim_max;
+    both.rlim_max = std::min(both.rlim_max, value + mercy);
+    both.rlim_cur = std::min(both.rlim_max, value);
     setrlimit(static_cast<__rlimit_resource>(resource), &both);
 }
 
@@ -53,7 +53,8 @@ void confine(int pipe, pid_t parent, const ProcessLimits& limits) {
     constexpr int kept = STDERR_FILENO + 1;
     if (pipe != kept) dup2(pipe, kept);
     close_range(kept + 1, ~0U, 0);
-    limit(RLIMIT_CPU, static_cast<rlim_t>(std::ceil(limits.cpu_seconds)));
+    // At the hard limit the kernel sends SIGKILL, which does not say why; a second before, SIGXCPU.
+    limit(RLIMIT_CPU, static_cast<rlim_t>(std::ceil(limits.cpu_seconds)), 1);
     limit(RLIMIT_AS, address_space() + limits.memory);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
@@ -110,9 +111,7 @@ ChildProcess& ChildProcess::operator=(ChildProcess&& other) noexcept {
     return *this;
 }
 
-ChildProcess::~ChildProcess() {
-    stop();
-}
+ChildProcess::~ChildProcess() { stop(); }
 
 Ending ChildProcess::stop() {
     if (id_ > 0) kill(id_, SIGKILL);

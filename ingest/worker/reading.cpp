@@ -34,8 +34,8 @@ std::vector<std::string> rest(const std::vector<std::string>& texts, std::ptrdif
 } // namespace
 
 Reading::Reading(std::string_view bytes, std::string name, const IngestOptions& options)
-    : name_(std::move(name)), options_(options),
-      limits_{options.seconds_per_file, options.memory_per_file},
+    : name_(std::move(name)),
+      options_(options), limits_{options.seconds_per_file, options.memory_per_file},
       worker_([&](int pipe) { read_file(bytes, name_, options, pipe); }, limits_),
       started_(Clock::now()), heard_(started_) {}
 
@@ -65,7 +65,8 @@ Reading::Clock::time_point Reading::check_clocks() {
 void Reading::listen() {
     heard_ = Clock::now();
     try {
-        if (listener_.listen(worker_.pipe(), std::max(options_.max_file_size + path_room, most_said))) {
+        if (listener_.listen(worker_.pipe(),
+                             std::max(options_.max_file_size + path_room, most_said))) {
             while (!done_) {
                 auto message = listener_.next();
                 if (!message) return;
@@ -85,9 +86,15 @@ void Reading::listen() {
 void Reading::take(Message message) {
     std::string& content = message.content;
     switch (message.said) {
-    case Said::format: format = remains_.format = std::move(content); break;
-    case Said::title: remains_.title = std::move(content); break;
-    case Said::pages_done: remains_.pages_done = true; break;
+    case Said::format:
+        format = remains_.format = std::move(content);
+        break;
+    case Said::title:
+        remains_.title = std::move(content);
+        break;
+    case Said::pages_done:
+        remains_.pages_done = true;
+        break;
     case Said::page:
     case Said::problem:
         remains_.size += content.size();
@@ -168,9 +175,12 @@ void Reading::ended_early(const std::string& how, bool by_limit) {
                                             : "look at the original; tell the makers of Clausula";
     stopped_by_limit = by_limit;
     if (is_bundle_) {
-        bundle_problems.push_back({Severity::error, Stage::source, {},
-                                   "the unpacking " + how + "; members after the last one are missing",
-                                   what_to_do});
+        bundle_problems.push_back(
+            {Severity::error,
+             Stage::source,
+             {},
+             "the unpacking " + how + "; members after the last one are missing",
+             what_to_do});
         done_ = true;
     } else if (finishing_) {
         fail("the making of the document " + how, what_to_do);
@@ -182,7 +192,8 @@ void Reading::ended_early(const std::string& how, bool by_limit) {
         finishing_ = true;
         remains_.end = how;
         listener_ = {};
-        worker_ = ChildProcess([this](int pipe) { finish_document(remains_, name_, pipe); }, limits_);
+        worker_ =
+            ChildProcess([this](int pipe) { finish_document(remains_, name_, pipe); }, limits_);
         started_ = heard_ = Clock::now();
     }
 }

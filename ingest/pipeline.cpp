@@ -1,0 +1,300 @@
+#include "ingest/pipeline.h"
+
+#include "index/model/error.h"
+#include "index/store/digest.h"
+#include "ingest/sources/read_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <poll.h>
+#include <thread>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::size_t most_inputs = 64;
+constexpr std::uint64_t most_bytes = 256ULL << 20;
+constexpr std::uint64_t commit_every = 32;
+constexpr std::uint64_t decoded_to_encoded = 4;       // a document in memory to the same as said
+constexpr std::chrono::milliseconds look_around{500}; // an interrupt may come just before poll()
+
+std::string file_name(const SourceFile& file) {
+    const std::string& path = file.members.empty() ? file.path : file.members.back();
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+bool is_flaw(const Problem& problem) { return problem.severity != Severity::note; }
+
+} // namespace
+
+Pipeline::Pipeline(Archive& archive, const std::vector<std::filesystem::path>& paths,
+                   const IngestOptions& options, IngestObserver& observer)
+    : archive_(archive), options_(options), observer_(observer), files_(paths, archive.folder()),
+      workers_(options.workers > 0 ? static_cast<std::size_t>(options.workers)
+                                   : std::max(1U, std::thread::hardware_concurrency())) {}
+
+IngestSummary Pipeline::run(const volatile bool* interrupted) {
+    while (!interrupted || !*interrupted) {
+        find_files();
+        start_workers();
+        write_results();
+        if (all_found_ && inputs_.empty()) break;
+        listen();
+    }
+    inputs_.clear(); // stops the workers
+    archive_.commit();
+    return summary_;
+}
+
+void Pipeline::find_files() {
+    std::uint64_t bytes = 0;
+    for (const Input& input : inputs_) bytes += input.size_in_memory;
+    while (!all_found_ && inputs_.size() < most_inputs && bytes < most_bytes) {
+        auto found = files_.next();
+        if (!found) {
+            all_found_ = true;
+            return;
+        }
+        Input& input = inputs_.emplace_back();
+        input.report.file.path = found->path;
+        input.report.error = std::move(found->error);
+        input.report.hint = std::move(found->hint);
+        if (!input.report.error.empty()) continue;
+        try {
+            FileBytes file = read_file_bytes(found->path, options_.max_file_size);
+            input.report.file.sha256 = std::move(file.sha256);
+            input.report.file.size = file.bytes.size();
+            input.bytes = std::move(file.bytes);
+        } catch (const Error& error) {
+            input.report.error = error.message;
+            input.report.hint = error.hint;
+            continue;
+        }
+        if (!is_known(input.report.file)) archive_.keep_original(input.bytes, input.report.file);
+        admit(input);
+        bytes += input.size_in_memory;
+    }
+}
+
+/// An input whose bytes are there: is it to be read?
+void Pipeline::admit(Input& input) {
+    if (is_known(input.report.file)) {
+        input.bytes = {};
+        return;
+    }
+    input.size_in_memory = input.bytes.size();
+    input.state = State::read; // so that it is not taken for its own twin
+    input.state = is_on_its_way(input.report.file.sha256) ? State::twin : State::waiting;
+}
+
+bool Pipeline::is_on_its_way(std::string_view sha256) const {
+    return std::any_of(inputs_.begin(), inputs_.end(), [sha256](const Input& input) {
+        return (input.state == State::waiting || input.state == State::reading) &&
+               input.report.file.sha256 == sha256;
+    });
+}
+
+void Pipeline::start_workers() {
+    // A bundle that is being unpacked is no load: what comes out of it is.
+    auto busy = static_cast<std::size_t>(
+        std::count_if(inputs_.begin(), inputs_.end(), [](const Input& input) {
+            return input.state == State::reading && !input.reading->is_bundle();
+        }));
+    for (Input& input : inputs_) {
+        if (busy >= workers_) return;
+        if (input.state != State::waiting) continue;
+        input.reading.emplace(input.bytes, file_name(input.report.file), options_);
+        input.state = State::reading;
+        input.bytes = {}; // the worker has its own
+        input.size_in_memory = 0;
+        ++busy;
+    }
+}
+
+bool Pipeline::has_room_before(Inputs::const_iterator bundle) const {
+    std::size_t inputs = 0;
+    std::uint64_t bytes = 0;
+    for (auto input = inputs_.begin(); input != bundle; ++input) {
+        ++inputs;
+        bytes += input->size_in_memory;
+    }
+    return inputs < most_inputs && bytes < most_bytes;
+}
+
+/// Waits until some worker says something, and takes it.
+void Pipeline::listen() {
+    std::vector<pollfd> pipes;
+    std::vector<Inputs::iterator> listened;
+    auto wake = Reading::Clock::now() + look_around;
+    bool bundle_met = false;
+    for (auto input = inputs_.begin(); input != inputs_.end(); ++input) {
+        if (input->state != State::reading) continue;
+        // One bundle at a time hands out members: the first.
+        const bool bundle = input->reading->is_bundle();
+        const bool wait = bundle && (bundle_met || !has_room_before(input));
+        bundle_met = bundle_met || bundle;
+        if (wait) {
+            input->reading->pardon_wait();
+            continue;
+        }
+        wake = std::min(wake, input->reading->check_clocks());
+        if (input->reading->done()) {
+            take_result(*input);
+            wake = {};
+            continue;
+        }
+        pipes.push_back({input->reading->pipe(), POLLIN, 0});
+        listened.push_back(input);
+    }
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(wake - Reading::Clock::now());
+    if (poll(pipes.data(), pipes.size(), static_cast<int>(std::max<long>(0, left.count()))) <= 0)
+        return; // a clock, or a signal
+    for (std::size_t i = 0; i < pipes.size(); ++i) {
+        if (pipes[i].revents == 0) continue;
+        listened[i]->reading->listen();
+        take_members(listened[i]);
+        if (listened[i]->reading->done()) take_result(*listened[i]);
+    }
+}
+
+/// Puts the members that came out of a bundle before it.
+void Pipeline::take_members(Inputs::iterator bundle) {
+    while (auto member = bundle->reading->next_member()) {
+        ++members_;
+        Input& input = *inputs_.emplace(bundle);
+        IngestReport& report = input.report;
+        report.file.path = bundle->report.file.path;
+        report.file.members = std::move(member->path);
+        report.file.bundle_sha256 = bundle->report.file.sha256;
+        report.outcome = member->ended.value_or(IngestOutcome::kept);
+        report.format = std::move(member->format);
+        report.problems = std::move(member->problems);
+        report.error = std::move(member->error);
+        report.hint = std::move(member->hint);
+        if (member->ended) continue;
+        report.file.size = member->bytes.size();
+        report.file.sha256 = sha256_hex(member->bytes);
+        if (member->bytes.empty()) {
+            report.error = "is empty";
+            continue;
+        }
+        input.bytes = std::move(member->bytes);
+        admit(input);
+    }
+}
+
+void Pipeline::take_result(Input& input) {
+    Reading& reading = *input.reading;
+    IngestReport& report = input.report;
+    report.format = reading.format;
+    if (reading.document) {
+        report.outcome = IngestOutcome::added;
+        input.document = std::move(reading.document);
+        input.document->file = report.file;
+        input.size_in_memory = reading.size * decoded_to_encoded;
+    } else if (reading.is_bundle() && reading.error.empty()) {
+        report.outcome = IngestOutcome::bundle;
+        report.problems = std::move(reading.bundle_problems);
+        input.remember = report.problems.empty(); // a flawed one is worth another look
+    } else {
+        report.outcome = IngestOutcome::kept;
+        report.error = reading.error;
+        report.hint = reading.hint;
+        input.remember = !reading.stopped_by_limit;
+    }
+    input.state = State::read;
+    input.reading.reset();
+}
+
+void Pipeline::write_results() {
+    while (!inputs_.empty()) {
+        Input& input = inputs_.front();
+        if (input.state == State::waiting || input.state == State::reading) return;
+        if (!write(input)) {
+            input.state = State::waiting;
+            start_workers();
+            return;
+        }
+        tell(input.report);
+        inputs_.pop_front();
+        if (++uncommitted_ < commit_every) continue;
+        archive_.commit();
+        uncommitted_ = 0;
+    }
+}
+
+/// False when it must be read first: it had a twin, of which nothing came.
+bool Pipeline::write(Input& input) {
+    IngestReport& report = input.report;
+    if (!report.file.sha256.empty() && report_known(report)) return true;
+    if (input.state == State::twin) return false;
+    if (input.document) {
+        report.document = archive_.add(*input.document);
+        report.title = std::move(input.document->title);
+        report.pages = static_cast<int>(input.document->pages.size());
+        report.clauses = static_cast<int>(input.document->clauses.size());
+        report.problems = std::move(input.document->problems);
+    } else if (input.remember) {
+        archive_.add_undocumented(report.file, {.format = report.format,
+                                                .reader_version = reading_version(report.format),
+                                                .error = report.error,
+                                                .hint = report.hint});
+    }
+    return true;
+}
+
+bool Pipeline::is_known(const SourceFile& file) const {
+    if (archive_.find_by_sha256(file.sha256)) return true;
+    const auto earlier = archive_.find_undocumented(file.sha256);
+    return earlier && earlier->reader_version == reading_version(earlier->format);
+}
+
+/// Whether the archive knows these bytes already; says so in the report, and in the archive that
+/// they were seen here.
+bool Pipeline::report_known(IngestReport& report) {
+    if (const auto document = archive_.find_by_sha256(report.file.sha256)) {
+        archive_.add_path(*document, report.file);
+        const auto summary = archive_.summary(*document);
+        report.outcome = IngestOutcome::duplicate;
+        report.document = document;
+        report.title = summary->title;
+        report.format = summary->format;
+        report.pages = summary->pages;
+        report.clauses = summary->clauses;
+        return true;
+    }
+    const auto earlier = archive_.find_undocumented(report.file.sha256);
+    if (!earlier || earlier->reader_version != reading_version(earlier->format)) return false;
+    report.outcome = earlier->error.empty() ? IngestOutcome::duplicate : IngestOutcome::kept;
+    report.format = earlier->format;
+    report.error = earlier->error;
+    report.hint = earlier->hint;
+    return true;
+}
+
+void Pipeline::tell(const IngestReport& report) {
+    const bool flawed = std::any_of(report.problems.begin(), report.problems.end(), is_flaw);
+    switch (report.outcome) {
+    case IngestOutcome::added:
+        ++summary_.added;
+        break;
+    case IngestOutcome::duplicate:
+        ++summary_.duplicates;
+        break;
+    case IngestOutcome::bundle:
+        ++summary_.bundles;
+        break;
+    case IngestOutcome::kept:
+        ++summary_.kept;
+        break;
+    case IngestOutcome::failed:
+        ++summary_.failed;
+        break;
+    }
+    summary_.with_problems += flawed ? 1 : 0;
+    observer_.report(report);
+    observer_.progress(++done_, files_.found() + members_);
+}
+
+} // namespace clausula

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "index/model/document.h"
+#include "index/store/archive.h"
+#include "ingest/ingest.h"
+#include "ingest/sources/walk.h"
+#include "ingest/worker/reading.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+/// One run of ingest(): the inputs that are on their way, in the order in which they were found.
+///
+/// Several are read at once, each in a worker process, but they are written in their order, so that
+/// the same files give the same archive, number by number. The members of a bundle stand before it.
+/// What is on its way is bounded in number and in bytes, and so is what a bundle may hand out ahead
+/// of what stands before it: memory does not grow with the folder or the bundle.
+class Pipeline {
+public:
+    Pipeline(Archive& archive, const std::vector<std::filesystem::path>& paths,
+             const IngestOptions& options, IngestObserver& observer);
+
+    IngestSummary run(const volatile bool* interrupted);
+
+private:
+    enum class State {
+        twin,    ///< the same bytes are being read already: see what comes of them
+        waiting, ///< for a worker
+        reading,
+        read, ///< waits for those before it to be written
+    };
+
+    struct Input {
+        State state = State::read;
+        std::string bytes; ///< while twin or waiting
+        std::optional<Reading> reading;
+        std::optional<Document> document;
+        IngestReport report;              ///< as far as it is known
+        bool remember = false;            ///< the archive is to know that there is no document
+        std::uint64_t size_in_memory = 0; ///< about
+    };
+
+    using Inputs = std::list<Input>;
+
+    void find_files();
+    void admit(Input& input);
+    void start_workers();
+    void listen();
+    void take_members(Inputs::iterator bundle);
+    void take_result(Input& input);
+    void write_results();
+    bool write(Input& input);
+    bool is_known(const SourceFile& file) const;
+    bool report_known(IngestReport& report);
+    void tell(const IngestReport& report);
+    bool has_room_before(Inputs::const_iterator bundle) const;
+    bool is_on_its_way(std::string_view sha256) const;
+
+    Archive& archive_;
+    const IngestOptions& options_;
+    IngestObserver& observer_;
+    FileWalk files_;
+    bool all_found_ = false;
+    Inputs inputs_;
+    IngestSummary summary_;
+    std::uint64_t done_ = 0, members_ = 0, uncommitted_ = 0;
+    std::size_t workers_;
+};
+
+} // namespace clausula
