@@ -20,7 +20,8 @@ struct Query {
         any_of, ///< children, `a OR b`
         except, ///< -x: one child; only ever inside all_of
         field,  ///< field:value: `field` is the English name, `text` the value
-        range,  ///< year:2015..2020: `field`, `low`, `high` (either may be empty)
+        range,  ///< year:2015..2020: `field`, `low`, `high`; either may be empty, and one that does
+               ///< not belong to the range has its sign: "<0.8"
     };
     Kind kind = Kind::all_of;
     std::string text;
@@ -33,8 +34,8 @@ struct Query {
     bool operator==(const Query&) const = default;
 };
 
-/// Reads a query. Throws Error of kind query when it is not understood: subject is the typed text,
-/// message has the place as a caret line under the text and what was expected there.
+/// Reads a query. Throws Error of kind query when it is not understood: its message is what was
+/// expected, then the typed text as a line and a line with carets under the place.
 Query parse_query(std::string_view typed);
 
 /// The tree in one line: `(AND rahoitus (PHRASE tekojen tori) (YEAR 2021 -))`.

@@ -23,6 +23,7 @@ extern const std::string_view find_document;
 extern const std::string_view find_original;
 extern const std::string_view find_undocumented;
 extern const std::string_view forget_undocumented;
+extern const std::string_view hit;
 extern const std::string_view index_clause;
 extern const std::string_view list_documents;
 extern const std::string_view places_between;

@@ -15,4 +15,7 @@ void bind_sighting(Statement& statement, const SourceFile& file);
 /// Reads the five columns from `column` on.
 SourceFile read_source_file(const Statement& row, int column);
 
+/// SourceFile::display_path() out of the columns path and members.
+std::string read_display_path(const Statement& row, int column);
+
 } // namespace clausula

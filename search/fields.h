@@ -1,0 +1,46 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace clausula {
+
+/// A word for a value, in English (as it is stored), Finnish and Swedish.
+struct Choice {
+    std::string_view value;
+    std::string_view others[3]; ///< other words for it; empty ones are none
+};
+
+/// A field that a query can ask for: `year:2015..2020`, `vuosi:2015..2020`.
+///
+/// A field is one row in fields.cpp; nothing else names one.
+struct Field {
+    enum class Type {
+        words,   ///< words that stand side by side in it
+        number,  ///< a clause's number: "4", "4 §", "2 luku 4 §"
+        choice,  ///< one of `choices`
+        integer, ///< a whole number, or a range of them
+        share,   ///< a number from 0 to 1, or a range of them
+    };
+    std::string_view name, finnish, swedish;
+    std::string_view meaning; ///< for messages and help
+    Type type;
+    /// SQL that is true of a clause `c` in a document `d`; '@' stands for the value, or in a range
+    /// for each of its bounds, where '#' stands for the comparison.
+    std::string_view condition;
+    std::span<const Choice> choices = {};
+};
+
+/// The fields, in the order in which help lists them.
+std::span<const Field> all_fields();
+
+/// The field with this name in any of the languages, any case; or null.
+const Field* find_field(std::string_view typed);
+
+/// Names of fields whose facts are not read out of documents yet.
+std::span<const std::string_view> fields_to_come();
+
+/// The stored value that a typed word stands for; empty when there is none.
+std::string_view find_choice(const Field& field, std::string_view typed);
+
+} // namespace clausula

@@ -1,0 +1,55 @@
+#include "search/functions.h"
+
+#include "index/model/error.h"
+#include "index/store/database.h"
+#include "search/printed.h"
+
+#include <sqlite3.h>
+
+namespace clausula {
+
+namespace {
+
+std::string_view text_of(sqlite3_value* value) {
+    const void* data = sqlite3_value_text(value);
+    const int size = sqlite3_value_bytes(value);
+    return {static_cast<const char*>(data), data == nullptr ? 0 : static_cast<std::size_t>(size)};
+}
+
+/// SQLite's interface is C: an exception must not leave a function.
+template <auto function>
+void call(sqlite3_context* context, int, sqlite3_value** values) {
+    try {
+        sqlite3_result_int(context, function(values) ? 1 : 0);
+    } catch (...) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+bool sql_is_printed(sqlite3_value** values) {
+    return !find_printed(text_of(values[0]), text_of(values[1])).empty();
+}
+
+bool sql_has_words(sqlite3_value** values) {
+    return has_words(text_of(values[0]), text_of(values[1]));
+}
+
+bool sql_is_number(sqlite3_value** values) {
+    return is_number(text_of(values[0]), text_of(values[1]), text_of(values[2]));
+}
+
+} // namespace
+
+void register_functions(const Database& database) {
+    const auto add = [&](const char* name, int arguments, auto* function) {
+        if (sqlite3_create_function_v2(database.handle(), name, arguments,
+                                       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                                       nullptr, function, nullptr, nullptr, nullptr) != SQLITE_OK)
+            throw Error(database.file().string(), sqlite3_errmsg(database.handle()));
+    };
+    add("is_printed", 2, call<sql_is_printed>);
+    add("has_words", 2, call<sql_has_words>);
+    add("is_number", 3, call<sql_is_number>);
+}
+
+} // namespace clausula

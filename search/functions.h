@@ -1,0 +1,11 @@
+#pragma once
+
+namespace clausula {
+
+class Database;
+
+/// Gives a connection the functions of search/printed.h as SQL functions: is_printed(text,
+/// wording), has_words(text, words), is_number(number, path, asked).
+void register_functions(const Database& database);
+
+} // namespace clausula

@@ -1,0 +1,123 @@
+#include "search/search.h"
+
+#include "index/model/names.h"
+#include "index/sql/statements.h"
+#include "index/store/database.h"
+#include "index/store/document_reader.h"
+#include "index/store/source_rows.h"
+#include "search/functions.h"
+#include "search/marks.h"
+#include "search/plan.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+/// A clause that was found, before anything is read of it.
+struct Found {
+    double score; ///< as FTS5 gives it: lower is better
+    ClauseId clause;
+
+    /// Clauses are numbered in the order of documents and their text.
+    auto operator<=>(const Found&) const = default;
+};
+
+/// The best `count` clauses, best first, and how many there are in all. Keeps no more than `count`.
+std::vector<Found> find_best(const Database& database, const Query& query, std::size_t count,
+                             std::int64_t& total) {
+    const Plan plan = make_plan(query);
+    Statement row(database, plan.sql);
+    for (std::size_t i = 0; i < plan.values.size(); ++i)
+        std::visit(
+            [&](const auto& value) { row.bind(("?" + std::to_string(i + 1)).c_str(), value); },
+            plan.values[i]);
+    std::vector<Found> best; // a heap with the worst on top
+    while (row.step()) {
+        ++total;
+        const Found found = {row.real(1), row.integer(0)};
+        if (best.size() == count) {
+            if (best.empty() || !(found < best.front())) continue;
+            std::ranges::pop_heap(best);
+            best.pop_back();
+        }
+        best.push_back(found);
+        std::ranges::push_heap(best);
+    }
+    std::ranges::sort_heap(best);
+    return best;
+}
+
+std::optional<DateFact> date_of(const Statement& row, int column) {
+    if (row.is_null(column)) return std::nullopt;
+    const auto part = [&](int at) {
+        return row.is_null(at) ? std::nullopt
+                               : std::optional(static_cast<unsigned>(row.integer(at)));
+    };
+    const Span span = {static_cast<std::size_t>(row.integer(column + 3)),
+                       static_cast<std::size_t>(row.integer(column + 4))};
+    return DateFact{{static_cast<int>(row.integer(column)), part(column + 1), part(column + 2)},
+                    {span, std::string(row.text(column + 5)), row.real(column + 6)}};
+}
+
+/// The boxes of the marks, mark by mark.
+std::vector<Place> boxes_of(const Database& database, const Hit& hit) {
+    if (hit.marks.empty()) return {};
+    const std::size_t begin = hit.span.begin;
+    Text layout;
+    layout.places = read_places(database, hit.document,
+                                {begin + hit.marks.front().begin, begin + hit.marks.back().end});
+    std::vector<Place> boxes;
+    for (const Span& mark : hit.marks)
+        for (const Place& place : layout.places_of({begin + mark.begin, begin + mark.end}))
+            boxes.push_back(place);
+    return boxes;
+}
+
+Hit read_hit(const Database& database, const Found& found, const Query& query,
+             const SearchOptions& options) {
+    Statement row(database, sql::hit);
+    row.bind(":id", found.clause);
+    row.step();
+    Hit hit;
+    hit.clause = found.clause;
+    hit.score = -found.score;
+    hit.document = row.integer(0);
+    hit.position = static_cast<std::size_t>(row.integer(1));
+    hit.sha256 = row.text(2);
+    hit.title = row.text(3);
+    hit.path = read_display_path(row, 4);
+    hit.language = row.text(6);
+    hit.date = date_of(row, 7);
+    hit.kind = value_named<ClauseKind>(row.text(14)).value_or(ClauseKind::clause);
+    hit.number = row.text(15);
+    hit.heading = row.text(16);
+    hit.text = row.text(17);
+    hit.span.begin = static_cast<std::size_t>(row.integer(18));
+    hit.span.end = hit.span.begin + hit.text.size();
+    hit.first_page = static_cast<int>(row.integer(19));
+    hit.last_page = static_cast<int>(row.integer(20));
+    if (!row.is_null(21)) hit.confidence = row.real(21);
+    hit.marks = find_marks(query, hit.text);
+    hit.snippet = find_snippet(hit.text, hit.marks,
+                               static_cast<std::size_t>(std::max(1, options.snippet_size)));
+    hit.boxes = boxes_of(database, hit);
+    return hit;
+}
+
+} // namespace
+
+SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options) {
+    const Database& database = archive.database();
+    register_functions(database);
+    const auto skip = static_cast<std::size_t>(std::max(0, options.offset));
+    const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
+    SearchResult result;
+    const std::vector<Found> best = find_best(database, query, skip + limit, result.total);
+    for (std::size_t i = skip; i < best.size(); ++i)
+        result.hits.push_back(read_hit(database, best[i], query, options));
+    return result;
+}
+
+} // namespace clausula

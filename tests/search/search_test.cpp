@@ -1,0 +1,301 @@
+#include "search/search.h"
+
+#include "index/model/error.h"
+#include "index/store/digest.h"
+#include "tests/catch.h"
+#include "tests/temporary_folder.h"
+
+#include <algorithm>
+
+using namespace clausula;
+
+namespace {
+
+/// A clause as a test writes it: "number | heading | body".
+struct Part {
+    std::string number, heading, body;
+    ClauseKind kind = ClauseKind::clause;
+    int page = 1;
+};
+
+struct Source {
+    std::string title, language;
+    std::optional<DocumentKind> kind;
+    std::optional<int> year;
+    std::vector<Part> parts;
+    std::optional<double> confidence;
+};
+
+/// Places every word of `text` from `begin` on in a box as wide as its bytes.
+void place_words(Text& text, std::size_t begin, int page) {
+    while (begin < text.content.size()) {
+        const std::size_t end =
+            std::min(text.content.find_first_of(" \n", begin), text.content.size());
+        const auto left = static_cast<double>(begin);
+        if (end > begin)
+            text.places.push_back(
+                {{begin, end},
+                 page,
+                 {left, 10.0 * page, left + static_cast<double>(end - begin), 20}});
+        begin = end + 1;
+    }
+}
+
+Document document_of(const Source& source) {
+    Document document;
+    document.file = {.sha256 = sha256_hex(source.title), .path = source.title + ".pdf"};
+    document.format = "pdf";
+    document.title = source.title;
+    document.language = source.language;
+    const Evidence evidence({0, 1}, "test", 1);
+    if (source.kind) document.kind = {*source.kind, evidence};
+    if (source.year) document.date = {{*source.year, std::nullopt, std::nullopt}, evidence};
+    int pages = 1;
+    for (const Part& part : source.parts) {
+        Text& text = document.text;
+        if (!text.content.empty()) text.content += "\n";
+        const std::size_t begin = text.content.size();
+        for (const std::string& piece : {part.number, part.heading, part.body}) {
+            if (piece.empty()) continue;
+            if (text.content.size() > begin) text.content += " ";
+            text.content += piece;
+        }
+        place_words(text, begin, part.page);
+        pages = std::max(pages, part.page);
+        document.clauses.push_back({.kind = part.kind,
+                                    .number = part.number,
+                                    .path = part.number,
+                                    .heading = part.heading,
+                                    .span = {begin, text.content.size()},
+                                    .first_page = part.page,
+                                    .last_page = part.page});
+    }
+    for (int page = 1; page <= pages; ++page)
+        document.pages.push_back({.number = page, .confidence = source.confidence});
+    return document;
+}
+
+/// Four small documents: what each query finds in them is plain to see.
+class Shelf {
+public:
+    Shelf() : archive_(Archive::create(folder_ / "a")) {
+        const Source sources[] = {
+            {"Yhteistyösopimus",
+             "fi",
+             DocumentKind::agreement,
+             2020,
+             {{"", "", "Yhteistyösopimus työelämän kehittämisestä", ClauseKind::preamble},
+              {"1.", "Tarkoitus", "Sopimus koskee työelämä laadusta. Tekojen tori jatkuu."},
+              {"2.", "Rahoitus", "Osapuolet vastaavat rahoituksesta. Rahoitus jatkuu vuoteen 2021.",
+               ClauseKind::clause, 2},
+              {"", "", "Helsingissä 1.3.2020 A. Virtanen", ClauseKind::signature, 2}},
+             std::nullopt},
+            {"Samarbetsavtal",
+             "sv",
+             DocumentKind::agreement,
+             2021,
+             {{"4 §", "Finansiering", "Parterna svarar för finansieringen av Tekry."},
+              {"4 a §", "Uppsägning", "Avtalet kan sägas upp. RAHOITUS nämns här."}},
+             std::nullopt},
+            {"Pöytäkirja",
+             "fi",
+             DocumentKind::minutes,
+             std::nullopt,
+             {{"", "", "Tori tekojen välissä. Rahoitus ja jatko päätettiin.", ClauseKind::passage}},
+             0.71},
+            {"Statutes",
+             "en",
+             DocumentKind::statute,
+             2015,
+             {{"Article 4", "Financing", "The parties shall finance the work."},
+              {"4.1", "", "Funding ends in 2020.", ClauseKind::clause},
+              {"Annex A", "Members", "KT and JUKO", ClauseKind::annex}},
+             0.95},
+        };
+        for (const Source& source : sources) archive_.add(document_of(source));
+    }
+
+    SearchResult find(const std::string& typed, SearchOptions options = {.limit = 100}) const {
+        return search(archive_, parse_query(typed), options);
+    }
+
+    /// The found clauses as "document number: clause number in it", by document and place.
+    std::vector<std::string> clauses(const std::string& typed) const {
+        std::vector<Hit> hits = find(typed).hits;
+        std::ranges::sort(hits, {}, &Hit::clause);
+        std::vector<std::string> found;
+        for (const Hit& hit : hits)
+            found.push_back(std::to_string(hit.document) + "." + std::to_string(hit.position));
+        return found;
+    }
+
+    const Archive& archive() const { return archive_; }
+
+private:
+    TemporaryFolder folder_;
+    Archive archive_;
+};
+
+std::string marked(const Hit& hit) {
+    std::string text;
+    for (const Span& mark : hit.marks) {
+        if (!text.empty()) text += "|";
+        text += hit.text.substr(mark.begin, mark.size());
+    }
+    return text;
+}
+
+using Clauses = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a query finds these clauses") {
+    const Shelf shelf;
+
+    struct Row {
+        const char* typed;
+        Clauses clauses;
+    };
+
+    const Row rows[] = {
+        {"rahoitus", {"1.2", "2.1", "3.0"}},
+        {"RAHOITUS", {"1.2", "2.1", "3.0"}},
+        {"=RAHOITUS", {"2.1"}},
+        {"=Rahoitus", {"1.2", "3.0"}},
+        {"=rahoitus", {}},
+        {"rahoitus jatko", {"3.0"}},
+        {"rahoitu*", {"1.2", "2.1", "3.0"}},
+        {"rahoituk*", {"1.2"}},
+        {"tekojen tori", {"1.1", "3.0"}},
+        {"\"tekojen tori\"", {"1.1"}},
+        {"=\"Tekojen tori\"", {"1.1"}},
+        {"=\"tekojen tori\"", {}},
+        {"=\"Tekojen tor\"", {}},
+        {"NEAR(rahoitus jatko, 1)", {"3.0"}},
+        {"NEAR(tori laadusta, 1)", {"1.1"}},
+        {"NEAR(tori sopimus, 1)", {}},
+        {"rahoitus -jatko", {"1.2", "2.1"}},
+        {"rahoitus -jatko -uppsägning", {"1.2"}},
+        {"tekry OR jatko", {"2.0", "3.0"}},
+        {"(tekry OR jatko) rahoitus", {"3.0"}},
+        {"tekry OR (rahoitus -jatko)", {"1.2", "2.0", "2.1"}},
+        {"rahoitus (jatk* -(päätettiin OR tekry))", {"1.2"}},
+        {"juko", {"4.2"}},
+        {"virtanen", {"1.3"}},
+        {"työelämän", {"1.0"}},
+        {"tyo*", {}},
+        // fields
+        {"kind:agreement", {"1.0", "1.1", "1.2", "1.3", "2.0", "2.1"}},
+        {"kind:agreement rahoitus", {"1.2", "2.1"}},
+        {"rahoitus -kind:agreement", {"3.0"}},
+        {"lang:sv", {"2.0", "2.1"}},
+        {"year:2020 rahoitus", {"1.2"}},
+        {"year:2020.. rahoitus", {"1.2", "2.1"}},
+        {"year:>2020 rahoitus", {"2.1"}},
+        {"rahoitus -year:2020", {"2.1", "3.0"}},
+        {"rahoitus -year:2000..2030", {"3.0"}},
+        {"year:<2020", {"4.0", "4.1", "4.2"}},
+        {"in:signature", {"1.3"}},
+        {"in:annex OR in:passage", {"3.0", "4.2"}},
+        {"number:4", {"2.0", "4.0"}},
+        {"number:\"4 a\"", {"2.1"}},
+        {"number:\"article 4\"", {"4.0"}},
+        {"number:4.1", {"4.1"}},
+        {"title:statutes number:4", {"4.0"}},
+        {"confidence:<0.8", {"3.0"}},
+        {"confidence:0.9..", {"4.0", "4.1", "4.2"}},
+        {"document:2..3", {"2.0", "2.1", "3.0"}},
+        // words and fields at any nesting
+        {"(rahoitus year:2020) OR (tekry year:2021)", {"1.2", "2.0"}},
+        {"tekry OR year:2015", {"2.0", "4.0", "4.1", "4.2"}},
+        {"(tekry OR year:2015) -number:4.1", {"2.0", "4.0", "4.2"}},
+        {"rahoitus -(jatko OR lang:sv)", {"1.2"}},
+        {"rahoitus -(kind:agreement -lang:sv)", {"2.1", "3.0"}},
+        {"kind:agreement (=RAHOITUS OR virtanen)", {"1.3", "2.1"}},
+        {"rahoitus -=RAHOITUS", {"1.2", "3.0"}},
+        {"year:2020 (tekry OR (tori OR in:signature))", {"1.1", "1.3"}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.typed);
+        CHECK(shelf.clauses(row.typed) == row.clauses);
+        CHECK(shelf.find(row.typed).total == static_cast<std::int64_t>(row.clauses.size()));
+    }
+}
+
+TEST_CASE("the words that were looked for are marked, and no others") {
+    const Shelf shelf;
+
+    struct Row {
+        const char* typed;
+        const char* marks; ///< of the first hit
+    };
+
+    const Row rows[] = {
+        {"rahoitus jatkuu", "Rahoitus|Rahoitus|jatkuu"},
+        {"jatko*", "jatko"},
+        {"rahoituks* -tori", "rahoituksesta"},
+        {"\"tekojen tori\" sopimus", "Sopimus|Tekojen|tori"},
+        {"NEAR(rahoitus jatkuu, 1) vastaavat", "vastaavat|Rahoitus|jatkuu"},
+        {"=RAHOITUS", "RAHOITUS"},
+        {"(tekry tori) OR finansieringen", "finansieringen"},
+        {"year:2021 -tekry", ""},
+        {"virtanen OR a", "A|Virtanen"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.typed);
+        const SearchResult result = shelf.find(row.typed);
+        REQUIRE_FALSE(result.hits.empty());
+        CHECK(marked(result.hits[0]) == row.marks);
+    }
+}
+
+TEST_CASE("a hit knows its document, its clause and where its words stand") {
+    const Shelf shelf;
+    const SearchResult result = shelf.find("vastaavat");
+    REQUIRE(result.hits.size() == 1);
+    const Hit& hit = result.hits[0];
+    CHECK(hit.title == "Yhteistyösopimus");
+    CHECK(hit.path == "Yhteistyösopimus.pdf");
+    CHECK(hit.language == "fi");
+    CHECK(hit.date->date.year == 2020);
+    CHECK(hit.number == "2.");
+    CHECK(hit.heading == "Rahoitus");
+    CHECK(hit.first_page == 2);
+    const std::optional<Document> document = shelf.archive().document(hit.document);
+    CHECK(document->text[hit.span] == hit.text);
+    REQUIRE(hit.boxes.size() == 1);
+    CHECK(hit.boxes[0].page == 2);
+    CHECK(document->text[hit.boxes[0].span] == "vastaavat");
+}
+
+TEST_CASE("pages of hits follow each other without gap or overlap") {
+    const Shelf shelf;
+    const SearchResult all = shelf.find("kind:agreement");
+    std::vector<ClauseId> paged;
+    for (int offset = 0; offset < 8; offset += 2)
+        for (const Hit& hit : shelf.find("kind:agreement", {.limit = 2, .offset = offset}).hits)
+            paged.push_back(hit.clause);
+    std::vector<ClauseId> whole;
+    for (const Hit& hit : all.hits) whole.push_back(hit.clause);
+    CHECK(paged == whole);
+    CHECK(std::ranges::is_sorted(whole));
+    const SearchResult none = shelf.find("kind:agreement", {.limit = 0});
+    CHECK(none.hits.empty());
+    CHECK(none.total == 6);
+}
+
+TEST_CASE("a heading weighs more than the text") {
+    const Shelf shelf;
+    CHECK(shelf.find("rahoitus").hits[0].heading == "Rahoitus");
+}
+
+TEST_CASE("explain tells what each word became and how many clauses have it") {
+    const Shelf shelf;
+    CHECK(explain(shelf.archive(), parse_query("RAHOITUS jatk* =RAHOITUS -year:2020..")) ==
+          std::vector<std::string>{
+              "RAHOITUS: the word \"rahoitus\"; in 3 clauses",
+              "jatk*: 2 words: jatko, jatkuu; in 3 clauses",
+              "=\"RAHOITUS\": \"RAHOITUS\" as printed; in 1 clause",
+              "-(YEAR 2020 -): year from 2020 to any; in 6 clauses",
+          });
+}
