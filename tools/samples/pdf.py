@@ -35,7 +35,7 @@ def hyphenated(text):
 
 def table(block, width, ruled):
     columns = len(block.rows[0])
-    shares = [2, 3, 3] if columns == 3 else [1] * columns
+    shares = [5, 7, 7] if columns == 3 else [1] * columns
     widths = [width * share / sum(shares) for share in shares]
     bold = ParagraphStyle("head", BODY, fontName="Serif-Bold", spaceAfter=0)
     plain = ParagraphStyle("cell", BODY, spaceAfter=0)
