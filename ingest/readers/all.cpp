@@ -1,6 +1,9 @@
 #include "ingest/readers/docx.h"
 #include "ingest/readers/html.h"
 #include "ingest/readers/image.h"
+#include "ingest/readers/markdown.h"
+#include "ingest/readers/odt.h"
+#include "ingest/readers/other_office.h"
 #include "ingest/readers/pdf.h"
 #include "ingest/readers/reader.h"
 #include "ingest/readers/text.h"
@@ -9,10 +12,20 @@ namespace clausula {
 
 // A format is one file and one row here. The order decides between equal bids only.
 std::span<const Reader* const> all_readers() {
+    // clang-format off
     static constexpr const Reader* readers[] = {
-        &pdf_reader,  &png_reader, &jpeg_reader, &tiff_reader, &docx_reader,
-        &text_reader, &pdf_reader, &docx_reader, &html_reader, &text_reader,
+        &pdf_reader,
+        &png_reader,
+        &jpeg_reader,
+        &tiff_reader,
+        &docx_reader,
+        &odt_reader,
+        &other_office_reader,
+        &html_reader,
+        &markdown_reader,
+        &text_reader,
     };
+    // clang-format on
     return readers;
 }
 

@@ -23,15 +23,6 @@ bool mark_is_deleted(const pugi::xml_node& paragraph) {
     return child(mark, "del") || child(mark, "moveFrom");
 }
 
-std::string superscript(int number) {
-    static constexpr std::array<std::string_view, 10> digits = {"⁰", "¹", "²", "³", "⁴",
-                                                                "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string text;
-    for (const char digit : std::to_string(number))
-        text += digits[static_cast<std::size_t>(digit - '0')];
-    return text;
-}
-
 std::string symbol(const pugi::xml_node& node) {
     const std::string_view hex = attribute(node, "char");
     unsigned code = 0;
@@ -158,7 +149,8 @@ bool DocxBody::run_element(const pugi::xml_node& node, std::string_view name) {
     } else if (name == "br" && attribute(node, "type") == "page") {
         page_break();
     } else if (name == "br" || name == "cr") {
-        text("\n");
+        flush_number();
+        pages_.line_break();
     } else if (name == "noBreakHyphen") {
         text("-");
     } else if (name == "sym") {
@@ -336,9 +328,9 @@ void DocxBody::note(const pugi::xml_node& reference, bool footnote) {
     if (!own_mark.empty() && own_mark != "0" && own_mark != "false")
         label = " ";
     else if (!met && footnote)
-        label = superscript(++footnote_count_);
+        label = note_mark(std::to_string(++footnote_count_));
     else if (!met)
-        label = "[" + format_number(++endnote_count_, NumberFormat::lower_roman) + "]";
+        label = note_mark(format_number(++endnote_count_, NumberFormat::lower_roman));
     // A mark is a word of its own: "palkka¹" would not be found as "palkka".
     text(" " + label + " ");
     if (!met) (footnote ? asides_ : ends_).push_back({found->second, label});

@@ -259,13 +259,10 @@ private:
                 pages_.text(item_mark_ + " ", bold_ > 0);
             item_mark_.clear();
         }
-        if (preformatted_ > 0) {
+        if (preformatted_ > 0)
+            pages_.lines(text, bold_ > 0);
+        else
             pages_.text(text, bold_ > 0);
-            return;
-        }
-        std::string line = text;
-        std::ranges::replace(line, '\n', ' ');
-        pages_.text(line, bold_ > 0);
     }
 
     // Where the number is typed, the page's style sheet hides the browser's own.

@@ -105,4 +105,14 @@ std::string bullet_sign(std::string_view text) {
     }
 }
 
+std::string note_mark(std::string_view label) {
+    static constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
+                                                                "⁵", "⁶", "⁷", "⁸", "⁹"};
+    if (label.find_first_not_of("0123456789") != std::string_view::npos)
+        return "[" + std::string(label) + "]";
+    std::string mark;
+    for (const char digit : label) mark += raised[static_cast<std::size_t>(digit - '0')];
+    return mark;
+}
+
 } // namespace clausula

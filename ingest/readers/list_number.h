@@ -26,4 +26,7 @@ std::string format_number(int number, NumberFormat format);
 /// places that mean nothing in Unicode. Text that is no such sign comes back as it is.
 std::string bullet_sign(std::string_view text);
 
+/// A note's mark as it is printed in the text: "¹²" for 12, "[iv]" for iv.
+std::string note_mark(std::string_view label);
+
 } // namespace clausula

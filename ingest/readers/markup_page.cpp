@@ -2,6 +2,7 @@
 
 #include "index/text/unicode.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace clausula {
@@ -57,10 +58,18 @@ void MarkupPages::text(std::string_view text, bool bold) {
         add(begin);
         end_word();
         joined_ = false;
-        if (text[begin] == '\n') line_break();
         word = at;
     }
     add(text.size());
+}
+
+void MarkupPages::lines(std::string_view text, bool bold) {
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        this->text(text.substr(at, end - at), bold);
+        if (end < text.size()) line_break();
+        at = end + 1;
+    }
 }
 
 void MarkupPages::end_word() {

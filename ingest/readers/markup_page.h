@@ -20,8 +20,10 @@ public:
     /// Begins a block of this kind, level, table, row and column (its lines are filled in here) and
     /// ends the one before. Text outside of any block begins a paragraph.
     void begin(const Block& block);
-    /// UTF-8, cleaned here; "\n" ends the line, other white space the word.
+    /// UTF-8, cleaned here; white space ends the word.
     void text(std::string_view text, bool bold = false);
+    /// The same, and "\n" ends the line.
+    void lines(std::string_view text, bool bold = false);
     void line_break();
     /// Ends the word; the next one stands against it unless white space comes first.
     void join_next();
