@@ -2,6 +2,7 @@
 #include "ingest/layout/layout.h"
 #include "ingest/layout/lines.h"
 #include "ingest/layout/paragraphs.h"
+#include "ingest/layout/tables.h"
 
 #include <algorithm>
 #include <span>
@@ -42,6 +43,25 @@ bool is_sideways(const Word& word) {
            word.box.height() > 1.8 * word.font_size;
 }
 
+/// Where the column's lines could end. On a page of short lines only (signatures, a title page)
+/// that is further right than any of them.
+double right_edge(const Column& column, double page_width) {
+    constexpr double short_lines = 0.6, usual_edge = 0.8; // of the page's width
+    double right = column.front().box.right;
+    for (const TextLine& line : column) right = std::max(right, line.box.right);
+    return right < short_lines * page_width ? usual_edge * page_width : right;
+}
+
+void add_paragraphs(PageBuilder& builder, const Column& column, std::size_t begin, std::size_t end,
+                    const Spacing& spacing, double right) {
+    const std::span<const TextLine> lines = std::span(column).subspan(begin, end - begin);
+    const std::vector<std::size_t> starts = find_paragraphs(builder.words(), lines, spacing, right);
+    for (std::size_t p = 0; p < starts.size(); ++p) {
+        const std::size_t last = p + 1 < starts.size() ? starts[p + 1] : lines.size();
+        builder.block(lines.subspan(starts[p], last - starts[p]), {});
+    }
+}
+
 } // namespace
 
 Page lay_out(Page page) {
@@ -59,15 +79,21 @@ Page lay_out(Page page) {
     for (const Column& column : columns) all.insert(all.end(), column.begin(), column.end());
     const Spacing spacing = measure_spacing(all, em);
 
+    int tables = 0;
     for (const Column& column : columns) {
-        double right = column.front().box.right;
-        for (const TextLine& line : column) right = std::max(right, line.box.right);
-        const std::span<const TextLine> all_lines = column;
-        const std::vector<std::size_t> starts = find_paragraphs(words, all_lines, spacing, right);
-        for (std::size_t p = 0; p < starts.size(); ++p) {
-            const std::size_t end = p + 1 < starts.size() ? starts[p + 1] : column.size();
-            builder.block(all_lines.subspan(starts[p], end - starts[p]), {});
+        const double right = right_edge(column, columns.size() == 1 ? page.width : 0);
+        std::size_t done = 0;
+        for (const Table& table : find_tables(words, column, right, em)) {
+            add_paragraphs(builder, column, done, table.first, spacing, right);
+            ++tables;
+            for (const TableCell& cell : table.cells)
+                builder.block(cell.lines, {.kind = BlockKind::cell,
+                                           .table = tables,
+                                           .row = cell.row,
+                                           .column = cell.column});
+            done = table.last;
         }
+        add_paragraphs(builder, column, done, column.size(), spacing, right);
     }
     for (std::size_t index : sideways) {
         const TextLine line{{index}, words[index].box};

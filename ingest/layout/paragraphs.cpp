@@ -61,7 +61,7 @@ Look look_at(const std::vector<Word>& words, const TextLine& line) {
 Spacing measure_spacing(std::span<const TextLine> lines, double em) {
     // The commonest distance between neighbouring lines, in steps; of two equally common ones the
     // smaller.
-    constexpr double step = 0.15, most = 2.5; // ems
+    constexpr double step = 0.15, most = 1.35; // ems; more is no line spacing but empty lines
     std::vector<std::size_t> counts(static_cast<std::size_t>(most / step) + 8);
     constexpr double lowest = -1; // boxes of tightly set lines overlap
     for (std::size_t i = 1; i < lines.size(); ++i) {
