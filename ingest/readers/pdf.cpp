@@ -2,6 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/text/unicode.h"
+#include "ingest/readers/pdf_pictures.h"
 
 #include <poppler-document.h>
 #include <poppler-page-renderer.h>
@@ -41,6 +42,8 @@ private:
             std::string text = clean_utf8(message.substr(0, 200));
             constexpr std::string_view prefix = "poppler/error: ";
             if (text.starts_with(prefix)) text.erase(0, prefix.size());
+            // Poppler prints a line's end as "<0a>".
+            if (text.ends_with("<0a>")) text.resize(text.size() - 4);
             while (!text.empty() && text.back() == '\n') text.pop_back();
             listening_->first_ = std::move(text);
         }
@@ -209,12 +212,17 @@ void read_pdf(std::string_view bytes, ReaderOutput& output) {
     if (std::string title = clean_utf8(to_utf8(document->get_title())); !title.empty())
         output.metadata_title(std::move(title));
 
+    constexpr double glancing_dpi = 30;
+    const bool pictures = may_hold_large_picture(bytes);
     int missing = 0;
     for (int index = 0; index < document->pages(); ++index) {
         const std::unique_ptr<poppler::page> source(document->create_page(index));
         if (source) {
             Page page = read_page(*source, index + 1);
             const int turned = page.turned;
+            if (pictures)
+                page.picture_cover =
+                    share_of_pictures(draw_page(*source, glancing_dpi, turned), page);
             output.page(std::move(page),
                         [&](double dpi) { return draw_page(*source, dpi, turned); });
             missing = 0;
@@ -241,7 +249,13 @@ void read_pdf(std::string_view bytes, ReaderOutput& output) {
 }
 
 int bid_pdf(std::string_view bytes) {
-    return bytes.substr(0, 1024).find("%PDF-") == std::string_view::npos ? 0 : 90;
+    const std::string_view head = bytes.substr(0, 1024);
+    if (head.find("%PDF-") != std::string_view::npos) return 90;
+    // The header is gone, but an object is left: worth saying what is wrong with it as a PDF.
+    return head.find(" 0 obj") != std::string_view::npos &&
+                   head.find("<<") != std::string_view::npos
+               ? 60
+               : 0;
 }
 
 } // namespace
