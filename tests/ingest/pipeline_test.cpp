@@ -204,3 +204,30 @@ TEST_CASE("one worker and four give the same documents under the same numbers") 
     CHECK(results[0].size() == 32);
     CHECK(results[0] == results[1]);
 }
+
+TEST_CASE("public bundles, malformed and hostile ones too, each end as one report", "[data]") {
+    const auto folder = test_data("archives");
+    if (!folder) return;
+    const Scratch scratch;
+    Archive archive = Archive::create(scratch.folder() / "archive");
+    Reports reports(*folder);
+    ingest(archive, {*folder}, {.workers = 2, .seconds_without_page = 20}, reports);
+    std::size_t files = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(*folder))
+        files += entry.is_regular_file();
+    std::size_t told = 0;
+    for (const std::string& line : reports.lines) told += line.find("!/") == std::string::npos;
+    CHECK(told == files);
+    CHECK(std::distance(fs::directory_iterator(scratch.folder()), {}) == 1);
+}
+
+TEST_CASE("public broken PDFs each end as one report", "[data][torture]") {
+    const auto folder = test_data("pdf-torture");
+    if (!folder) return;
+    const Scratch scratch;
+    Archive archive = Archive::create(scratch.folder() / "archive");
+    Reports reports(*folder);
+    ingest(archive, {*folder}, {.workers = 2, .seconds_without_page = 10}, reports);
+    CHECK(reports.lines.size() == 121);
+    CHECK(archive.list().size() >= 70);
+}
