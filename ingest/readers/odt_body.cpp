@@ -62,7 +62,7 @@ void OdtBody::walk(const pugi::xml_node& parent) {
                  words.find_first_not_of(" \t\r\n") != std::string_view::npos ||
                  local_name(parent) == "p" || local_name(parent) == "h" ||
                  local_name(parent) == "span" || local_name(parent) == "a")
-            pages_.text(words, bold_);
+            text(words);
     }
 }
 
@@ -89,8 +89,9 @@ bool OdtBody::inline_element(const pugi::xml_node& node, std::string_view name) 
     if (name == "span") {
         span(node);
     } else if (name == "s" || name == "tab") {
-        pages_.text(" ");
+        text(" ");
     } else if (name == "line-break") {
+        flush_number();
         pages_.line_break();
     } else if (name == "soft-page-break") {
         page_break();
@@ -99,7 +100,7 @@ bool OdtBody::inline_element(const pugi::xml_node& node, std::string_view name) 
     } else if (name == "note-citation") {
         // A word of its own: "palkka¹" would not be found as "palkka".
         mark_ = note_mark(node.child_value());
-        pages_.text(" " + mark_ + " ");
+        text(" " + mark_ + " ");
     } else {
         return false;
     }
@@ -114,6 +115,16 @@ void OdtBody::span(const pugi::xml_node& node) {
     bold_ = outer;
 }
 
+void OdtBody::text(std::string_view words) {
+    flush_number();
+    pages_.text(words, bold_);
+}
+
+void OdtBody::flush_number() {
+    if (number_.empty()) return;
+    pages_.text(std::exchange(number_, {}) + " ", paragraph_bold_);
+}
+
 void OdtBody::page_break() {
     if (in_furniture_) return;
     if (in_cell_)
@@ -125,7 +136,7 @@ void OdtBody::page_break() {
 void OdtBody::paragraph(const pugi::xml_node& node, bool heading) {
     const OdtStyle style = styles_.style(attribute(node, "style-name"));
     if (style.breaks_page) page_break();
-    bold_ = style.bold;
+    bold_ = paragraph_bold_ = style.bold;
     const bool in_list = !lists_.empty();
     const int outline = std::clamp(number_attribute(node, "outline-level", 1), 1, 9);
     Block block;
@@ -140,10 +151,10 @@ void OdtBody::paragraph(const pugi::xml_node& node, bool heading) {
         pages_.begin(block);
     else if (std::exchange(cell_begun_, true))
         pages_.line_break();
-    const std::string number = number_of(node, style, heading);
-    if (!number.empty()) pages_.text(number + " ", bold_);
-    if (!mark_.empty()) pages_.text(std::exchange(mark_, {}) + " ");
+    number_ = number_of(node, style, heading);
+    if (!mark_.empty()) text(std::exchange(mark_, {}) + " ");
     walk(node);
+    flush_number();
     if (in_cell_) return;
     pages_.end();
     read_asides();

@@ -47,6 +47,8 @@ private:
     void span(const pugi::xml_node& node);
     void read_asides();
     void page_break();
+    void text(std::string_view words);
+    void flush_number();
 
     const OdtStyles& styles_;
     MarkupPages& pages_;
@@ -63,7 +65,8 @@ private:
     std::vector<Aside> asides_;
     std::string mark_; ///< of the note that was met last, or waits for its first paragraph
     LeftOut left_out_;
-    bool bold_ = false;
+    std::string number_; ///< waits for the paragraph's first word: a page may begin before it
+    bool bold_ = false, paragraph_bold_ = false;
     bool in_furniture_ = false, in_cell_ = false, cell_begun_ = false, reading_asides_ = false;
     bool page_breaks_after_row_ = false;
 };

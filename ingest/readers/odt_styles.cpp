@@ -90,7 +90,7 @@ std::string count_item(const OdtListStyle& style, OdtCounters& counters, std::si
         counters[level] = counters[level] ? *counters[level] + 1 : own.start;
     std::fill(counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, counters.end(),
               std::nullopt);
-    if (own.format == NumberFormat::bullet) return own.prefix + own.bullet + own.suffix;
+    if (own.format == NumberFormat::bullet) return own.bullet;
     if (!own.pattern.empty())
         return own.format == NumberFormat::none ? "" : fill_pattern(style, counters, level);
     if (own.format == NumberFormat::none) return "";

@@ -89,6 +89,8 @@ TEST_CASE("an OpenDocument number may have any text around it") {
     CHECK(first(level(1, "I", "style:num-prefix='Artikla '")) == "li1 Artikla I a\n");
     CHECK(first(level(1, "1", "loext:num-list-format='%1% luku'")) == "li1 1 luku a\n");
     CHECK(first(level(1, "", "style:num-suffix='.'")) == "li1 a\n");
+    CHECK(blocks_of(items(item(p("a")) + item(p("<text:soft-page-break/>b"))),
+                    list_style(level(1, "1", ""))) == "li1 1 a\n---\nli1 2 b\n");
     CHECK(first("<text:list-level-style-bullet text:level='1' text:bullet-char='\uF0B7'/>") ==
           "li1 • a\n");
 }
