@@ -9,8 +9,8 @@
 
 namespace clausula {
 
-struct Field;
-using Record = std::vector<Field>;
+struct RecordField;
+using Record = std::vector<RecordField>;
 
 /// What a program reads of an answer: the values that JSON has.
 ///
@@ -44,7 +44,7 @@ struct Value {
 };
 
 /// A named value. Order is kept: the same answer gives the same bytes.
-struct Field {
+struct RecordField {
     std::string name;
     Value value;
 };
@@ -72,7 +72,7 @@ struct Run {
 using Line = std::vector<Run>;
 
 /// A piece of an answer as a person reads it.
-struct Block {
+struct AnswerBlock {
     enum class Kind {
         heading,   ///< `lines` of one line
         paragraph, ///< `lines`, each wrapped by itself
@@ -98,7 +98,7 @@ struct Answer {
     std::string rows_name;
     std::vector<Record> rows;
     std::vector<std::string> columns; ///< the fields that CSV shows, in order
-    std::vector<Block> page;
+    std::vector<AnswerBlock> page;
 };
 
 } // namespace clausula

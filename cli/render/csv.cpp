@@ -39,7 +39,7 @@ std::string row_of(const Record& record, const std::vector<std::string>& columns
     std::string row;
     for (const std::string& column : columns) {
         if (&column != &columns.front()) row += ',';
-        const auto field = std::ranges::find(record, column, &Field::name);
+        const auto field = std::ranges::find(record, column, &RecordField::name);
         if (field != record.end()) row += cell_of(field->value);
     }
     return row + "\r\n";

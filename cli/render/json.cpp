@@ -35,7 +35,7 @@ Json json_of(const Value& value) {
 
 Json json_of(const Record& record) {
     Json object = Json::object();
-    for (const Field& field : record) {
+    for (const RecordField& field : record) {
         object[field.name] = json_of(field.value);
         const auto* text = std::get_if<std::string>(&field.value.content);
         if (!text || is_utf8(*text)) continue;

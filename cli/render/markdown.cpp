@@ -53,38 +53,38 @@ std::string table_of(const std::vector<std::vector<Line>>& rows) {
     return table;
 }
 
-std::string lines_of(const Block& block, std::string_view start, std::string_view end) {
+std::string lines_of(const AnswerBlock& block, std::string_view start, std::string_view end) {
     std::string text;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         const int depth = i < block.depths.size() ? block.depths[i] : 0;
         text += std::string(static_cast<std::size_t>(depth) * 2, ' ');
         text += start;
-        text += line_of(block.lines[i], block.kind == Block::Kind::heading);
+        text += line_of(block.lines[i], block.kind == AnswerBlock::Kind::heading);
         if (i + 1 < block.lines.size()) text += end;
         text += "\n";
     }
     return text;
 }
 
-std::string block_of(const Block& block) {
+std::string block_of(const AnswerBlock& block) {
     switch (block.kind) {
-    case Block::Kind::heading:
+    case AnswerBlock::Kind::heading:
         return lines_of(block, "## ", "");
-    case Block::Kind::paragraph:
+    case AnswerBlock::Kind::paragraph:
         return lines_of(block, "", "\\");
-    case Block::Kind::quote:
+    case AnswerBlock::Kind::quote:
         return lines_of(block, "> ", "\\");
-    case Block::Kind::outline:
+    case AnswerBlock::Kind::outline:
         return lines_of(block, "- ", "");
-    case Block::Kind::verbatim:
+    case AnswerBlock::Kind::verbatim:
         return lines_of(block, "", "\n");
-    case Block::Kind::fields: {
+    case AnswerBlock::Kind::fields: {
         std::string list;
         for (const auto& field : block.cells)
             list += "- " + line_of(field.front()) + ": " + line_of(field.back()) + "\n";
         return list;
     }
-    case Block::Kind::table:
+    case AnswerBlock::Kind::table:
         return table_of(block.cells);
     }
     return {};
@@ -92,7 +92,7 @@ std::string block_of(const Block& block) {
 
 std::string render(const Answer& answer, const Look&) {
     std::string page;
-    for (const Block& block : answer.page) {
+    for (const AnswerBlock& block : answer.page) {
         if (!page.empty()) page += "\n";
         page += block_of(block);
     }

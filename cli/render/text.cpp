@@ -103,23 +103,23 @@ std::string columns_of(const std::vector<std::vector<Line>>& rows, bool has_head
     return table;
 }
 
-std::string block_of(const Block& block, const Look& look) {
-    if (block.kind == Block::Kind::fields || block.kind == Block::Kind::table)
-        return columns_of(block.cells, block.kind == Block::Kind::table, look);
+std::string block_of(const AnswerBlock& block, const Look& look) {
+    if (block.kind == AnswerBlock::Kind::fields || block.kind == AnswerBlock::Kind::table)
+        return columns_of(block.cells, block.kind == AnswerBlock::Kind::table, look);
     std::string text;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         const auto depth = static_cast<std::size_t>(i < block.depths.size() ? block.depths[i] : 0);
         switch (block.kind) {
-        case Block::Kind::heading:
+        case AnswerBlock::Kind::heading:
             text += styled(block.lines[i], look) + "\n";
             break;
-        case Block::Kind::quote:
+        case AnswerBlock::Kind::quote:
             text += wrapped(block.lines[i], 4, 4, look);
             break;
-        case Block::Kind::outline:
+        case AnswerBlock::Kind::outline:
             text += wrapped(block.lines[i], 2 * depth, 2 * depth + 4, look);
             break;
-        case Block::Kind::verbatim:
+        case AnswerBlock::Kind::verbatim:
             for (const Run& run : block.lines[i])
                 text += painted(terminal_safe(run.text, "\t"), run.style, look);
             text += "\n";
@@ -133,7 +133,7 @@ std::string block_of(const Block& block, const Look& look) {
 
 std::string render(const Answer& answer, const Look& look) {
     std::string page;
-    for (const Block& block : answer.page) {
+    for (const AnswerBlock& block : answer.page) {
         if (!page.empty() && block.apart) page += "\n";
         page += block_of(block, look);
     }

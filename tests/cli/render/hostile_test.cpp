@@ -69,7 +69,7 @@ Answer answer_with(std::string_view text) {
     answer.rows_name = "rows";
     answer.rows = {{{"path", bytes}, {"list", std::vector<Value>{bytes}}}};
     answer.columns = {"path", "list"};
-    using Kind = Block::Kind;
+    using Kind = AnswerBlock::Kind;
     for (Kind kind : {Kind::heading, Kind::paragraph, Kind::quote, Kind::outline, Kind::verbatim})
         answer.page.push_back({.kind = kind, .lines = {line, line}, .depths = {0, 3}});
     for (Kind kind : {Kind::fields, Kind::table})

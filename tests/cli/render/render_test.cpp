@@ -6,7 +6,7 @@ using namespace clausula;
 
 namespace {
 
-using Kind = Block::Kind;
+using Kind = AnswerBlock::Kind;
 
 Answer sample() {
     Answer answer;
