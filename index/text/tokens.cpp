@@ -47,8 +47,8 @@ std::optional<Token> next_token(std::string_view text, std::size_t& at) {
 
 std::vector<Token> tokens_of(std::string_view text) {
     std::vector<Token> tokens;
-    for (std::size_t at = 0; std::optional<Token> token = next_token(text, at);)
-        tokens.push_back(*std::move(token));
+    std::size_t at = 0;
+    while (std::optional<Token> token = next_token(text, at)) tokens.push_back(*std::move(token));
     return tokens;
 }
 

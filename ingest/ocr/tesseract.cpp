@@ -20,7 +20,7 @@ namespace {
 constexpr int max_side = 32'000;
 
 struct DeleteArray {
-    void operator()(char* text) const { delete[] text; }
+    void operator()(const char* text) const { delete[] text; }
 };
 
 std::unique_ptr<tesseract::TessBaseAPI> load(const std::string& model) {
