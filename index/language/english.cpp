@@ -40,6 +40,8 @@ constexpr std::string_view day_words[] = {"day"};
 constexpr std::string_view organisation_forms[] = {
     "inc",     "llc", "ltd", "corp", "corporation", "company",
     "limited", "plc", "llp", "lp",   "gmbh",        "association"};
+constexpr std::string_view entry_into_force[] = {
+    "this act enters into force", "this act comes into force", "this decree enters into force"};
 constexpr std::string_view updated[] = {"updated", "last updated", "last revised", "last modified",
                                         "effective"};
 constexpr KindWord kinds[] = {{"agreement", DocumentKind::agreement},
@@ -68,6 +70,6 @@ const Language english = {"en",
                           true,
                           connectives,
                           {divisions, "", contents, signatures, list_openers, day_words,
-                           organisation_forms, updated, kinds, false}};
+                           organisation_forms, entry_into_force, updated, kinds, false}};
 
 } // namespace clausula

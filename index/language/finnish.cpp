@@ -38,6 +38,8 @@ constexpr std::string_view list_openers[] = {"että", "seuraavat", "seuraavasti"
 constexpr std::string_view day_words[] = {"päivänä", "päivä", "p:nä", "päivästä", "päivään"};
 
 constexpr std::string_view organisation_forms[] = {"ry", "oy", "oyj", "ky", "tmi", "osk", "rp"};
+constexpr std::string_view entry_into_force[] = {
+    "tämä laki tulee voimaan", "tämä asetus tulee voimaan", "tämä päätös tulee voimaan"};
 constexpr std::string_view updated[] = {"päivitetty", "päivitys", "muutettu viimeksi"};
 constexpr KindWord kinds[] = {{"sopimus", DocumentKind::agreement},
                               {"sopimukset", DocumentKind::agreement},
@@ -68,6 +70,6 @@ const Language finnish = {"fi",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, updated, kinds, true}};
+                           organisation_forms, entry_into_force, updated, kinds, true}};
 
 } // namespace clausula

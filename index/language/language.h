@@ -34,6 +34,8 @@ struct StructureWords {
         list_openers; ///< last words of a line that a list follows, where there is no colon
     std::span<const std::string_view> day_words; ///< words that stand after the day in a date
     std::span<const std::string_view> organisation_forms; ///< "ry", "ab", "inc"
+    std::span<const std::string_view>
+        entry_into_force; ///< what the closing provision of an amending act begins with
     std::span<const std::string_view> updated; ///< what stands before the date of the last change
     std::span<const KindWord> kinds;
     bool compounds = false; ///< whether the ends of words count in `kinds`

@@ -35,6 +35,9 @@ constexpr std::string_view list_openers[] = {"att", "följande"};
 constexpr std::string_view day_words[] = {"dagen"};
 
 constexpr std::string_view organisation_forms[] = {"rf", "ab", "abp", "kb", "hb", "rp"};
+constexpr std::string_view entry_into_force[] = {
+    "denna lag träder i kraft", "denna förordning träder i kraft", "detta beslut träder i kraft",
+    "lagen träder i kraft"};
 constexpr std::string_view updated[] = {"uppdaterad", "uppdaterat", "senast ändrad"};
 constexpr KindWord kinds[] = {{"avtal", DocumentKind::agreement},
                               {"avtalet", DocumentKind::agreement},
@@ -65,6 +68,6 @@ const Language swedish = {"sv",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, updated, kinds, true}};
+                           organisation_forms, entry_into_force, updated, kinds, true}};
 
 } // namespace clausula

@@ -3,6 +3,7 @@
 #include "index/language/language.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/printed_date.h"
+#include "ingest/structure/piece.h"
 #include "ingest/structure/structure.h"
 
 #include <algorithm>
@@ -26,8 +27,7 @@ bool is_date_line(std::string_view words, const FoundDate& date) {
 }
 
 bool begins_with_update(std::string_view words) {
-    const std::string beginning =
-        fold_case(words.substr(0, std::min<std::size_t>(words.size(), 200)));
+    const std::string beginning = fold_case(clipped(words, 60));
     for (const Language* language : all_languages())
         for (std::string_view cue : language->structure.updated)
             if (beginning.starts_with(cue)) return true;
@@ -59,7 +59,8 @@ std::optional<DateFact> from_preamble(const Text& text, Span preamble) {
         if (paragraph.span.begin < preamble.begin) continue;
         if (paragraph.span.end > preamble.end || ++seen > 25) break;
         const std::string_view words = text[paragraph.span];
-        for (const FoundDate& date : find_dates(words.substr(0, std::min(words.size(), opening)))) {
+        if (begins_with_update(words)) continue;
+        for (const FoundDate& date : find_dates(clipped(words, opening))) {
             if (!date.date.day) continue;
             if (is_date_line(words, date))
                 return fact(date, paragraph.span.begin, "date/preamble-line", 0.8);

@@ -77,9 +77,15 @@ std::vector<int> headings_by_shape(const Text& text, const std::vector<Piece>& p
     return levels;
 }
 
-std::size_t heading_length(std::string_view words) {
+std::size_t longest_heading(const PrintedNumber& number) {
+    return number.style.named() ? 300 : 160;
+}
+
+std::size_t heading_length(const PrintedNumber& number, std::string_view words) {
     constexpr std::size_t longest_run_in = 80;
-    if (is_short_line(words)) return words.size();
+    if (is_short_line(words, longest_heading(number))) return words.size();
+    std::size_t first = 0;
+    if (words.empty() || !is_upper(next_code_point(words, first))) return 0;
     std::size_t word_count = 1, capital_words = 0;
     bool at_word = true;
     for (std::size_t at = 0; at < words.size() && at <= longest_run_in;) {
@@ -91,7 +97,7 @@ std::size_t heading_length(std::string_view words) {
         if (c != U'.' && c != U':') continue;
         // A full stop, then a new sentence: "Term. The". Not "Inc. and", not "e.g.".
         std::size_t next = at;
-        if (next == words.size()) return c == U':' && word_count <= 6 ? begin : 0;
+        if (next == words.size()) return c == U':' && word_count <= 4 ? begin : 0;
         if (words[next] != ' ') continue;
         ++next;
         if (next >= words.size() || !is_upper(next_code_point(words, next))) continue;

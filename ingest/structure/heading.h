@@ -15,9 +15,13 @@ std::vector<int> headings_look(const Text& text, const std::vector<Piece>& piece
 /// stop, with a paragraph of running text below. Only of use where no numbers divide the text.
 std::vector<int> headings_by_shape(const Text& text, const std::vector<Piece>& pieces);
 
-/// The heading at the beginning of `words`, which stand behind a clause's number; 0 bytes when
-/// there is none. The whole of it when it reads like a heading; else the first few words where a
-/// full stop and a sentence follow ("Term. The term of …").
-std::size_t heading_length(std::string_view words);
+/// The heading at the beginning of `words`, which stand behind `number`; 0 bytes when there is
+/// none. The whole of it when it reads like a heading; else the first few words where a full stop
+/// and a sentence follow ("Term. The term of …").
+std::size_t heading_length(const PrintedNumber& number, std::string_view words);
+
+/// The longest heading in bytes: under the number of a § or a chapter one is expected, and so it
+/// may be longer.
+std::size_t longest_heading(const PrintedNumber& number);
 
 } // namespace clausula

@@ -30,11 +30,6 @@ bool is_list_opener(std::string_view words) {
     return last.size() <= 24 && openers.contains(fold_case(last));
 }
 
-/// What speaks for and against a run of brothers being a list.
-struct Run {
-    std::vector<std::size_t> nodes;
-};
-
 bool ends_like_item(std::string_view words) {
     while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
     if (words.empty()) return true;
@@ -46,6 +41,13 @@ bool ends_like_item(std::string_view words) {
     return false;
 }
 
+bool is_below_section_sign(const std::vector<Node>& nodes, std::size_t node) {
+    for (auto above = nodes[node].parent; above; above = nodes[*above].parent)
+        if (nodes[*above].number && nodes[*above].number->style.sign) return true;
+    return false;
+}
+
+/// What speaks for a run of brothers being a list, less what speaks against.
 double list_weight(const Text& text, const std::vector<Piece>& pieces,
                    const std::vector<Node>& nodes, const std::vector<std::size_t>& run,
                    const std::vector<std::size_t>& children) {
@@ -70,7 +72,7 @@ double list_weight(const Text& text, const std::vector<Piece>& pieces,
         if (is_letter(c) && !is_upper(c)) ++lower;
         if (!piece.ends_sentence) ++no_stop;
         if (ends_like_item(words)) ++linked;
-        const std::size_t heading = heading_length(words);
+        const std::size_t heading = heading_length(*node.number, words);
         if ((heading > 0 && heading < words.size()) || words.empty() ||
             paragraph.kind == BlockKind::heading || (paragraph.bold && piece.short_line))
             ++headed;
@@ -103,7 +105,7 @@ double list_weight(const Text& text, const std::vector<Piece>& pieces,
 
 std::vector<bool> find_list_items(const Text& text, const std::vector<Piece>& pieces,
                                   const std::vector<Node>& nodes) {
-    constexpr double enough = 1.9;
+    constexpr double enough = 1.4;
     std::vector<std::size_t> children(nodes.size(), 0);
     for (const Node& node : nodes)
         if (node.parent) ++children[*node.parent];
@@ -129,7 +131,10 @@ std::vector<bool> find_list_items(const Text& text, const std::vector<Piece>& pi
     std::vector<bool> items(nodes.size(), false);
     for (const std::vector<std::size_t>& run : runs) {
         bool list = false;
-        if (nodes[run.front()].number->style.division == Division::annex) {
+        if (nodes[run.front()].number->style.enclosure == Enclosure::closed &&
+            is_below_section_sign(nodes, run.front())) {
+            list = true; // under a §, what is printed "1)" is cited as a point of a moment
+        } else if (nodes[run.front()].number->style.division == Division::annex) {
             // "Liitteet: Liite 1 …, Liite 2 …": named one under the other, with nothing in them.
             list = run.size() > 1 && run.back() + 1 == nodes.size() &&
                    nodes[run.back()].piece - nodes[run.front()].piece == run.size() - 1;

@@ -258,12 +258,14 @@ std::optional<PrintedNumber> section_sign(const Cursor& start) {
     }
     const std::size_t printed = cursor.at;
     if (!take_closing(cursor) || !reads_on_as_part(cursor.rest())) return std::nullopt;
+    if (is_ascii_digit(cursor.peek())) return std::nullopt; // "12 § 1 mom. och 14 §"
     return make(*core, {.division = Division::section, .sign = true}, printed, cursor.at);
 }
 
 /// "Article 4", "Section 2.3", "Liite 1", "ARTICLE IV", "Exhibit B".
 void word_first(const Cursor& start, std::vector<PrintedNumber>& found) {
-    const std::string_view word = first_word(start.rest());
+    std::string_view word = first_word(start.rest());
+    if (word.ends_with(':')) word.remove_suffix(1);
     const std::optional<Division> division = division_of(word);
     if (!division) return;
     Cursor cursor = start;
@@ -355,12 +357,15 @@ void unnamed(const Cursor& start, std::vector<PrintedNumber>& found) {
             if (!tight_ok) continue;
         }
         cursor.skip_blanks();
-        if (core.values.size() > 1) style.enclosure = Enclosure::bare; // "1.1" and "1.1." are one
+        // "1.1" and "1.1." are one style, but the dot tells it from an amount.
+        const bool surely =
+            core.values.size() > 2 || (core.values.size() > 1 && style.enclosure == Enclosure::dot);
+        if (core.values.size() > 1) style.enclosure = Enclosure::bare;
         const std::string_view rest = cursor.rest();
         if (core.numeral == Numeral::arabic && style.enclosure != Enclosure::parentheses &&
             is_date_word(first_word(rest)))
             continue;
-        if (style.enclosure == Enclosure::bare) {
+        if (style.enclosure == Enclosure::bare && !surely) {
             // Without a closing mark only a heading tells a number from an amount.
             if (!reads_on_as_part(rest)) continue;
             std::size_t at = 0;
@@ -374,7 +379,12 @@ void unnamed(const Cursor& start, std::vector<PrintedNumber>& found) {
 bool take_bullet(Cursor& cursor) {
     for (std::string_view bullet :
          {"•", "●", "○", "◦", "▪", "■", "–", "—", "-", "*", "·", "‣", "➢", "", ""})
-        if (cursor.take(bullet)) return is_blank(cursor.peek());
+        if (cursor.take(bullet)) {
+            // "— — —" stands for what is left out.
+            const std::size_t next = cursor.line.find_first_not_of(" \t", cursor.at);
+            return is_blank(cursor.peek()) && next != std::string_view::npos &&
+                   !cursor.line.substr(next).starts_with(bullet);
+        }
     return false;
 }
 

@@ -48,7 +48,7 @@ HeadingPieces heading_pieces(const Text& text, const std::vector<Piece>& pieces,
     if (!part.number || part.number->length < pieces[part.piece].span.size() || first >= end)
         return {first, first};
     const auto may_head = [&](std::size_t i) {
-        return pieces[i].short_line &&
+        return is_short_line(text[pieces[i].span], longest_heading(*part.number)) &&
                std::ranges::all_of(pieces[i].numbers,
                                    [](const PrintedNumber& number) {
                                        return number.style.enclosure == Enclosure::bare &&
@@ -60,7 +60,10 @@ HeadingPieces heading_pieces(const Text& text, const std::vector<Piece>& pieces,
     const Paragraph& paragraph = text.paragraphs[pieces[first].paragraph];
     const bool alone =
         first + 1 == end && !has_parts && !paragraph.bold && paragraph.kind != BlockKind::heading;
-    if (!may_head(first) || alone) return {first, first};
+    // "3 § / A member may / 1) …": a sentence that leads into its list.
+    const bool leads_in = first + 1 < end && has_item_mark(pieces[first + 1]) && !paragraph.bold &&
+                          paragraph.kind != BlockKind::heading;
+    if (!may_head(first) || alone || leads_in) return {first, first};
     std::size_t last = first + 1;
     // A heading over two lines: the second runs on, or looks the same and is not body text.
     while (last < end && last < first + 3 && alike(text, pieces[first], pieces[last]) &&
@@ -98,9 +101,9 @@ std::vector<Clause> make_clauses(const Text& text, const std::vector<Piece>& pie
                 clause.heading_span = {pieces[heading.first].span.begin,
                                        pieces[heading.last - 1].span.end};
             else
-                clause.heading_span =
-                    trimmed(text, {rest.begin, rest.begin + heading_length(text[rest])});
-        } else if (!part.counted.empty()) {
+                clause.heading_span = trimmed(
+                    text, {rest.begin, rest.begin + heading_length(*part.number, text[rest])});
+        } else if (part.moment) {
             clause.number = part.counted;
         } else if (part.kind == ClauseKind::clause) {
             clause.heading_span = trimmed(text, own);

@@ -16,7 +16,8 @@ struct Part {
     std::size_t piece = 0;
     std::optional<PrintedNumber> number;
     std::optional<std::size_t> parent; ///< index of an earlier part
-    std::string counted;               ///< a number that is not printed: "2 mom."
+    bool moment = false; ///< a paragraph of a §, of which nothing but the text is printed
+    std::string counted; ///< a moment's number, which is counted; empty where it can't be
 };
 
 /// Makes clauses of parts: spans, numbers, headings, paths, pages. `items` flags the pieces that

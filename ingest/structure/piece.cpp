@@ -36,13 +36,10 @@ bool in_capitals(std::string_view words) {
     return letters >= 4;
 }
 
-/// A number of a § or a chapter that fills its line, or a number that may begin a clause because
-/// the line above is at an end.
+/// Whether a line inside a paragraph begins with a number, and the line above is at an end: else
+/// the number only came to stand there when the line was broken.
 bool begins_piece(std::string_view line, std::string_view above, std::size_t widest) {
-    const std::vector<PrintedNumber> numbers = parse_number(line);
-    if (numbers.empty()) return false;
-    const std::string_view rest = line.substr(numbers.front().length);
-    if (numbers.front().style.named() && (rest.empty() || is_short_line(rest))) return true;
+    if (parse_number(line).empty()) return false;
     const char end = last_char(above);
     return end == '.' || end == ':' || end == ';' || above.size() * 10 < widest * 6;
 }
@@ -81,8 +78,23 @@ void add(const Text& text, std::vector<Piece>& pieces, Span span, std::size_t pa
 
 } // namespace
 
-bool is_short_line(std::string_view words) {
-    if (words.empty() || words.size() > longest_heading) return false;
+std::string_view clipped(std::string_view words, std::size_t most) {
+    std::size_t end = std::min(words.size(), most);
+    while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) ++end;
+    return words.substr(0, end);
+}
+
+bool has_item_mark(const Piece& piece) {
+    return std::ranges::any_of(piece.numbers, [](const PrintedNumber& number) {
+        const NumberStyle& style = number.style;
+        return !style.named() &&
+               (style.enclosure == Enclosure::closed || style.enclosure == Enclosure::parentheses ||
+                style.numeral == Numeral::bullet);
+    });
+}
+
+bool is_short_line(std::string_view words, std::size_t longest) {
+    if (words.empty() || words.size() > longest) return false;
     const char end = last_char(words);
     if (end == '.' || end == ':' || end == ';' || end == ',') return false;
     const char32_t first = first_letter(words);

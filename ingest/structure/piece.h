@@ -27,8 +27,14 @@ struct Piece {
 /// The pieces of a text: in reading order, each paragraph in one or more, none empty.
 std::vector<Piece> find_pieces(const Text& text);
 
-/// Whether the words could be a heading: short, beginning in upper case, not ending like a
-/// sentence.
-bool is_short_line(std::string_view words);
+/// Whether the words could be a heading: in so many bytes, beginning in upper case, not ending like
+/// a sentence.
+bool is_short_line(std::string_view words, std::size_t longest = 160);
+
+/// Whether the piece reads as an item of a list by its mark alone: "1)", "(a)", a bullet.
+bool has_item_mark(const Piece& piece);
+
+/// The first `most` bytes of the words or a few more, so that no code point is split.
+std::string_view clipped(std::string_view words, std::size_t most);
 
 } // namespace clausula

@@ -20,9 +20,7 @@ bool is_annex(const Piece& piece) {
 
 bool begins_with_cue(std::string_view words, bool short_line) {
     constexpr std::size_t longest_cue = 48;
-    std::size_t cut = std::min(words.size(), longest_cue);
-    while (cut < words.size() && (static_cast<unsigned char>(words[cut]) & 0xC0) == 0x80) ++cut;
-    const std::string beginning = fold_case(words.substr(0, cut));
+    const std::string beginning = fold_case(clipped(words, longest_cue));
     for (const Language* language : all_languages())
         for (std::string_view cue : language->structure.signatures) {
             if (!beginning.starts_with(cue)) continue;
@@ -43,6 +41,9 @@ bool is_place_and_date(std::string_view words) {
     if (!is_upper(next_code_point(words, at))) return false;
     const std::vector<FoundDate> dates = find_dates(words);
     if (dates.empty() || !dates.front().date.day) return false;
+    // "Tämä laki tulee voimaan 1 päivänä tammikuuta 2016." is a sentence.
+    if (words.ends_with('.') && folded_words(words.substr(0, dates.front().span.begin)).size() > 1)
+        return false;
     return folded_words(words.substr(0, dates.front().span.begin)).size() +
                folded_words(words.substr(dates.front().span.end)).size() <=
            most_words_beside;

@@ -56,13 +56,19 @@ Skeleton find_skeleton(const Text& text, const std::vector<Piece>& pieces, const
     return skeleton;
 }
 
-/// Title, contents and signature block hold no clauses.
+/// Whether numbers, or headings that can be told by their print, divide the text.
+bool divides(const std::vector<Node>& nodes) {
+    constexpr std::size_t enough_headings = 3;
+    return nodes.size() >= enough_headings ||
+           std::ranges::any_of(nodes, [](const Node& node) { return node.number.has_value(); });
+}
+
+/// Contents and signature block hold no clauses, nor does what stands up to the title.
 Barred bar(const Text& text, const std::vector<Piece>& pieces, SignatureBlock signature) {
     Barred barred = find_contents(text, pieces);
     const Span title = find_title(text);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        if (!title.empty() && pieces[i].span.begin < title.end && title.begin < pieces[i].span.end)
-            barred[i] = true;
+        if (!title.empty() && pieces[i].span.begin < title.end) barred[i] = true;
         if (signature.first <= i && i < signature.last) barred[i] = true;
     }
     return barred;
@@ -129,9 +135,14 @@ std::vector<Clause> split_clauses(const Text& text, std::string_view language) {
     if (pieces.empty()) return {};
     const SignatureBlock signature = find_signature_block(text, pieces);
     const Barred barred = bar(text, pieces, signature);
-    Skeleton skeleton = find_skeleton(text, pieces, barred, headings_look(text, pieces));
-    if (skeleton.nodes.empty())
-        skeleton = find_skeleton(text, pieces, barred, headings_by_shape(text, pieces));
+    const std::vector<int> looks = headings_look(text, pieces);
+    Skeleton skeleton = find_skeleton(text, pieces, barred, looks);
+    if (!divides(skeleton.nodes)) {
+        std::vector<int> shapes = headings_by_shape(text, pieces);
+        for (std::size_t i = 0; i < shapes.size(); ++i)
+            if (looks[i] > 0) shapes[i] = looks[i];
+        skeleton = find_skeleton(text, pieces, barred, shapes);
+    }
     if (skeleton.nodes.empty() && signature.empty()) return passages_of(text);
 
     std::vector<Part> parts = parts_of(skeleton.nodes, signature);
