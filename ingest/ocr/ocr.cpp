@@ -118,7 +118,14 @@ Ocr::Reading Ocr::read_upright(const Picture& picture) {
     turn_ = find_turn(picture);
     const Picture upright = turned(picture, turn_);
     const double skew = skew_of(upright);
-    Reading reading = read_as_is(rotated(upright, skew));
+    // Tesseract copes with a little skew, and rotating blurs the letters: then the words alone are
+    // rotated.
+    constexpr double little = 1;
+    const bool much = std::abs(skew) > little;
+    Reading reading = read_as_is(much ? rotated(upright, skew) : upright);
+    if (!much)
+        rotate_boxes(reading.words, skew, upright.width * 36 / upright.dpi,
+                     upright.height * 36 / upright.dpi);
     reading.turned = turn_;
     reading.skew = skew;
     return reading;
@@ -157,11 +164,6 @@ Page Ocr::read(Page page, const DrawPage& draw, Problems& problems) {
     if (reading.turned % 180 != 0) std::swap(page.width, page.height);
     page.words = std::move(reading.words);
     return page;
-}
-
-Page ocr_if_needed(Page page, const DrawPage& draw, Problems& problems) {
-    static const std::unique_ptr<OcrEngine> engine = tesseract_engine();
-    return Ocr(*engine).read(std::move(page), draw, problems);
 }
 
 } // namespace clausula

@@ -43,7 +43,4 @@ private:
     int turn_ = 0;      ///< of the last page that was read
 };
 
-/// As Ocr::read(), for a page by itself; Tesseract is loaded for the process once.
-Page ocr_if_needed(Page page, const DrawPage& draw, Problems& problems);
-
 } // namespace clausula

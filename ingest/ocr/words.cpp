@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <string>
 
 namespace clausula {
@@ -57,6 +58,18 @@ double height_of_lines(const std::vector<Word>& words) {
         bottom = std::max(bottom, box.bottom);
     }
     return height;
+}
+
+void rotate_boxes(std::vector<Word>& words, double degrees, double x, double y) {
+    const double angle = degrees * std::numbers::pi / 180;
+    for (Word& word : words) {
+        const double right = (word.box.left + word.box.right) / 2 - x;
+        const double down = (word.box.top + word.box.bottom) / 2 - y;
+        const double dx = right * std::cos(angle) - down * std::sin(angle) - right;
+        const double dy = right * std::sin(angle) + down * std::cos(angle) - down;
+        word.box = {word.box.left + dx, word.box.top + dy, word.box.right + dx,
+                    word.box.bottom + dy};
+    }
 }
 
 std::vector<Word> without_noise(std::vector<Word> words) {

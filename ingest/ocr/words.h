@@ -17,6 +17,10 @@ double mean_confidence(const std::vector<Word>& words);
 /// How much of a page's height has words on it, in points.
 double height_of_lines(const std::vector<Word>& words);
 
+/// Rotates the words' places clockwise by a few degrees about a point; their boxes stay upright and
+/// as large as they are.
+void rotate_boxes(std::vector<Word>& words, double degrees, double x, double y);
+
 /// Without what is no text: rules of tables read as bars, specks and stamps' rims read as odd
 /// signs. A word with a letter or a digit is dropped only when the engine all but denies it.
 std::vector<Word> without_noise(std::vector<Word> words);

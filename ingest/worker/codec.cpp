@@ -42,8 +42,8 @@ void fields(auto& wire, Like<Block> auto& block) {
 void fields(auto& wire, Like<Page> auto& page) {
     each(wire, page.number, page.width, page.height);
     wire.choice(page.origin, PageOrigin::none);
-    each(wire, page.turned, page.confidence, page.language, page.picture_cover, page.words,
-         page.lines, page.blocks);
+    each(wire, page.turned, page.skew, page.confidence, page.language, page.picture_cover,
+         page.words, page.lines, page.blocks);
 }
 
 void fields(auto& wire, Like<Problem> auto& problem) {

@@ -11,6 +11,7 @@
 #include "ingest/worker/codec.h"
 #include "ingest/worker/message.h"
 
+#include <memory>
 #include <new>
 
 namespace clausula {
@@ -33,7 +34,7 @@ public:
     void page(Page page, const DrawPage& draw) override {
         Problems found;
         try {
-            if (draw) page = ocr_if_needed(std::move(page), draw, found);
+            if (draw) page = ocr_.read(std::move(page), draw, found);
         } catch (const Error& error) {
             found.push_back({Severity::error, Stage::ocr, page.number, error.message, error.hint});
         }
@@ -64,6 +65,8 @@ public:
 private:
     Draft& draft_;
     int pipe_;
+    std::unique_ptr<OcrEngine> engine_ = tesseract_engine();
+    Ocr ocr_{*engine_};
     std::uint64_t text_ = 0;
 };
 
