@@ -2,6 +2,9 @@
 
 #include "index/model/error.h"
 
+#include <span>
+#include <string_view>
+
 namespace clausula {
 
 /// How the program ends: a stable interface, in the man page and tested.
@@ -16,5 +19,12 @@ enum class ExitStatus {
 };
 
 ExitStatus exit_status(ErrorKind kind);
+
+struct ExitMeaning {
+    ExitStatus status;
+    std::string_view meaning; ///< for the man page
+};
+
+std::span<const ExitMeaning> all_exit_statuses();
 
 } // namespace clausula

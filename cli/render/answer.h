@@ -62,14 +62,14 @@ enum class Style {
     failure,
 };
 
-struct Run {
+struct StyledText {
     std::string text; ///< raw bytes, one line; control characters are made visible
     Style style = Style::plain;
 
-    bool operator==(const Run&) const = default;
+    bool operator==(const StyledText&) const = default;
 };
 
-using Line = std::vector<Run>;
+using StyledLine = std::vector<StyledText>;
 
 /// A piece of an answer as a person reads it.
 struct AnswerBlock {
@@ -83,9 +83,9 @@ struct AnswerBlock {
         verbatim,  ///< a document's text as it is: never wrapped
     };
     Kind kind = Kind::paragraph;
-    std::vector<Line> lines = {};
-    std::vector<int> depths = {};              ///< outline: of each line, 0 at the left edge
-    std::vector<std::vector<Line>> cells = {}; ///< fields, table
+    std::vector<StyledLine> lines = {};
+    std::vector<int> depths = {};                    ///< outline: of each line, 0 at the left edge
+    std::vector<std::vector<StyledLine>> cells = {}; ///< fields, table
     bool apart = true; ///< an empty line before it; false: it belongs to the block above
 };
 

@@ -23,9 +23,9 @@ std::string emphasised(const std::string& text, std::string_view mark) {
            std::string(mark) + text.substr(end);
 }
 
-std::string line_of(const Line& line, bool is_heading = false) {
+std::string line_of(const StyledLine& line, bool is_heading = false) {
     std::string text;
-    for (const Run& run : line) {
+    for (const StyledText& run : line) {
         const std::string safe =
             markdown_safe(run.text, text.find_first_not_of(" 0123456789") == std::string::npos);
         const bool strong = run.style == Style::match || run.style == Style::failure ||
@@ -35,13 +35,13 @@ std::string line_of(const Line& line, bool is_heading = false) {
     return trimmed(text);
 }
 
-std::string row_of(const std::vector<Line>& cells) {
+std::string row_of(const std::vector<StyledLine>& cells) {
     std::string row = "|";
-    for (const Line& cell : cells) row += " " + line_of(cell) + " |";
+    for (const StyledLine& cell : cells) row += " " + line_of(cell) + " |";
     return row + "\n";
 }
 
-std::string table_of(const std::vector<std::vector<Line>>& rows) {
+std::string table_of(const std::vector<std::vector<StyledLine>>& rows) {
     std::string table;
     for (const auto& row : rows) {
         table += row_of(row);

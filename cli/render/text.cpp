@@ -35,51 +35,63 @@ std::string painted(const std::string& safe, Style style, const Look& look) {
     return std::string(escape_of(style)) + safe + "\x1b[0m";
 }
 
-std::size_t width_of(const Line& line) {
+std::size_t width_of(const StyledLine& line) {
     std::size_t width = 0;
-    for (const Run& run : line) width += display_width(terminal_safe(run.text));
+    for (const StyledText& run : line) width += display_width(terminal_safe(run.text));
     return width;
 }
 
-// A line cut into words; a word may consist of several runs ("(**rahoitus**)").
-std::vector<Line> words_of(const Line& line) {
-    std::vector<Line> words;
+struct PrintedWord {
+    StyledLine parts; // a word may have several styles: "(**rahoitus**)"
+    std::size_t spaces_before;
+};
+
+std::vector<PrintedWord> words_of(const StyledLine& line) {
+    std::vector<PrintedWord> words;
+    std::size_t spaces = 0;
     bool is_open = false;
-    for (const Run& run : line) {
+    for (const StyledText& run : line) {
         for (std::size_t at = 0; at < run.text.size();) {
             const std::size_t end = std::min(run.text.find(' ', at), run.text.size());
-            if (end > at) {
-                if (!is_open) words.emplace_back();
-                words.back().push_back({run.text.substr(at, end - at), run.style});
+            if (end == at) {
+                ++spaces;
+                ++at;
+                is_open = false;
+                continue;
             }
-            is_open = end == run.text.size() && end > at;
-            at = end + (end < run.text.size() ? 1 : 0);
+            if (!is_open) words.push_back({{}, spaces});
+            words.back().parts.push_back({run.text.substr(at, end - at), run.style});
+            spaces = 0;
+            is_open = true;
+            at = end;
         }
     }
     return words;
 }
 
-std::string wrapped(const Line& line, std::size_t indent, std::size_t hanging, const Look& look) {
+std::string wrapped(const StyledLine& line, std::size_t indent, std::size_t hanging,
+                    const Look& look) {
     const auto width = static_cast<std::size_t>(std::max(look.width, 40));
     std::string text(indent, ' ');
     std::size_t column = indent;
-    for (bool is_first = true; const Line& word : words_of(line)) {
-        const std::size_t word_width = width_of(word);
-        if (!is_first && column + 1 + word_width > width) {
+    for (bool is_first = true; const auto& [parts, spaces_before] : words_of(line)) {
+        const std::size_t spaces = is_first ? 0 : spaces_before;
+        const std::size_t word_width = width_of(parts);
+        if (!is_first && column + spaces + word_width > width) {
             text += "\n" + std::string(hanging, ' ');
             column = hanging;
-        } else if (!is_first) {
-            text += ' ';
-            ++column;
+        } else {
+            text.append(spaces, ' ');
+            column += spaces;
         }
-        text += styled(word, look);
+        text += styled(parts, look);
         column += word_width;
         is_first = false;
     }
     return text + "\n";
 }
 
-std::string columns_of(const std::vector<std::vector<Line>>& rows, bool has_header,
+std::string columns_of(const std::vector<std::vector<StyledLine>>& rows, bool has_header,
                        const Look& look) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
@@ -90,9 +102,9 @@ std::string columns_of(const std::vector<std::vector<Line>>& rows, bool has_head
     std::string table;
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            Line cell = row[i];
+            StyledLine cell = row[i];
             if (has_header && &row == &rows.front())
-                for (Run& run : cell) run.style = Style::quiet;
+                for (StyledText& run : cell) run.style = Style::quiet;
             table += styled(cell, look);
             const std::size_t width = width_of(cell);
             if (i + 1 < row.size()) table.append(widths[i] - std::min(width, widths[i]) + 2, ' ');
@@ -120,7 +132,7 @@ std::string block_of(const AnswerBlock& block, const Look& look) {
             text += wrapped(block.lines[i], 2 * depth, 2 * depth + 4, look);
             break;
         case AnswerBlock::Kind::verbatim:
-            for (const Run& run : block.lines[i])
+            for (const StyledText& run : block.lines[i])
                 text += painted(terminal_safe(run.text, "\t"), run.style, look);
             text += "\n";
             break;
@@ -142,9 +154,9 @@ std::string render(const Answer& answer, const Look& look) {
 
 } // namespace
 
-std::string styled(const Line& line, const Look& look) {
+std::string styled(const StyledLine& line, const Look& look) {
     std::string text;
-    for (const Run& run : line) text += painted(terminal_safe(run.text), run.style, look);
+    for (const StyledText& run : line) text += painted(terminal_safe(run.text), run.style, look);
     return text;
 }
 

@@ -8,6 +8,6 @@ namespace clausula {
 extern const Renderer text_renderer;
 
 /// One line with its styles, not wrapped, without a line feed.
-std::string styled(const Line& line, const Look& look);
+std::string styled(const StyledLine& line, const Look& look);
 
 } // namespace clausula

@@ -9,6 +9,7 @@ namespace clausula {
 enum class ErrorKind {
     failure,    ///< could not do it: exit 2
     query,      ///< a query that is not understood: exit 2, never an empty list
+    not_found,  ///< what was named is not in the archive: exit 1
     no_archive, ///< there is no archive where one was named: exit 10
     locked,     ///< another process writes to the archive: exit 11
 };

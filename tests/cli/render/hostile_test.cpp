@@ -63,7 +63,7 @@ const std::string_view hostile[] = {
 
 Answer answer_with(std::string_view text) {
     const std::string bytes(text);
-    const Line line = {{bytes, Style::title}, {bytes, Style::match}, {bytes, Style::plain}};
+    const StyledLine line = {{bytes, Style::title}, {bytes, Style::match}, {bytes, Style::plain}};
     Answer answer;
     answer.head = {{"path", bytes}};
     answer.rows_name = "rows";

@@ -1,0 +1,25 @@
+#include "cli/commands/cite.h"
+#include "cli/commands/help.h"
+#include "cli/commands/ingest.h"
+#include "cli/commands/list.h"
+#include "cli/commands/search.h"
+#include "cli/commands/show.h"
+
+namespace clausula {
+
+// A command is one file and one row here.
+std::span<const Command* const> all_commands() {
+    static constexpr const Command* commands[] = {
+        &ingest_command, &search_command, &show_command,
+        &cite_command,   &list_command,   &help_command,
+    };
+    return commands;
+}
+
+const Command* find_command(std::string_view name) {
+    for (const Command* command : all_commands())
+        if (command->name == name) return command;
+    return nullptr;
+}
+
+} // namespace clausula

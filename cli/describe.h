@@ -1,0 +1,50 @@
+#pragma once
+
+#include "cli/render/answer.h"
+#include "index/model/document.h"
+#include "index/store/archive.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace clausula {
+
+// How values are called in answers.
+
+/// "12/4": a document's number and, from 1, a clause's place in it. What a person types to see it.
+std::string clause_id(DocumentId document, std::size_t position);
+
+/// "4 § Rahoitus"; "preamble" or "signatures" for a part without number and heading; else empty.
+std::string clause_label(ClauseKind kind, std::string_view number, std::string_view heading);
+
+/// "p. 3" or "pp. 3–4".
+std::string pages_label(int first, int last);
+
+/// ISO 8601, as precise as printed: "2020-03-12", "2020-03", "2020".
+std::string iso_date(const PrintedDate& date);
+
+/// "3 clauses", "1 clause".
+std::string counted(std::uint64_t count, std::string_view noun);
+
+/// Line feeds and tabs become spaces; a byte stays where it was.
+std::string one_line(std::string text);
+
+/// Whether the document has pages that a person could turn to (HTML and plain text have not).
+bool has_pages(const Document& document);
+
+/// A part of a text on one line: line feeds and tabs become spaces, `marks` get their style.
+/// Marks are spans of `text`, in order; they may reach over the part's ends.
+StyledLine marked_line(std::string_view text, Span part, std::span<const Span> marks, Style style);
+
+/// The paragraphs of a part of a text, a line each.
+std::vector<StyledLine> marked_lines(std::string_view text, Span part, std::span<const Span> marks,
+                                     Style style);
+
+Value value_of(Span span);
+Value value_of(const std::optional<DateFact>& date);
+Value value_of(const std::optional<double>& number);
+Value value_of(const Problems& problems);
+Value value_of(const std::vector<Place>& places);
+
+} // namespace clausula
