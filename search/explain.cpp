@@ -3,6 +3,7 @@
 #include "search/functions.h"
 #include "search/match.h"
 #include "search/plan.h"
+#include "search/rank.h"
 #include "search/search.h"
 
 namespace clausula {
@@ -15,10 +16,7 @@ using Kind = Query::Kind;
 std::int64_t count_clauses(const Database& database, const Query& query) {
     const Plan plan = make_plan(query);
     Statement row(database, "SELECT count(*) FROM (" + plan.sql + ")");
-    for (std::size_t i = 0; i < plan.values.size(); ++i)
-        std::visit(
-            [&](const auto& value) { row.bind(("?" + std::to_string(i + 1)).c_str(), value); },
-            plan.values[i]);
+    bind_values(row, plan);
     row.step();
     return row.integer(0);
 }
@@ -102,6 +100,7 @@ void explain(const Database& database, const Query& query, std::string_view sign
 std::vector<std::string> explain(const Archive& archive, const Query& query) {
     const Database& database = archive.database();
     register_functions(database);
+    register_rank(database);
     // A list of the index's words; a table of this connection only, so reading is enough.
     Statement(database, "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_terms "
                         "USING fts5vocab(main, clause_index, row)")

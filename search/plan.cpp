@@ -1,5 +1,6 @@
 #include "search/plan.h"
 
+#include "index/store/database.h"
 #include "search/fields.h"
 #include "search/match.h"
 
@@ -12,13 +13,11 @@ namespace {
 
 using Kind = Query::Kind;
 
-/// A word in a heading says more of what the clause is about; it stands in the text a second time.
-constexpr const char* score = "bm25(clause_index, 2.0, 1.0)";
+constexpr const char* score = "clause_score(clause_index, :lengths)";
 
 class Planner {
 public:
     Plan plan(const Query& query) {
-        static const Query none;
         const std::vector<Query> alone = {query};
         const std::vector<Query>& parts = query.kind == Kind::all_of ? query.children : alone;
 
@@ -46,7 +45,7 @@ private:
         sql += " WHERE clause_index MATCH " + value(match_of(driver));
         for (const Query* part : rest)
             sql += " AND " + (part->kind == Kind::exact ? printed(*part) : condition(*part));
-        return {sql, std::move(values_)};
+        return {sql, std::move(values_), true};
     }
 
     Plan driven_by_documents(const Query& query) {
@@ -64,7 +63,7 @@ private:
                   " LEFT JOIN scores s ON s.id = c.id";
         }
         sql += " WHERE " + condition(query);
-        return {sql, std::move(values_)};
+        return {sql, std::move(values_), !terms.children.empty()};
     }
 
     std::string condition(const Query& query) {
@@ -142,7 +141,7 @@ private:
 
     std::string value(std::variant<std::string, double> value) {
         values_.push_back(std::move(value));
-        return "?" + std::to_string(values_.size());
+        return ":v" + std::to_string(values_.size());
     }
 
     std::vector<std::variant<std::string, double>> values_;
@@ -151,5 +150,12 @@ private:
 } // namespace
 
 Plan make_plan(const Query& query) { return Planner().plan(query); }
+
+void bind_values(Statement& statement, const Plan& plan) {
+    for (std::size_t i = 0; i < plan.values.size(); ++i) {
+        const std::string name = ":v" + std::to_string(i + 1);
+        std::visit([&](const auto& value) { statement.bind(name.c_str(), value); }, plan.values[i]);
+    }
+}
 
 } // namespace clausula

@@ -21,7 +21,7 @@ struct Query {
         except, ///< -x: one child; only ever inside all_of
         field,  ///< field:value: `field` is the English name, `text` the value
         range,  ///< year:2015..2020: `field`, `low`, `high`; either may be empty, and one that does
-               ///< not belong to the range has its sign: "<0.8"
+                ///< not belong to the range has its sign: "<0.8"
     };
     Kind kind = Kind::all_of;
     std::string text;

@@ -8,6 +8,7 @@
 #include "search/functions.h"
 #include "search/marks.h"
 #include "search/plan.h"
+#include "search/rank.h"
 
 #include <algorithm>
 
@@ -17,11 +18,13 @@ namespace {
 
 /// A clause that was found, before anything is read of it.
 struct Found {
-    double score; ///< as FTS5 gives it: lower is better
-    ClauseId clause;
+    double score = 0;
+    ClauseId clause = 0;
 
-    /// Clauses are numbered in the order of documents and their text.
-    auto operator<=>(const Found&) const = default;
+    /// Better scores first; ties by number, which follows documents and their text.
+    friend bool operator<(const Found& a, const Found& b) {
+        return a.score != b.score ? a.score > b.score : a.clause < b.clause;
+    }
 };
 
 /// The best `count` clauses, best first, and how many there are in all. Keeps no more than `count`.
@@ -29,23 +32,22 @@ std::vector<Found> find_best(const Database& database, const Query& query, std::
                              std::int64_t& total) {
     const Plan plan = make_plan(query);
     Statement row(database, plan.sql);
-    for (std::size_t i = 0; i < plan.values.size(); ++i)
-        std::visit(
-            [&](const auto& value) { row.bind(("?" + std::to_string(i + 1)).c_str(), value); },
-            plan.values[i]);
+    bind_values(row, plan);
+    std::optional<ClauseLengths> lengths;
+    if (plan.ranks) lengths.emplace(database).bind(row);
     std::vector<Found> best; // a heap with the worst on top
     while (row.step()) {
         ++total;
         const Found found = {row.real(1), row.integer(0)};
         if (best.size() == count) {
             if (best.empty() || !(found < best.front())) continue;
-            std::ranges::pop_heap(best);
+            std::pop_heap(best.begin(), best.end());
             best.pop_back();
         }
         best.push_back(found);
-        std::ranges::push_heap(best);
+        std::push_heap(best.begin(), best.end());
     }
-    std::ranges::sort_heap(best);
+    std::sort_heap(best.begin(), best.end());
     return best;
 }
 
@@ -82,7 +84,7 @@ Hit read_hit(const Database& database, const Found& found, const Query& query,
     row.step();
     Hit hit;
     hit.clause = found.clause;
-    hit.score = -found.score;
+    hit.score = found.score;
     hit.document = row.integer(0);
     hit.position = static_cast<std::size_t>(row.integer(1));
     hit.sha256 = row.text(2);
@@ -111,6 +113,7 @@ Hit read_hit(const Database& database, const Found& found, const Query& query,
 SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options) {
     const Database& database = archive.database();
     register_functions(database);
+    register_rank(database);
     const auto skip = static_cast<std::size_t>(std::max(0, options.offset));
     const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
     SearchResult result;

@@ -8,12 +8,14 @@
 namespace clausula::sql {
 
 extern const std::string_view add_clause;
+extern const std::string_view add_clause_lengths;
 extern const std::string_view add_document;
 extern const std::string_view add_page;
 extern const std::string_view add_places;
 extern const std::string_view add_problem;
 extern const std::string_view add_sighting;
 extern const std::string_view add_undocumented;
+extern const std::string_view clause_lengths;
 extern const std::string_view document_clauses;
 extern const std::string_view document_layout;
 extern const std::string_view document_pages;

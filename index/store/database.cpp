@@ -132,6 +132,11 @@ void Statement::bind_null(const char* name) {
     check(sqlite3_bind_null(handle_, sqlite3_bind_parameter_index(handle_, name)));
 }
 
+void Statement::bind_pointer(const char* name, const void* pointer, const char* type) {
+    check(sqlite3_bind_pointer(handle_, sqlite3_bind_parameter_index(handle_, name),
+                               const_cast<void*>(pointer), type, nullptr));
+}
+
 bool Statement::step() {
     const int result = sqlite3_step(handle_);
     check(result);

@@ -60,6 +60,8 @@ public:
 
     void bind_blob(const char* name, std::string_view bytes);
     void bind_null(const char* name);
+    /// For a function of ours that asks for this type of pointer; SQL sees a null.
+    void bind_pointer(const char* name, const void* pointer, const char* type);
 
     template <typename T>
     void bind(const char* name, const std::optional<T>& value) {

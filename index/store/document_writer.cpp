@@ -6,6 +6,8 @@
 #include "index/store/database.h"
 #include "index/store/layout_codec.h"
 #include "index/store/source_rows.h"
+#include "index/store/varint.h"
+#include "index/text/tokens.h"
 
 #include <algorithm>
 
@@ -15,7 +17,7 @@ namespace {
 
 /// Places of one row: few enough that a hit's boxes are read at the cost of a page, many enough
 /// that the row's own cost is small.
-constexpr std::size_t places_per_row = 200;
+constexpr std::size_t places_per_row = 100;
 
 void bind_evidence(Statement& add, const std::string& fact, const Evidence& evidence) {
     add.bind((fact + "_begin").c_str(), evidence.span.begin);
@@ -87,6 +89,8 @@ void add_clauses(Database& database, std::int64_t id, const Document& document) 
     Statement add(database, sql::add_clause);
     Statement index(database, sql::index_clause);
     std::size_t end = 0;
+    std::int64_t first = 0;
+    std::string lengths;
     for (std::size_t i = 0; i < document.clauses.size(); ++i) {
         const Clause& clause = document.clauses[i];
         const std::string_view text = document.text[clause.span];
@@ -110,11 +114,19 @@ void add_clauses(Database& database, std::int64_t id, const Document& document) 
         add.bind(":text", text);
         add.run();
         end = clause.span.end;
-        index.bind(":id", database.last_id());
+        const std::int64_t clause_id = database.last_id();
+        if (i == 0) first = clause_id;
+        put_number(lengths, count_tokens(text));
+        index.bind(":id", clause_id);
         index.bind(":heading", clause.heading);
         index.bind(":text", text);
         index.run();
     }
+    Statement add_lengths(database, sql::add_clause_lengths);
+    add_lengths.bind(":document", id);
+    add_lengths.bind(":first_clause", first);
+    add_lengths.bind_blob(":lengths", lengths);
+    add_lengths.run();
 }
 
 void add_problems(Database& database, std::int64_t id, const Problems& problems) {

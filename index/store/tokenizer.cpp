@@ -37,8 +37,16 @@ int tokenize(Fts5Tokenizer*, void* context, int /*flags*/, const char* data, int
     }
 }
 
-/// As the FTS5 manual, "Extending FTS5", says.
-fts5_api* api_of(sqlite3* connection) {
+} // namespace
+
+void register_tokenizer(sqlite3* connection) {
+    fts5_api& fts5 = fts5_of(connection);
+    fts5_tokenizer functions = {create, destroy, tokenize};
+    fts5.xCreateTokenizer(&fts5, "clausula", nullptr, &functions, nullptr);
+}
+
+fts5_api& fts5_of(sqlite3* connection) {
+    // As the FTS5 manual says, in "Extending FTS5".
     fts5_api* api = nullptr;
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
@@ -46,18 +54,10 @@ fts5_api* api_of(sqlite3* connection) {
         sqlite3_step(statement);
     }
     sqlite3_finalize(statement);
-    return api;
-}
-
-} // namespace
-
-void register_tokenizer(sqlite3* connection) {
-    fts5_api* api = api_of(connection);
     if (api == nullptr)
         throw Error("SQLite", "this libsqlite3 was built without FTS5",
                     "use the distribution's package");
-    fts5_tokenizer functions = {create, destroy, tokenize};
-    api->xCreateTokenizer(api, "clausula", nullptr, &functions, nullptr);
+    return *api;
 }
 
 } // namespace clausula

@@ -33,16 +33,23 @@ std::string fold(std::string_view word) {
     return folded;
 }
 
-} // namespace
-
-std::optional<Token> next_token(std::string_view text, std::size_t& at) {
+/// The next run of letters and digits, and `at` moved behind it; empty at the end.
+Span next_word(std::string_view text, std::size_t& at) {
     std::size_t begin = at;
     while (at < text.size() && !word_character(text, at)) begin = at;
-    if (begin == text.size()) return std::nullopt;
+    if (begin == text.size()) return {};
     std::size_t end = at;
     for (std::size_t next = at; next < text.size() && word_character(text, next);) end = next;
     at = end;
-    return Token{{begin, end}, fold(text.substr(begin, end - begin))};
+    return {begin, end};
+}
+
+} // namespace
+
+std::optional<Token> next_token(std::string_view text, std::size_t& at) {
+    const Span word = next_word(text, at);
+    if (word.empty()) return std::nullopt;
+    return Token{word, fold(text.substr(word.begin, word.size()))};
 }
 
 std::vector<Token> tokens_of(std::string_view text) {
@@ -50,6 +57,12 @@ std::vector<Token> tokens_of(std::string_view text) {
     std::size_t at = 0;
     while (std::optional<Token> token = next_token(text, at)) tokens.push_back(*std::move(token));
     return tokens;
+}
+
+std::size_t count_tokens(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; !next_word(text, at).empty();) ++count;
+    return count;
 }
 
 } // namespace clausula

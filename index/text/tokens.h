@@ -27,4 +27,7 @@ std::optional<Token> next_token(std::string_view text, std::size_t& at);
 /// All tokens of a text.
 std::vector<Token> tokens_of(std::string_view text);
 
+/// How many tokens a text has; cheaper than tokens_of().
+std::size_t count_tokens(std::string_view text);
+
 } // namespace clausula

@@ -47,7 +47,7 @@ CREATE TABLE places (
     begin           INTEGER NOT NULL,
     data            BLOB    NOT NULL,
     PRIMARY KEY (document, begin)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE clauses (
     id              INTEGER PRIMARY KEY,
@@ -96,6 +96,13 @@ CREATE TABLE undocumented_files (
     hint            TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE clause_lengths (
+    document        INTEGER PRIMARY KEY REFERENCES documents,
+    first_clause    INTEGER NOT NULL,
+    lengths         BLOB    NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE clause_index USING fts5 (
-    heading, text, content = 'clauses', content_rowid = 'id', tokenize = 'clausula'
+    heading, text, content = 'clauses', content_rowid = 'id', columnsize = 0,
+    tokenize = 'clausula'
 );

@@ -1,0 +1,2 @@
+-- out: first_clause, lengths; of every document
+SELECT first_clause, lengths FROM clause_lengths

@@ -1,0 +1,121 @@
+-- The schema as it is after all migrations, for people; a test holds it against them.
+
+-- What was read out of one file. kind and date are facts: their evidence is the span kind_begin, kind_end of the
+-- document's text, the rule that read it and its confidence. date_month and date_day are null when they are not printed.
+-- paragraphs and furniture are blobs, and tail is the text behind the last clause: docs/archive-format.md.
+CREATE TABLE documents (
+    id              INTEGER PRIMARY KEY,
+    sha256          TEXT    NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    size            INTEGER NOT NULL,
+    format          TEXT    NOT NULL,
+    title           TEXT    NOT NULL,
+    language        TEXT    NOT NULL,
+    kind            TEXT,
+    kind_begin      INTEGER, kind_end INTEGER, kind_rule TEXT, kind_confidence REAL,
+    date_year       INTEGER, date_month INTEGER, date_day INTEGER,
+    date_begin      INTEGER, date_end INTEGER, date_rule TEXT, date_confidence REAL,
+    paragraphs      BLOB    NOT NULL,
+    furniture       BLOB    NOT NULL,
+    tail            TEXT    NOT NULL,
+    CHECK ((kind IS NULL) = (kind_rule IS NULL)),
+    CHECK ((date_year IS NULL) = (date_rule IS NULL))
+) STRICT;
+
+-- Where the bytes of a document were seen, first to last. A file in a bundle has members and the bundle's digest.
+CREATE TABLE sightings (
+    id              INTEGER PRIMARY KEY,
+    document        INTEGER NOT NULL REFERENCES documents,
+    path            BLOB    NOT NULL,
+    members         BLOB    NOT NULL,
+    bundle_sha256   TEXT    NOT NULL,
+    UNIQUE (document, path, members)
+) STRICT;
+
+-- Its pages without their words. confidence: mean of the OCR; null when there was none. begin, end: bytes of the text.
+CREATE TABLE pages (
+    document        INTEGER NOT NULL REFERENCES documents,
+    position        INTEGER NOT NULL,
+    number          INTEGER NOT NULL,
+    width           REAL    NOT NULL,
+    height          REAL    NOT NULL,
+    origin          TEXT    NOT NULL,
+    turned          INTEGER NOT NULL,
+    confidence      REAL,
+    language        TEXT    NOT NULL,
+    begin           INTEGER NOT NULL,
+    "end"           INTEGER NOT NULL,
+    PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+-- Where the words stand, some hundred a row, by the byte of the text at which the first begins: docs/archive-format.md.
+CREATE TABLE places (
+    document        INTEGER NOT NULL REFERENCES documents,
+    begin           INTEGER NOT NULL,
+    data            BLOB    NOT NULL,
+    PRIMARY KEY (document, begin)
+) STRICT;
+
+-- The parts of a document, in order. Numbered so that ids follow documents and their text: ties are broken by id.
+-- begin and the spans of number and heading: bytes of the document's text. parent: another's position. gap: the text
+-- between this clause and the one before. path: the numbers from the top.
+CREATE TABLE clauses (
+    id              INTEGER PRIMARY KEY,
+    document        INTEGER NOT NULL REFERENCES documents,
+    position        INTEGER NOT NULL,
+    kind            TEXT    NOT NULL,
+    number          TEXT    NOT NULL,
+    path            TEXT    NOT NULL,
+    heading         TEXT    NOT NULL,
+    parent          INTEGER,
+    depth           INTEGER NOT NULL,
+    first_page      INTEGER NOT NULL,
+    last_page       INTEGER NOT NULL,
+    begin           INTEGER NOT NULL,
+    number_begin    INTEGER NOT NULL,
+    number_end      INTEGER NOT NULL,
+    heading_begin   INTEGER NOT NULL,
+    heading_end     INTEGER NOT NULL,
+    items           BLOB    NOT NULL,
+    gap             TEXT    NOT NULL,
+    text            TEXT    NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX clauses_in_document ON clauses (document, position);
+
+-- Flaws that did not stop a document.
+CREATE TABLE problems (
+    document        INTEGER NOT NULL REFERENCES documents,
+    position        INTEGER NOT NULL,
+    severity        TEXT    NOT NULL,
+    stage           TEXT    NOT NULL,
+    page            INTEGER,
+    message         TEXT    NOT NULL,
+    hint            TEXT    NOT NULL,
+    PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+-- Kept, but no document: bundles, and files that could not be read, with the reason.
+CREATE TABLE undocumented_files (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    size            INTEGER NOT NULL,
+    path            BLOB    NOT NULL,
+    members         BLOB    NOT NULL,
+    bundle_sha256   TEXT    NOT NULL,
+    format          TEXT    NOT NULL,
+    reader_version  INTEGER NOT NULL,
+    error           TEXT    NOT NULL,
+    hint            TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How many words each clause has, for ranking; a blob: docs/archive-format.md. The ids run on from first_clause.
+CREATE TABLE clause_lengths (
+    document        INTEGER PRIMARY KEY REFERENCES documents,
+    first_clause    INTEGER NOT NULL,
+    lengths         BLOB    NOT NULL
+) STRICT;
+
+-- The words of the clauses. Holds no text of its own.
+CREATE VIRTUAL TABLE clause_index USING fts5 (
+    heading, text, content = 'clauses', content_rowid = 'id', columnsize = 0,
+    tokenize = 'clausula'
+);
