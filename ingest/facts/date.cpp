@@ -94,11 +94,17 @@ std::optional<DateFact> read_date(const Document& document) {
     for (const Clause& clause : clauses)
         if (clause.kind == ClauseKind::signature)
             if (auto date = from_signature(text, clause.span)) return date;
-    if (const Span title = find_title(text); !title.empty())
-        if (auto date = from_title(text, title)) return date;
+    Span front; // what stands before the clauses, or the first of a text without any
     if (!clauses.empty() && (clauses.front().kind == ClauseKind::preamble ||
                              clauses.front().kind == ClauseKind::passage))
-        if (auto date = from_preamble(text, clauses.front().span)) return date;
+        front = clauses.front().span;
+    if (const Span title = find_title(text); !title.empty()) {
+        // A letterhead's date stands above the subject, which may name the date of another letter.
+        if (auto date = from_preamble(text, {front.begin, std::min(front.end, title.begin)}))
+            return date;
+        if (auto date = from_title(text, title)) return date;
+    }
+    if (auto date = from_preamble(text, front)) return date;
     return from_update_line(document);
 }
 

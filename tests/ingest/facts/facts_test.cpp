@@ -96,6 +96,16 @@ TEST_CASE("the document's own date comes from where it is signed or titled") {
     )") == "2023-2-14 date/updated");
 }
 
+TEST_CASE("a letter's date stands above the subject that names another letter's") {
+    CHECK(date_of(R"(
+        Helsinki 19.1.2022
+
+        # Viite: Esityksenne 28.5.2021 rahoituksesta
+
+        Kiitämme esityksestä, jossa haetaan avustusta vuosille 2022 ja 2023.
+    )") == "2022-1-19 date/preamble-line");
+}
+
 TEST_CASE("a date that is only told of is not the document's own") {
     CHECK(date_of(R"(
         # Sopimus
