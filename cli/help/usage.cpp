@@ -71,8 +71,9 @@ std::string program_usage() {
 
 std::string command_usage(const Command& command) {
     std::string text =
-        fmt::format("clausula {}: {}\n\nusage: clausula {} {}{}\n\n", command.name, command.summary,
-                    command.name, command.flags.empty() ? "" : "[FLAG]… ", command.words);
+        fmt::format("clausula {}: {}\n\nusage: clausula {}{}{}{}\n\n", command.name,
+                    command.summary, command.name, command.flags.empty() ? "" : " [FLAG]…",
+                    command.words.empty() ? "" : " ", command.words);
     std::string_view rest = command.description;
     while (!rest.empty()) {
         const std::size_t end = rest.find("\n\n");

@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""Runs a recorded terminal session again and compares: run_session.py PROGRAM SESSION [--update]
+r"""Runs a recorded terminal session again and compares: run_session.py PROGRAM SESSION [--update]
 
 A session is what a user would see:
 
     # a remark
     $ clausula search nothing
-    > a line that the command goes on with
     nothing found
     [1]
 
 Commands run in bash, one after the other, in an empty folder; stdout and stderr come together. An exit
-status other than 0 stands in brackets. A line that ends in " (glob)" is a pattern of * and ?. $SOURCE is
+status other than 0 stands in brackets, a carriage return is \r. A line that ends in " (glob)" is a pattern of * and ?. $SOURCE is
 the project's folder. --update writes what came out into the session; read it before you keep it.
 """
 
@@ -29,11 +28,9 @@ def read(path):
     steps, remarks = [], []
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("$ "):
-            steps.append((remarks, [line[2:]], []))
+            steps.append((remarks, line[2:], []))
             remarks = []
-        elif steps and line.startswith("> ") and not steps[-1][2]:
-            steps[-1][1].append(line[2:])
-        elif line.startswith("#") or not steps or (remarks and not line):
+        elif line.startswith("# ") or not steps or (remarks and not line):
             remarks.append(line)
         else:
             steps[-1][2].append(line)
@@ -48,7 +45,8 @@ def run(command, folder, program, source):
     }
     done = subprocess.run(["bash", "-c", command], cwd=folder, env=environment, timeout=300,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    text = done.stdout.decode("utf-8", "backslashreplace").replace(str(folder), "$PWD")
+    text = done.stdout.decode("utf-8", "backslashreplace")
+    text = text.replace(str(folder), "$PWD").replace(str(home), "~").replace("\r", "\\r")
     lines = text.split("\n")
     if lines[-1] == "":
         lines.pop()
@@ -73,18 +71,17 @@ def main():
         folder = pathlib.Path(place) / "work"
         folder.mkdir()
         for remarks, command, expected in steps:
-            got = run("\n".join(command), folder, program, source)
+            got = run(command, folder, program, source)
             # An empty line before a remark belongs to the remark.
             gap = []
             while expected and expected[-1] == "" and len(expected) > len(got):
                 gap.append(expected.pop())
             if len(expected) != len(got) or not all(map(matches, expected, got)):
                 is_good = False
-                print(f"$ {command[0]}")
+                print(f"$ {command}")
                 print("\n".join(difflib.unified_diff(expected, got, "expected", "got", lineterm="")))
                 expected = got
-            written += remarks + ["$ " + command[0]] + ["> " + line for line in command[1:]]
-            written += expected + gap
+            written += remarks + ["$ " + command] + expected + gap
     if "--update" in sys.argv:
         path.write_text("\n".join(written + rest) + "\n", encoding="utf-8")
     return 0 if is_good else 1
