@@ -349,14 +349,14 @@ TEST_CASE("schema.sql is what the migrations make") {
     // SQLite keeps the statements as they were written, without comments before them.
     const auto schema_of = [](Database& database) {
         std::string schema;
-        Statement row(database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+        Statement row(database,
+                      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
         while (row.step()) schema += std::string(row.text(0)) + "\n";
         return schema;
     };
     TemporaryFolder folder;
     Archive archive = Archive::create(folder / "a");
     Database described(folder / "described.db", Database::Mode::write);
-    described.run(
-        read_file(std::filesystem::path(CLAUSULA_SOURCE_DIR) / "index/sql/schema.sql"));
+    described.run(read_file(std::filesystem::path(CLAUSULA_SOURCE_DIR) / "index/sql/schema.sql"));
     CHECK(schema_of(archive.database()) == schema_of(described));
 }
