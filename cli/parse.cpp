@@ -1,6 +1,6 @@
 #include "cli/parse.h"
 
-#include "cli/suggest.h"
+#include "index/text/suggest.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -73,13 +73,13 @@ std::string read_range(const Field& field, std::string_view typed, Query& query)
 std::string read_choice(const Field& field, std::string_view typed, Query& query) {
     query.text = find_choice(field, typed);
     if (!query.text.empty()) return {};
-    std::vector<std::string_view> words;
+    std::vector<std::string> words;
     std::string list;
     for (const Choice& choice : field.choices) {
         list += (list.empty() ? "" : ", ") + std::string(choice.value);
-        words.push_back(choice.value);
+        words.emplace_back(choice.value);
         for (std::string_view other : choice.others)
-            if (!other.empty()) words.push_back(other);
+            if (!other.empty()) words.emplace_back(other);
     }
     std::string message = "expected one of " + list;
     if (const auto meant = suggest(fold_case(typed), words))

@@ -217,9 +217,10 @@ private:
         if (std::ranges::find(fields_to_come(), fold_case(name)) != fields_to_come().end())
             fail(begin, end, "\"" + std::string(name) + "\" is not read out of documents yet",
                  list_of_fields());
-        std::vector<std::string_view> names;
+        std::vector<std::string> names;
         for (const Field& field : all_fields())
-            names.insert(names.end(), {field.name, field.finnish, field.swedish});
+            for (std::string_view word : {field.name, field.finnish, field.swedish})
+                names.emplace_back(word);
         std::string message = "there is no field \"" + std::string(name) + "\"";
         if (const auto meant = suggest(fold_case(name), names))
             message += "; did you mean " + *meant + ":?";

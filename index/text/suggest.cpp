@@ -27,15 +27,15 @@ std::size_t distance(std::string_view a, std::string_view b) {
 } // namespace
 
 std::optional<std::string> suggest(std::string_view typed,
-                                   std::span<const std::string_view> candidates) {
+                                   std::span<const std::string> candidates) {
     if (typed.size() > 64) return std::nullopt;
     std::size_t nearest = std::max<std::size_t>(1, typed.size() / 3) + 1;
     std::optional<std::string> best;
-    for (std::string_view candidate : candidates) {
+    for (const std::string& candidate : candidates) {
         const std::size_t found = distance(typed, candidate);
         if (found >= nearest) continue;
         nearest = found;
-        best = std::string(candidate);
+        best = candidate;
     }
     return best;
 }

@@ -1,5 +1,5 @@
 #include "cli/parse.h"
-#include "cli/suggest.h"
+#include "index/text/suggest.h"
 #include "tests/catch.h"
 
 using namespace clausula;

@@ -2,10 +2,13 @@
 
 #include "index/model/error.h"
 #include "index/store/digest.h"
+#include "index/text/tokens.h"
+#include "search/printed.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
 
 #include <algorithm>
+#include <random>
 
 using namespace clausula;
 
@@ -298,4 +301,94 @@ TEST_CASE("explain tells what each word became and how many clauses have it") {
               "=\"RAHOITUS\": \"RAHOITUS\" as printed; in 1 clause",
               "-(YEAR 2020 -): year from 2020 to any; in 6 clauses",
           });
+}
+
+namespace {
+
+/// What a query should find, told the slow and plain way.
+bool answers(const Query& query, const Hit& clause) {
+    const auto has = [&](const Query& child) { return answers(child, clause); };
+    switch (query.kind) {
+    case Query::Kind::all_of:
+        return std::ranges::all_of(query.children, has);
+    case Query::Kind::any_of:
+        return std::ranges::any_of(query.children, has);
+    case Query::Kind::except:
+        return !has(query.children.front());
+    case Query::Kind::field:
+        return clause.language == query.text;
+    case Query::Kind::range:
+        return clause.date && std::to_string(clause.date->date.year) >= query.low &&
+               std::to_string(clause.date->date.year) <= query.high;
+    case Query::Kind::exact:
+        return !find_printed(clause.text, query.text).empty();
+    case Query::Kind::prefix:
+        for (const Token& token : tokens_of(clause.text))
+            if (token.term.starts_with(query.text)) return true;
+        return false;
+    default:
+        return has_words(clause.text, query.text);
+    }
+}
+
+/// A query of random shape, three levels deep at most.
+std::string random_query(std::mt19937& random, int depth) {
+    static const char* const terms[] = {
+        "rahoitus",  "tori",  "tekojen",   "jatk*",           "\"tekojen tori\"", "kt OR in",
+        "=RAHOITUS", "=tori", "shall the", "year:2015..2020", "lang:fi",          "year:2021"};
+    const auto pick = [&](unsigned count) { return static_cast<unsigned>(random()) % count; };
+    std::string query;
+    for (unsigned i = 0, parts = 1 + pick(3); i < parts; ++i) {
+        if (i > 0)
+            query += pick(3) == 0 ? " OR " : " ";
+        else if (pick(4) == 0)
+            query += "rahoitus ";
+        if (query.ends_with(' ') && !query.ends_with("OR ") && pick(4) == 0) query += "-";
+        const bool group = query.ends_with('-') || (depth > 0 && pick(2) == 0);
+        const std::string inner = depth > 0 && pick(2) == 0 ? random_query(random, depth - 1)
+                                                            : terms[pick(std::size(terms))];
+        query += group ? "(" + inner + ")" : inner;
+    }
+    return query;
+}
+
+} // namespace
+
+TEST_CASE("words and fields mix at any nesting") {
+    const Shelf shelf;
+    const std::vector<Hit> all = shelf.find("document:1..").hits;
+    REQUIRE(all.size() == 10);
+    std::mt19937 random(20210630); // the same queries every time
+    int with_answers = 0;
+    for (int i = 0; i < 400; ++i) {
+        const std::string typed = random_query(random, 2);
+        INFO(typed);
+        const Query query = parse_query(typed);
+        std::vector<ClauseId> wanted, found;
+        for (const Hit& clause : all)
+            if (answers(query, clause)) wanted.push_back(clause.clause);
+        for (const Hit& hit : shelf.find(typed).hits) found.push_back(hit.clause);
+        std::ranges::sort(found);
+        REQUIRE(found == wanted);
+        if (!wanted.empty()) ++with_answers;
+    }
+    CHECK(with_answers > 100);
+}
+
+TEST_CASE("the deepest and the longest query that is understood is answered") {
+    const Shelf shelf;
+    std::string deep = "rahoitus", text = "rahoitus";
+    for (int i = 0; i < 10; ++i) {
+        deep = "(year:2020 OR (tori " + deep + "))";
+        text = "(tekry OR (tori " + text + " -x))";
+    }
+    CHECK_NOTHROW(shelf.find(deep));
+    CHECK_NOTHROW(shelf.find(text));
+    std::string all, any;
+    for (int i = 0; i < 200; ++i) {
+        all += "rahoitus ";
+        any += (i > 0 ? " OR " : "") + std::string(i % 2 == 0 ? "tori" : "=tori");
+    }
+    CHECK(shelf.find(all).total == 3);
+    CHECK(shelf.find(any).total == 2);
 }
