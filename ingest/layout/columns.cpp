@@ -65,8 +65,23 @@ std::optional<double> voted_gutter(const std::vector<Gap>& gaps) {
     return gutter;
 }
 
-/// Whether the lines look like wrapped prose: several words a line, and most lines end near the
-/// same right edge.
+/// How many of the lines stand in a run of at least three set close to each other. The cells of a
+/// table seldom wrap as often.
+std::size_t lines_in_runs(const std::vector<TextLine>& lines, double em) {
+    constexpr double close = 1.0; // ems of white space
+    constexpr std::size_t least = 3;
+    std::size_t count = 0;
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+        for (end = begin + 1;
+             end < lines.size() && lines[end].box.top - lines[end - 1].box.bottom < close * em;)
+            ++end;
+        if (end - begin >= least) count += end - begin;
+    }
+    return count;
+}
+
+/// Whether the lines look like wrapped prose: several words a line, set close, and most lines end
+/// near the same right edge.
 bool is_running_text(const std::vector<TextLine>& lines, double em) {
     constexpr std::size_t least_lines = 4;
     constexpr double least_width = 9; // ems
@@ -82,7 +97,8 @@ bool is_running_text(const std::vector<TextLine>& lines, double em) {
         if (line.box.right > right - 0.2 * (right - left)) ++full;
         if (line.words.size() >= 3) ++wordy;
     }
-    return full * 2 >= lines.size() && wordy * 2 >= lines.size();
+    return full * 2 >= lines.size() && wordy * 2 >= lines.size() &&
+           lines_in_runs(lines, em) * 3 >= lines.size() * 2;
 }
 
 struct Sides {
@@ -95,13 +111,12 @@ std::optional<std::size_t> words_left_of(const std::vector<Word>& words, const T
                                          double gutter, double least) {
     const auto split = std::ranges::partition_point(
         line.words, [&](std::size_t index) { return words[index].box.left < gutter; });
+    if (split == line.words.begin()) return 0;
     double right = line.box.left;
     for (auto it = line.words.begin(); it != split; ++it)
         right = std::max(right, words[*it].box.right);
     if (right > gutter) return std::nullopt;
-    if (split != line.words.begin() && split != line.words.end() &&
-        words[*split].box.left - right < least)
-        return std::nullopt;
+    if (split != line.words.end() && words[*split].box.left - right < least) return std::nullopt;
     return static_cast<std::size_t>(split - line.words.begin());
 }
 

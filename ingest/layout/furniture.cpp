@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,9 +19,12 @@ constexpr std::size_t zone_lines = 5;   // looked at from the top and from the b
 constexpr double same_height = 12;      // points; scans are not quite straight
 constexpr std::size_t max_length = 300; // bytes; no running header is longer
 
+/// The lines on one height; the columns of a page cut a footer, too.
 struct Candidate {
-    std::size_t page, line;
+    std::size_t page;
+    std::vector<std::size_t> lines;
     double distance; ///< points from the page's edge
+    double left;
     std::string text;
     std::string pattern;      ///< the text with every number as '#'
     std::vector<int> numbers; ///< those numbers
@@ -90,27 +94,42 @@ std::string text_without_spaces(const Page& page, const Line& line) {
 
 /// The outermost lines of a page at its top or bottom, from the edge inwards.
 std::vector<Candidate> zone_of(const Page& page, std::size_t index, bool top) {
-    std::vector<Candidate> zone;
     std::vector<bool> cells(page.lines.size(), false);
     for (const Block& block : page.blocks)
         if (block.kind == BlockKind::cell)
             std::fill(cells.begin() + static_cast<std::ptrdiff_t>(block.first),
                       cells.begin() + static_cast<std::ptrdiff_t>(block.last), true);
+    std::vector<Candidate> lines;
     for (std::size_t l = 0; l < page.lines.size(); ++l) {
-        const Line& line = page.lines[l];
-        if (line.first >= line.last) continue;
-        const Box box = box_of(page, line);
+        if (page.lines[l].first >= page.lines[l].last) continue;
+        const Box box = box_of(page, page.lines[l]);
         if (box.empty()) continue;
-        zone.push_back({index, l, top ? box.top : page.height - box.bottom, {}, {}, {}});
-        zone.back().is_cell = cells[l];
+        const double distance = top ? box.top : page.height - box.bottom;
+        lines.push_back({index, {l}, distance, box.left, {}, {}, {}, cells[l]});
     }
-    const std::size_t kept = std::min(zone_lines, zone.size());
-    std::ranges::partial_sort(zone, zone.begin() + static_cast<std::ptrdiff_t>(kept), {},
+    constexpr std::size_t lines_on_a_height = 3;
+    const std::size_t near = std::min(zone_lines * lines_on_a_height, lines.size());
+    std::ranges::partial_sort(lines, lines.begin() + static_cast<std::ptrdiff_t>(near), {},
                               &Candidate::distance);
-    zone.resize(kept);
-    for (Candidate& candidate : zone) {
-        candidate.text = text_without_spaces(page, page.lines[candidate.line]);
-        if (candidate.text.size() <= max_length) read_numbers(candidate);
+    lines.resize(near);
+
+    constexpr double level = 3; // points
+    std::vector<Candidate> zone;
+    for (std::size_t begin = 0, end = 0; begin < near && zone.size() < zone_lines; begin = end) {
+        for (end = begin + 1; end < near && lines[end].distance - lines[begin].distance < level;)
+            ++end;
+        const auto first = lines.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto last = lines.begin() + static_cast<std::ptrdiff_t>(end);
+        std::sort(first, last,
+                  [](const Candidate& a, const Candidate& b) { return a.left < b.left; });
+        Candidate row = *first;
+        row.lines.clear();
+        for (auto line = first; line != last; ++line) {
+            row.lines.push_back(line->lines.front());
+            row.text += text_without_spaces(page, page.lines[line->lines.front()]);
+        }
+        if (row.text.size() <= max_length) read_numbers(row);
+        zone.push_back(std::move(row));
     }
     return zone;
 }
@@ -159,6 +178,16 @@ void mark_runs(const Group& group) {
             for (std::size_t k = i; k < i + 3; ++k) group[k]->found = true;
 }
 
+/// Marks the same text on the very same height of both pages of a document; but no table's
+/// heading.
+void mark_pair(const Group& group) {
+    constexpr double very_same = 2; // points
+    if (group.size() != 2 || group[0]->page == group[1]->page) return;
+    if (std::abs(group[0]->distance - group[1]->distance) > very_same) return;
+    if (group[0]->is_cell || group[1]->is_cell) return;
+    group[0]->found = group[1]->found = true;
+}
+
 /// Marks members in which a number counts the pages.
 void mark_counting(const Group& group, const std::vector<Page>& pages) {
     std::map<std::pair<std::size_t, int>, Group> counting; // which number, its lead on the page
@@ -190,7 +219,7 @@ void flag(const std::vector<std::vector<Candidate>>& zones,
             if (candidate.is_cell && candidate.numbers.empty() &&
                 !std::exchange(seen[candidate.text], true))
                 continue;
-            furniture[candidate.page][candidate.line] = true;
+            for (std::size_t line : candidate.lines) furniture[candidate.page][line] = true;
         }
 }
 
@@ -209,9 +238,11 @@ std::vector<std::vector<bool>> find_furniture(const std::vector<Page>& pages) {
         std::vector<std::vector<Candidate>> zones;
         for (std::size_t p = 0; p < pages.size(); ++p) zones.push_back(zone_of(pages[p], p, top));
         for (const Group& group : groups_of(zones, [](const Candidate& c) { return c.text; }))
-            if (is_header_text(*group.front()) &&
-                static_cast<double>(group.size()) >=
-                    least_share * static_cast<double>(pages.size()))
+            if (is_header_text(*group.front()) && pages.size() == 2)
+                mark_pair(group);
+            else if (is_header_text(*group.front()) &&
+                     static_cast<double>(group.size()) >=
+                         least_share * static_cast<double>(pages.size()))
                 mark_runs(group);
         for (const Group& group : groups_of(zones, [](const Candidate& c) { return c.pattern; }))
             mark_counting(group, pages);

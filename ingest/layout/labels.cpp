@@ -84,6 +84,10 @@ bool is_only_label(const std::vector<Word>& words, std::span<const std::size_t> 
         std::size_t at = 0;
         return is_letter(next_code_point(words[i].text, at));
     };
+    // "Tampere *" is a word with a mark.
+    if (first == Label::none && !is_word(line[1]) &&
+        words[line[1]].text.find_first_of("0123456789") == std::string::npos)
+        return false;
     return (first != Label::none && second != Label::none) ||
            (first != Label::none && is_word(line[1]) && words[line[1]].text.size() <= 8) ||
            (is_word(line[0]) && second != Label::none);

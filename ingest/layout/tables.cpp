@@ -137,10 +137,16 @@ bool begins_lower(std::string_view text) {
 
 /// Whether the line goes on with the cells of the line above: nothing stands in its first column,
 /// or each of its cells is one that did not fit, or goes on with a small letter. A number begins a
-/// cell.
+/// cell; a line that fills every column goes on only when its first cell says so.
 bool continues_row(const std::vector<Word>& words, const Row& above, const Row& row,
                    const std::vector<Gap>& gutters, double right, double em) {
     if (!row.front() && above.front()) return true;
+    if (std::ranges::all_of(row, [](const auto& cell) { return cell.has_value(); })) {
+        if (!above.front()) return false;
+        const std::string& end = words[above.front()->words.back()].text;
+        return begins_lower(words[row.front()->words.front()].text) || end.ends_with(',') ||
+               end.ends_with('-') || end.ends_with('/');
+    }
     for (std::size_t c = 0; c < row.size(); ++c) {
         if (!row[c]) continue;
         if (!above[c]) return false;
@@ -153,21 +159,54 @@ bool continues_row(const std::vector<Word>& words, const Row& above, const Row& 
     return true;
 }
 
-Table make_table(const std::vector<Word>& words, const Column& column, std::size_t begin,
-                 const Run& run, double right, double em) {
-    double narrow = far_right; // the white space between two lines of one cell, at its smallest
+/// How the lines of a table make its rows.
+struct Spacing {
+    double apart = 0;             ///< white space wider than this parts rows
+    bool blocks_are_rows = false; ///< lines with less between them are one row
+};
+
+/// Lines close to each other are one row where most rows stand apart, and where two columns are a
+/// block of a few lines each (two sides of a signature block), unless the left ones are labels.
+Spacing measure_rows(const std::vector<Word>& words, const Column& column, std::size_t begin,
+                     const Run& run, double em) {
+    constexpr std::size_t usual_block = 3, longest_block = 5;
+    double narrow = far_right;
     for (std::size_t l = begin + 1; l < run.end; ++l)
         narrow = std::min(narrow, column[l].box.top - column[l - 1].box.bottom);
+    Spacing spacing{std::min(narrow + 0.35 * em, 0.9 * em), false};
+
+    std::size_t blocks = 1, block = 1, longest = 1;
+    bool labels = false;
+    for (std::size_t l = begin; l < run.end; ++l) {
+        if (l > begin && column[l].box.top - column[l - 1].box.bottom > spacing.apart) {
+            ++blocks;
+            block = 0;
+        }
+        if (l > begin) longest = std::max(longest, ++block);
+        for (std::size_t index : column[l].words)
+            if (words[index].box.right <= run.gutters.front().left + 1e-6)
+                labels = labels || words[index].text.ends_with(':');
+    }
+    const std::size_t lines = run.end - begin;
+    spacing.blocks_are_rows = (blocks > usual_block && blocks * usual_block >= lines) ||
+                              (run.gutters.size() == 1 && !labels && longest <= longest_block);
+    return spacing;
+}
+
+Table make_table(const std::vector<Word>& words, const Column& column, std::size_t begin,
+                 const Run& run, double right, double em) {
+    const Spacing spacing = measure_rows(words, column, begin, run, em);
     Table table{begin, run.end, {}};
     Row above;
     int number = -1;
     std::size_t row_begin = 0; // in table.cells
     for (std::size_t l = begin; l < run.end; ++l) {
         Row row = cut(words, column[l], run.gutters);
-        const bool apart = l > begin && column[l].box.top - column[l - 1].box.bottom >
-                                            std::min(narrow + 0.35 * em, 0.9 * em);
+        const bool apart =
+            l > begin && column[l].box.top - column[l - 1].box.bottom > spacing.apart;
         const bool goes_on =
-            l > begin && !apart && continues_row(words, above, row, run.gutters, right, em);
+            l > begin && !apart &&
+            (spacing.blocks_are_rows || continues_row(words, above, row, run.gutters, right, em));
         if (!goes_on) {
             ++number;
             row_begin = table.cells.size();

@@ -40,6 +40,12 @@ TEST_CASE("two pages are enough for a page number") {
           "Ensimmäinen sivu.\nToinen sivu.");
 }
 
+TEST_CASE("a header that both of two pages bear leaves the text") {
+    CHECK(text_of({"Esimerkkikunta\n\n\nEnsimmäinen sivu.\n\n\n1",
+                   "Esimerkkikunta\n\n\nToinen sivu.\n\n\n2"})
+              .content == "Ensimmäinen sivu.\nToinen sivu.");
+}
+
 TEST_CASE("a single page loses a lone number at its foot only") {
     CHECK(text_of({"1\n\nTarkoitus\n\nTeksti alkaa tästä.\n\n\n1"}).content ==
           "1\nTarkoitus\nTeksti alkaa tästä.");

@@ -66,3 +66,30 @@ Ryhmän kokoonpanosta ja tehtävistä päätetään siten kuin edellä
 )") == "Ryhmän kokoonpanosta ja tehtävistä päätetään siten kuin edellä 4 kohdassa on sovittu, "
        "ellei toisin päätetä.");
 }
+
+TEST_CASE("columns whose lines are on different heights are read one after the other") {
+    Page page = ascii_page(R"(
+Osapuolet sopivat työelämän
+kehittämisestä kuntien
+työpaikoilla ja siitä miten
+kehittämistä ohjataan sekä
+miten siitä raportoidaan.
+)");
+    const Page right = ascii_page(R"(
+                               Parterna avtalar om hur
+                               arbetslivet utvecklas i
+                               kommunerna samt om hur
+                               utvecklingen ska styras
+                               och hur man rapporterar.
+)");
+    for (Word word : right.words) {
+        word.box.top += 5;
+        word.box.bottom += 5;
+        page.words.push_back(word);
+    }
+    CHECK(join_pages({lay_out(page)}).content ==
+          "Osapuolet sopivat työelämän kehittämisestä kuntien työpaikoilla ja siitä miten "
+          "kehittämistä ohjataan sekä miten siitä raportoidaan.\n"
+          "Parterna avtalar om hur arbetslivet utvecklas i kommunerna samt om hur utvecklingen ska "
+          "styras och hur man rapporterar.");
+}

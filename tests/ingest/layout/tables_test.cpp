@@ -77,3 +77,27 @@ kunnanjohtaja                     puheenjohtaja
                           "Aino Esimerkki\tOnni Malli\n"
                           "kunnanjohtaja\tpuheenjohtaja");
 }
+
+TEST_CASE("a block of close lines in two columns is one row, so each side reads by itself") {
+    CHECK(text_of(R"(
+Tampereella 14.3.2018
+
+Esimerkkikunta                    Asiantuntijoiden
+Aino Esimerkki                    neuvottelujärjestö ry
+kunnanjohtaja                     Onni Malli
+)") == "Tampereella 14.3.2018\n"
+       "Esimerkkikunta Aino Esimerkki kunnanjohtaja\tAsiantuntijoiden neuvottelujärjestö ry Onni "
+       "Malli");
+}
+
+TEST_CASE("a word with a mark is no list number") {
+    CHECK(text_of(R"(
+Kunta          Edustaja
+Alajoki *      Onni Malli
+Ylä-Virta *    Aino Esimerkki
+Keskilinna     avoin
+Suvanto *      Eero Keksitty
+Harju          avoin
+)") == "Kunta\tEdustaja\nAlajoki *\tOnni Malli\nYlä-Virta *\tAino Esimerkki\n"
+       "Keskilinna\tavoin\nSuvanto *\tEero Keksitty\nHarju\tavoin");
+}
