@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace clausula {
 
@@ -59,8 +60,8 @@ Look look_at(const std::vector<Word>& words, const TextLine& line) {
 } // namespace
 
 Spacing measure_spacing(std::span<const TextLine> lines, double em) {
-    // The commonest distance between neighbouring lines, in steps; of two equally common ones the
-    // smaller.
+    // The smallest of the common distances between neighbouring lines, in steps: on a page of short
+    // paragraphs the distance between those is the commonest.
     constexpr double step = 0.15, most = 1.35; // ems; more is no line spacing but empty lines
     std::vector<std::size_t> counts(static_cast<std::size_t>(most / step) + 8);
     constexpr double lowest = -1; // boxes of tightly set lines overlap
@@ -71,12 +72,35 @@ Spacing measure_spacing(std::span<const TextLine> lines, double em) {
         const double gap = (below.top - above.bottom) / em;
         if (gap > lowest && gap < most) ++counts[static_cast<std::size_t>((gap - lowest) / step)];
     }
-    const auto best = std::ranges::max_element(counts) - counts.begin();
+    const std::size_t most_lines = *std::ranges::max_element(counts);
+    const auto is_common = [&](std::size_t count) { return count > 1 && count * 3 >= most_lines; };
+    auto common = std::ranges::find_if(counts, is_common);
+    if (common == counts.end()) common = std::ranges::max_element(counts);
+    // The next step holds the same distance when it is nearly as common.
+    if (common + 1 != counts.end() && *(common + 1) > *common) ++common;
+    const auto best = common - counts.begin();
     Spacing spacing{em, 0};
     if (counts[static_cast<std::size_t>(best)] > 0)
         spacing.leading = (lowest + (static_cast<double>(best) + 0.5) * step) * em;
     return spacing;
 }
+
+namespace {
+
+/// The left margin, from which first lines are indented: the leftmost place where more than a few
+/// lines begin.
+double margin_of(std::span<const TextLine> lines, double em) {
+    const double step = 0.35 * em;
+    std::map<long, std::size_t> counts;
+    std::size_t most = 0;
+    for (const TextLine& line : lines)
+        most = std::max(most, ++counts[std::lround(line.box.left / step)]);
+    for (const auto& [place, count] : counts)
+        if (count * 5 >= most) return static_cast<double>(place) * step;
+    return 0;
+}
+
+} // namespace
 
 std::vector<std::size_t> find_paragraphs(const std::vector<Word>& words,
                                          std::span<const TextLine> lines, const Spacing& spacing,
@@ -87,6 +111,7 @@ std::vector<std::size_t> find_paragraphs(const std::vector<Word>& words,
     for (const TextLine& line : lines) looks.push_back(look_at(words, line));
 
     const double em = spacing.em;
+    const double margin = margin_of(lines, em);
     auto begins = [&](std::size_t i) {
         const TextLine &above = lines[i - 1], &line = lines[i];
         const Look &last = looks[i - 1], &look = looks[i];
@@ -103,17 +128,30 @@ std::vector<std::size_t> find_paragraphs(const std::vector<Word>& words,
 
         const bool centred =
             std::abs((line.box.left + line.box.right) - (above.box.left + above.box.right)) < em;
-        if (ended_early && !look.lower && !(centred && moved)) return true;
+        if (ended_early && !look.lower && !(centred && moved && !last.sentence)) return true;
+
+        // Two first lines: the upper one is a paragraph of one line. A third that stands in as far
+        // would make it a block that hangs, unless the second ends a sentence too.
+        const bool both_indented =
+            above.box.left > margin + 0.7 * em && line.box.left > margin + 0.7 * em && !moved;
+        const bool returns = i + 1 == lines.size() ||
+                             lines[i + 1].box.left < line.box.left - 0.7 * em || ended_early ||
+                             look.sentence;
+        if (both_indented && starts.back() == i - 1 && last.sentence && !look.lower && returns)
+            return true;
 
         if (line.box.left > above.box.left + 0.7 * em) {
             // A first line's indent, unless the lines below hang there too.
-            const bool hangs =
-                i + 1 < lines.size() && std::abs(lines[i + 1].box.left - line.box.left) < 0.7 * em;
+            const bool hangs = i + 1 < lines.size() &&
+                               std::abs(lines[i + 1].box.left - line.box.left) < 0.7 * em &&
+                               !look.sentence && looks[i + 1].label == Label::none;
             return last.sentence && !hangs && !look.lower && last.label == Label::none;
         }
         if (line.box.left < above.box.left - 0.7 * em) {
             const bool above_is_first = starts.back() == i - 1;
-            return !above_is_first && last.sentence;
+            // An item of one line, and the text below the list.
+            const bool item = last.label != Label::none && !look.lower;
+            return (!above_is_first || item) && last.sentence;
         }
         return false;
     };
