@@ -35,7 +35,10 @@ bool runs_on(const Text& text, const std::vector<Piece>& pieces, const std::vect
              std::size_t i) {
     const BlockKind kind = text.paragraphs[pieces[i].paragraph].kind;
     // "2)" is an item even where "1)" was lost.
-    return items[i] || has_item_mark(pieces[i]) || !pieces[i].begins_paragraph ||
+    // A paragraph that begins with a figure is the rest of a reference that was broken there.
+    const std::string_view words = text[pieces[i].span];
+    const bool figure = !words.empty() && words.front() >= '0' && words.front() <= '9';
+    return items[i] || has_item_mark(pieces[i]) || figure || !pieces[i].begins_paragraph ||
            pieces[i].starts_lower || kind == BlockKind::cell || kind == BlockKind::list_item;
 }
 
