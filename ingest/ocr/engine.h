@@ -16,6 +16,9 @@ struct Orientation {
     double confidence = 0; ///< ratio-like, from 0; beyond 15 it is hardly ever wrong
 };
 
+/// What a picture shows: a page, to be cut into columns and lines first, or one line.
+enum class Segmentation { page, line };
+
 /// What reads words off a picture. Tests replace it by a recording.
 ///
 /// The same picture and model give the same words, whatever was read before.
@@ -26,7 +29,8 @@ public:
     /// The words of an upright picture in the engine's reading order, with boxes in points from the
     /// picture's top left corner. `model` is a Language::ocr_model. Throws Error when that model is
     /// not installed, and the hint names its package.
-    virtual std::vector<Word> read(const Picture& picture, std::string_view model) = 0;
+    virtual std::vector<Word> read(const Picture& picture, std::string_view model,
+                                   Segmentation segmentation) = 0;
 
     /// None when there is too little text to tell. Throws Error when the model is not installed.
     virtual std::optional<Orientation> orientation(const Picture& picture) = 0;

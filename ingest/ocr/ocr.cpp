@@ -2,6 +2,7 @@
 
 #include "index/language/language.h"
 #include "index/text/unicode.h"
+#include "ingest/ocr/missed.h"
 #include "ingest/ocr/picture.h"
 #include "ingest/ocr/text_layer.h"
 #include "ingest/ocr/words.h"
@@ -31,8 +32,8 @@ enum class Need { nothing, added, replaced };
 Need need_of(const Page& page, const DrawPage& draw) {
     if (!draw) return Need::nothing;
     if (page.words.empty())
-        return letters_outside(draw(glancing_dpi), {}) >= some_letters ? Need::replaced
-                                                                       : Need::nothing;
+        return letters_outside(draw(glancing_dpi), {}).size() >= some_letters ? Need::replaced
+                                                                              : Need::nothing;
     if (is_doubtful(page.words)) return Need::replaced;
     // A page with little text may be a scan with a stamp or a page number put over it, even where
     // the reader can't tell how much of it is a picture.
@@ -41,7 +42,8 @@ Need need_of(const Page& page, const DrawPage& draw) {
         return Need::nothing;
     std::vector<Box> boxes;
     for (const Word& word : page.words) boxes.push_back(word.box);
-    return letters_outside(draw(glancing_dpi), boxes) >= many_letters ? Need::added : Need::nothing;
+    return letters_outside(draw(glancing_dpi), boxes).size() >= many_letters ? Need::added
+                                                                             : Need::nothing;
 }
 
 Problem problem(const Page& page, Severity severity, std::string message, std::string hint) {
@@ -80,7 +82,7 @@ Ocr::Reading Ocr::read_as_is(const Picture& picture) {
     Reading reading;
     // Twice at the most: with the wrong model, a language is recognised all the same.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        reading.words = without_noise(engine_.read(picture, model_));
+        reading.words = without_noise(engine_.read(picture, model_, Segmentation::page));
         reading.language = recognise_language(text_of(reading.words));
         if (!reading.language || reading.language->ocr_model == model_) break;
         model_ = reading.language->ocr_model;
@@ -114,6 +116,13 @@ int Ocr::find_turn(const Picture& picture) {
     return best;
 }
 
+Ocr::Reading Ocr::read_whole(const Picture& picture, double skew) {
+    Reading reading = read_as_is(picture);
+    reading.words = with_missed_words(std::move(reading.words), picture, skew, engine_, model_);
+    reading.confidence = mean_confidence(reading.words);
+    return reading;
+}
+
 Ocr::Reading Ocr::read_upright(const Picture& picture) {
     turn_ = find_turn(picture);
     const Picture upright = turned(picture, turn_);
@@ -122,7 +131,7 @@ Ocr::Reading Ocr::read_upright(const Picture& picture) {
     // rotated.
     constexpr double little = 1;
     const bool much = std::abs(skew) > little;
-    Reading reading = read_as_is(much ? rotated(upright, skew) : upright);
+    Reading reading = much ? read_whole(rotated(upright, skew), 0) : read_whole(upright, skew);
     if (!much)
         rotate_boxes(reading.words, skew, upright.width * 36 / upright.dpi,
                      upright.height * 36 / upright.dpi);
@@ -140,7 +149,7 @@ Page Ocr::read(Page page, const DrawPage& draw, Problems& problems) {
                                    "open the page in a viewer and see whether it is whole"));
         return page;
     }
-    Reading reading = need == Need::added ? read_as_is(picture) : read_upright(picture);
+    Reading reading = need == Need::added ? read_whole(picture, 0) : read_upright(picture);
     if (reading.words.empty()) return page;
     // What looks like garbage may be a language that no model here can read.
     if (!page.words.empty() && reading.confidence < poor_confidence) return page;

@@ -35,6 +35,7 @@ private:
     struct Reading;
 
     Reading read_as_is(const Picture& picture);
+    Reading read_whole(const Picture& picture, double skew);
     Reading read_upright(const Picture& picture);
     int find_turn(const Picture& picture);
 

@@ -3,6 +3,7 @@
 #include "ingest/ocr/pix.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <leptonica/allheaders.h>
 #include <numbers>
@@ -11,15 +12,11 @@ namespace clausula {
 
 namespace {
 
-/// Ink black on white: the threshold is found anew in each part of the page, so that a shadow or a
-/// grey copy is no ink.
+/// Ink black on white.
 PixPtr ink(const Picture& picture) {
-    const PixPtr pix = pix_of(picture);
-    if (!pix) return nullptr;
-    const int tile = std::max(16, static_cast<int>(picture.dpi * 2));
-    PIX* binary = nullptr;
-    pixOtsuAdaptiveThreshold(pix.get(), tile, tile, 0, 0, 0.1F, nullptr, &binary);
-    return PixPtr(binary);
+    const int level = ink_level(picture);
+    const PixPtr pix = level > 0 ? pix_of(picture) : nullptr;
+    return PixPtr(pix ? pixThresholdToBinary(pix.get(), level) : nullptr);
 }
 
 /// A place in a document's own points as a pixel; documents may say anything, not-a-number too.
@@ -29,6 +26,23 @@ int pixel(double points, double pixels_per_point) {
 }
 
 } // namespace
+
+int ink_level(const Picture& picture) {
+    std::array<std::size_t, 256> counts{};
+    for (std::uint8_t grey : picture.pixels) ++counts[grey];
+    const auto grey_at = [&](std::size_t rank) {
+        int grey = 0;
+        for (std::size_t up_to = 0; grey < 255; ++grey) {
+            up_to += counts[static_cast<std::size_t>(grey)];
+            if (up_to > rank) break;
+        }
+        return grey;
+    };
+    const int darkest = grey_at(picture.pixels.size() / 2000);
+    const int paper = grey_at(picture.pixels.size() / 2);
+    constexpr int grain = 64;
+    return paper - darkest < grain ? 0 : (paper + darkest) / 2;
+}
 
 Picture turned(const Picture& picture, int degrees) {
     if (degrees % 360 == 0 || picture.empty()) return picture;
@@ -86,10 +100,10 @@ Picture busiest_band(const Picture& picture, int height) {
             {begin, begin + static_cast<std::ptrdiff_t>(band * width)}};
 }
 
-std::size_t letters_outside(const Picture& picture, const std::vector<Box>& boxes) {
-    if (picture.empty()) return 0;
+std::vector<Box> letters_outside(const Picture& picture, const std::vector<Box>& boxes) {
+    if (picture.empty()) return {};
     const PixPtr black = ink(picture);
-    if (!black) return 0;
+    if (!black) return {};
     const double pixels_per_point = picture.dpi / 72;
     for (const Box& box : boxes) {
         const int left = pixel(box.left, pixels_per_point) - 1;
@@ -100,15 +114,17 @@ std::size_t letters_outside(const Picture& picture, const std::vector<Box>& boxe
             pixRasterop(black.get(), left, top, right - left, bottom - top, PIX_CLR, nullptr, 0, 0);
     }
     BOXA* components = pixConnCompBB(black.get(), 8);
-    if (!components) return 0;
+    if (!components) return {};
     // Letters of 4 to 40 points: from the x of the smallest print to the capitals of a title.
     const double low = 2 * pixels_per_point, high = 30 * pixels_per_point;
-    std::size_t letters = 0;
+    std::vector<Box> letters;
     const int count = boxaGetCount(components);
     for (int i = 0; i < count; ++i) {
-        int width = 0, height = 0;
-        boxaGetBoxGeometry(components, i, nullptr, nullptr, &width, &height);
-        if (height >= low && height <= high && width <= 2 * high && width * 6 >= height) ++letters;
+        int left = 0, top = 0, width = 0, height = 0;
+        boxaGetBoxGeometry(components, i, &left, &top, &width, &height);
+        if (height < low || height > high || width > 2 * high || width * 6 < height) continue;
+        letters.push_back({left / pixels_per_point, top / pixels_per_point,
+                           (left + width) / pixels_per_point, (top + height) / pixels_per_point});
     }
     boxaDestroy(&components);
     return letters;

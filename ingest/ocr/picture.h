@@ -22,8 +22,12 @@ Picture rotated(const Picture& picture, double degrees);
 /// photographs and rules.
 Picture busiest_band(const Picture& picture, int height);
 
-/// How many marks of the size of letters stand outside these boxes (points from the picture's top
-/// left).
-std::size_t letters_outside(const Picture& picture, const std::vector<Box>& boxes);
+/// Pixels darker than this are ink: halfway between the page's paper and its darkest ink. 0 when
+/// the page has paper's grain only.
+int ink_level(const Picture& picture);
+
+/// The marks of the size of letters that stand outside these boxes; all in points from the
+/// picture's top left.
+std::vector<Box> letters_outside(const Picture& picture, const std::vector<Box>& boxes);
 
 } // namespace clausula

@@ -56,11 +56,13 @@ class Tesseract : public OcrEngine {
 public:
     Tesseract() { omp_set_max_active_levels(0); }
 
-    std::vector<Word> read(const Picture& picture, std::string_view model) override {
+    std::vector<Word> read(const Picture& picture, std::string_view model,
+                           Segmentation segmentation) override {
         tesseract::TessBaseAPI& api = loaded(model);
         std::vector<Word> words;
         if (!show(api, picture)) return words;
-        api.SetPageSegMode(tesseract::PSM_AUTO);
+        api.SetPageSegMode(segmentation == Segmentation::line ? tesseract::PSM_SINGLE_LINE
+                                                              : tesseract::PSM_AUTO);
         if (api.Recognize(nullptr) == 0) {
             const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
             if (at && !at->Empty(tesseract::RIL_WORD)) {

@@ -12,12 +12,7 @@ namespace clausula {
 namespace {
 
 bool is_noise(const Word& word) {
-    bool plain = false;
-    for (std::size_t at = 0; at < word.text.size() && !plain;) {
-        const char32_t c = next_code_point(word.text, at);
-        plain = is_letter(c) || is_digit(c);
-    }
-    if (plain) return word.confidence < 0.05;
+    if (is_plain(word.text)) return word.confidence < 0.05;
     if (word.text.find_first_not_of('|') == std::string::npos) return true;
     return word.confidence < 0.5;
 }
@@ -33,6 +28,14 @@ std::vector<Box> sound_boxes(const std::vector<Word>& words) {
 }
 
 } // namespace
+
+bool is_plain(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (is_letter(c) || is_digit(c)) return true;
+    }
+    return false;
+}
 
 std::string text_of(const std::vector<Word>& words) {
     std::string text;

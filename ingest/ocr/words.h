@@ -3,9 +3,13 @@
 #include "index/model/page.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausula {
+
+/// Whether there is a letter or a digit in it.
+bool is_plain(std::string_view text);
 
 /// The words one space apart.
 std::string text_of(const std::vector<Word>& words);
