@@ -18,8 +18,8 @@ namespace {
 constexpr double reading_dpi = 300;
 // Enough to tell letters from grain; a page costs a tenth of what it costs at 300 dpi.
 constexpr double glancing_dpi = 100;
-// Letters on a page that are worth reading: a page number, a speck or two are not.
-constexpr std::size_t some_letters = 3;
+// Letters on a page that are worth reading: a single mark is a speck or a page number.
+constexpr std::size_t some_letters = 2;
 constexpr std::size_t many_letters = 40;
 
 // Mean confidence of upright text is 0.80 to 0.97, of turned text and of photographs below 0.65.

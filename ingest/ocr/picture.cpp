@@ -38,7 +38,7 @@ int ink_level(const Picture& picture) {
         }
         return grey;
     };
-    const int darkest = grey_at(picture.pixels.size() / 2000);
+    const int darkest = grey_at(picture.pixels.size() / 20'000);
     const int paper = grey_at(picture.pixels.size() / 2);
     constexpr int grain = 64;
     return paper - darkest < grain ? 0 : (paper + darkest) / 2;
