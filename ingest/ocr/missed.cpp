@@ -17,6 +17,7 @@ namespace {
 // A photograph is full of marks; a page of text misses a few dozen rows at the most.
 constexpr std::size_t most_strips = 80;
 constexpr double strip_inches = 3.5; // enough words after a number to read it by
+constexpr double unlikely = 0.35;    // confidence: marks that are no letters read as less
 
 /// A place on the level page: rows of a skewed picture run along lines of equal `y`.
 struct Slope {
@@ -157,7 +158,7 @@ std::vector<Word> with_missed_words(std::vector<Word> words, const Picture& pict
             const bool known = std::any_of(sure.begin(), sure.end(), [&](const Box& box) {
                 return overlap_mostly(word.box, box);
             });
-            if (!known && word.confidence >= 0.5 && is_plain(word.text))
+            if (!known && word.confidence >= unlikely && is_plain(word.text))
                 found.push_back(std::move(word));
         }
     }

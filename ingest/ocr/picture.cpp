@@ -57,8 +57,10 @@ double skew_of(const Picture& picture) {
     if (!black) return 0;
     float degrees = 0, confidence = 0;
     // Leptonica's author: below 3 the angle may be anything.
-    constexpr float sure = 3;
-    if (pixFindSkew(black.get(), &degrees, &confidence) != 0 || confidence < sure) return 0;
+    constexpr float sure = 3, level = 0.1F;
+    if (pixFindSkew(black.get(), &degrees, &confidence) != 0 || confidence < sure ||
+        std::abs(degrees) < level)
+        return 0;
     return static_cast<double>(degrees);
 }
 
