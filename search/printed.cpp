@@ -57,7 +57,7 @@ std::vector<Span> find_printed(std::string_view text, std::string_view wording) 
 
 bool has_words(std::string_view text, std::string_view words) {
     const std::vector<std::string> there = terms_of(text), asked = terms_of(words);
-    return !std::ranges::search(there, asked).empty();
+    return std::search(there.begin(), there.end(), asked.begin(), asked.end()) != there.end();
 }
 
 bool is_number(std::string_view number, std::string_view path, std::string_view asked) {
