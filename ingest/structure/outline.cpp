@@ -166,7 +166,7 @@ private:
             // A style already open twice restarts at its inner level: the stack stays small.
             const bool inner = same && (copies > 1 || stack_.size() >= most_levels ||
                                         is_first(*stack_[*same].last));
-            offer(best, 50, inner ? *same : std::min(stack_.size(), most_levels), number);
+            offer(best, 50, inner ? *same : std::min(room_for_first(number), most_levels), number);
         }
         if (!same && number.values.size() > 1 &&
             (is_first(number) || goes_on_later(piece, number)) && number.values.size() <= 3 &&
@@ -203,6 +203,16 @@ private:
         return std::ranges::any_of(stack_, [&](const Level& level) {
             return level.last && level.last->style.named() && is_parent(*level.last, number);
         });
+    }
+
+    /// Outlines go from I to A: the recitals' letters do not hold the articles.
+    std::size_t room_for_first(const PrintedNumber& number) const {
+        if (number.style.numeral != Numeral::roman || !number.style.upper) return stack_.size();
+        for (std::size_t k = 0; k < stack_.size(); ++k)
+            if (stack_[k].last && !stack_[k].last->style.named() &&
+                stack_[k].last->style.numeral == Numeral::letter && stack_[k].last->style.upper)
+                return k > 0 && !stack_[k - 1].last ? k - 1 : k; // nor does their heading
+        return stack_.size();
     }
 
     /// The levels that may hold a named part of this rank: all below the first that may not.

@@ -33,7 +33,9 @@ std::vector<bool> preamble_headings(const Text& text, const std::vector<Piece>& 
     for (auto node = nodes.begin(); node != numbered; ++node) {
         const bool said_so =
             text.paragraphs[pieces[node->piece].paragraph].kind == BlockKind::heading;
-        const bool holds_it = numbered->parent == static_cast<std::size_t>(node - nodes.begin());
+        // With text of its own ("RECITALS") it heads that, not the clauses below.
+        const bool holds_it = numbered->parent == static_cast<std::size_t>(node - nodes.begin()) &&
+                              numbered->piece == node->piece + 1;
         marked[static_cast<std::size_t>(node - nodes.begin())] = !said_so && !holds_it;
     }
     return marked;

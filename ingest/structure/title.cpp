@@ -72,6 +72,7 @@ Span find_title(const Text& text) {
             return number.style.division == Division::annex;
         });
         if (!piece.short_line || piece.starts_lower || count_letters(words) < 3 ||
+            (!piece.numbers.empty() && paragraph.kind != BlockKind::heading) ||
             paragraph.kind == BlockKind::cell || paragraph.kind == BlockKind::list_item ||
             annex_line || holds_an_address(words) || count_letters(words) * 3 < words.size())
             continue;

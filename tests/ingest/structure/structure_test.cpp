@@ -3,6 +3,8 @@
 #include "tests/data.h"
 #include "tests/ingest/structure/drawn_text.h"
 
+#include <cstdio>
+#include <ctime>
 #include <random>
 
 namespace clausula {
@@ -131,6 +133,45 @@ annex Exhibit A "Prices"
   Exhibit A 1 "First"
   Exhibit A 2 "Second"
 )");
+}
+
+TEST_CASE("recitals do not hold the articles below them") {
+    CHECK(outline(R"(
+        FRANCHISE AGREEMENT
+        RECITALS
+        A. The company has developed a system.
+        B. The franchisee wishes to use it.
+        I. APPOINTMENT
+        A. We grant you a franchise.
+        B. You accept the franchise.
+        II. TERM
+        A. The term is a year.
+        B. The term can be renewed.
+    )",
+                  "en") == R"(preamble
+ "RECITALS"
+  A
+  B
+I "APPOINTMENT"
+  I A
+  I B
+II "TERM"
+  II A
+  II B
+)");
+}
+
+TEST_CASE("a hundred thousand numbered lines are split in time") {
+    std::string drawing;
+    for (int i = 1; i <= 100'000; ++i)
+        drawing += std::to_string(i % 900 + 1) + ". The party pays the price of the goods.\n";
+    const Text text = drawn(drawing);
+    const std::clock_t begin = std::clock();
+    const std::vector<Clause> clauses = split_clauses(text, "en");
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    std::printf("100,000 numbered lines: %.2f s of CPU, %zu parts\n", seconds, clauses.size());
+    CHECK(clauses.size() > 1);
+    CHECK(seconds < 30); // the aim is 1 s in a release build; a debug one must end too
 }
 
 TEST_CASE("spans are ordered, disjoint and hold every paragraph, whatever the text") {
