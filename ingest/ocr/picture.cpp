@@ -57,7 +57,7 @@ double skew_of(const Picture& picture) {
     if (!black) return 0;
     float degrees = 0, confidence = 0;
     // Leptonica's author: below 3 the angle may be anything.
-    constexpr float sure = 3, level = 0.1F;
+    constexpr float sure = 3, level = 0.2F; // a level page measures up to 0.13 degrees
     if (pixFindSkew(black.get(), &degrees, &confidence) != 0 || confidence < sure ||
         std::abs(degrees) < level)
         return 0;

