@@ -5,7 +5,7 @@ target_compile_options(clausula_warnings INTERFACE -Wall -Wextra -Wpedantic -Wsh
     # Designated initialisers name what differs from the default; GCC wants all the others named too.
     -Wno-missing-field-initializers
     # GCC 12 sees overlaps that are not there in std::string at -O2 (GCC bug 105651).
-    -Wno-restrict)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(CLAUSULA_WERROR)
     target_compile_options(clausula_warnings INTERFACE -Werror)
 endif()

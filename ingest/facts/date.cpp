@@ -18,9 +18,10 @@ DateFact fact(const FoundDate& found, std::size_t offset, std::string rule, doub
             {{offset + found.span.begin, offset + found.span.end}, std::move(rule), sureness}};
 }
 
-/// A line that says little but the date: "Helsingissä 12.3.2020", "Dated March 12, 2020".
+/// A line that says little but the date: "Helsingissä 12.3.2020", "Dated March 12, 2020",
+/// "Aika: 27.5.2021 klo 13.00-14.50".
 bool is_date_line(std::string_view words, const FoundDate& date) {
-    constexpr std::size_t longest = 110, most_words_beside = 5;
+    constexpr std::size_t longest = 110, most_words_beside = 6;
     return words.size() <= longest && folded_words(words.substr(0, date.span.begin)).size() +
                                               folded_words(words.substr(date.span.end)).size() <=
                                           most_words_beside;

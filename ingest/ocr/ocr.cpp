@@ -4,6 +4,7 @@
 #include "index/text/unicode.h"
 #include "ingest/ocr/missed.h"
 #include "ingest/ocr/picture.h"
+#include "ingest/ocr/section_signs.h"
 #include "ingest/ocr/text_layer.h"
 #include "ingest/ocr/words.h"
 
@@ -118,7 +119,8 @@ int Ocr::find_turn(const Picture& picture) {
 
 Ocr::Reading Ocr::read_whole(const Picture& picture, double skew) {
     Reading reading = read_as_is(picture);
-    reading.words = with_missed_words(std::move(reading.words), picture, skew, engine_, model_);
+    reading.words = with_section_signs(
+        with_missed_words(std::move(reading.words), picture, skew, engine_, model_));
     reading.confidence = mean_confidence(reading.words);
     return reading;
 }
