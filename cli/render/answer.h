@@ -20,26 +20,16 @@ struct Value {
                  Record>
         content;
 
-    Value() : content(nullptr) {}
-
-    Value(bool value) : content(value) {}
-
-    Value(int value) : content(std::int64_t{value}) {}
-
-    Value(std::int64_t value) : content(value) {}
-
-    Value(std::size_t value) : content(static_cast<std::int64_t>(value)) {}
-
-    Value(double value) : content(value) {}
-
-    Value(std::string value) : content(std::move(value)) {}
-
-    Value(std::string_view value) : content(std::string(value)) {}
-
-    Value(const char* value) : content(std::string(value)) {}
-
-    Value(std::vector<Value> value) : content(std::move(value)) {}
-
+    Value();
+    Value(bool value);
+    Value(int value);
+    Value(std::int64_t value);
+    Value(std::size_t value);
+    Value(double value);
+    Value(std::string value);
+    Value(std::string_view value);
+    Value(const char* value);
+    Value(std::vector<Value> value);
     Value(Record value);
 };
 
@@ -48,6 +38,27 @@ struct RecordField {
     std::string name;
     Value value;
 };
+
+// Only here is a Record complete, which the variant asks for.
+inline Value::Value() : content(nullptr) {}
+
+inline Value::Value(bool value) : content(value) {}
+
+inline Value::Value(int value) : content(std::int64_t{value}) {}
+
+inline Value::Value(std::int64_t value) : content(value) {}
+
+inline Value::Value(std::size_t value) : content(static_cast<std::int64_t>(value)) {}
+
+inline Value::Value(double value) : content(value) {}
+
+inline Value::Value(std::string value) : content(std::move(value)) {}
+
+inline Value::Value(std::string_view value) : content(std::string(value)) {}
+
+inline Value::Value(const char* value) : content(std::string(value)) {}
+
+inline Value::Value(std::vector<Value> value) : content(std::move(value)) {}
 
 inline Value::Value(Record value) : content(std::move(value)) {}
 

@@ -340,8 +340,9 @@ void DocxBody::read_asides() {
     if (in_cell_ || reading_asides_) return;
     reading_asides_ = true;
     // A note or box may hold references and boxes of its own; those queue behind it.
-    for (std::size_t at = 0; at < asides_.size(); ++at) {
-        const Aside aside = asides_[at];
+    std::size_t at = 0;
+    while (at < asides_.size()) {
+        const Aside aside = asides_[at++];
         label_ = aside.label;
         walk(aside.node);
     }

@@ -78,8 +78,9 @@ DocxStyles::DocxStyles(const pugi::xml_node& styles) {
              at = nodes.find(attribute(child(at->second, "basedOn"), "val")))
             ancestors.push_back(at->second);
         DocxStyle style{.bold = is_on(document_bold) && attribute(node, "type") == "paragraph"};
-        for (auto at = ancestors.rbegin(); at != ancestors.rend(); ++at)
-            inherit(*at, attribute(*at, "styleId"), style);
+        std::ranges::reverse(ancestors);
+        for (const pugi::xml_node& ancestor : ancestors)
+            inherit(ancestor, attribute(ancestor, "styleId"), style);
         if (attribute(node, "type") == "numbering" && style.list) lists_.emplace(id, *style.list);
         styles_.emplace(id, std::move(style));
     }

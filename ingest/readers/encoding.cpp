@@ -146,7 +146,7 @@ std::string guess_encoding(std::string_view bytes, std::string_view declared) {
     if (const std::string_view utf16 = utf16_by_zeros(bytes); !utf16.empty())
         return std::string(utf16);
     if (nearly_utf8(bytes)) return "UTF-8";
-    const std::string name(declared);
+    std::string name(declared);
     if (!name.empty() && ucnv_compareNames(name.c_str(), "UTF-8") != 0 && open_converter(name))
         return name;
     const NordicPage* page = nordic_page(bytes);
@@ -181,7 +181,7 @@ Decoded decode(std::string_view bytes, std::string_view encoding) {
     std::array<char16_t, 1024> pivot;
     char16_t *pivot_source = pivot.data(), *pivot_target = pivot.data();
     const char* source = bytes.data();
-    bool first = true;
+    UBool first = true;
     do {
         char* target = buffer.data();
         status = U_ZERO_ERROR;

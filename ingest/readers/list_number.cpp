@@ -55,7 +55,7 @@ constexpr int last_repeated_letter = 26 * 30; // the thirty-fold letter; Word to
 } // namespace
 
 std::string format_number(int number, NumberFormat format) {
-    const std::string decimal = std::to_string(number);
+    std::string decimal = std::to_string(number);
     const bool is_roman = number >= 1 && number <= 3999;
     const bool is_letter_run = number >= 1 && number <= last_repeated_letter;
     switch (format) {

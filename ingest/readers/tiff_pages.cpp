@@ -68,7 +68,7 @@ std::vector<TiffPage> tiff_pages(std::string_view bytes) {
     const bool little = bytes.substr(0, 2) == "II";
     if (!little && bytes.substr(0, 2) != "MM") return pages;
     const Numbers numbers(bytes, little);
-    const auto version = numbers.at(2, 2);
+    const std::uint64_t version = numbers.at(2, 2).value_or(0);
     if (version != 42 && version != 43) return pages;
     const Form& form = version == 43 ? big : classic;
 

@@ -109,7 +109,7 @@ private:
 
     Unpacked unpack(archive* handle);
     void spend(std::uint64_t bytes);
-    void hand_on(const MemberPath& path, Unpacked unpacked);
+    void hand_on(const MemberPath& path, const Unpacked& unpacked);
 
     const BundleLimits& limits_;
     std::size_t packed_size_;
@@ -159,7 +159,7 @@ Walk::Unpacked Walk::unpack(archive* handle) {
     }
 }
 
-void Walk::hand_on(const MemberPath& path, Unpacked unpacked) {
+void Walk::hand_on(const MemberPath& path, const Unpacked& unpacked) {
     const std::string_view format = recognise_bundle(unpacked.bytes);
     if (format.empty()) return output_.member(path, unpacked.bytes);
     if (static_cast<int>(path.size()) >= limits_.depth)
@@ -219,7 +219,7 @@ Problems Walk::walk(std::string_view bytes, std::string_view format, const Membe
             Unpacked unpacked = unpack(handle.get());
             const bool last = unpacked.last;
             if (unpacked.error.empty())
-                hand_on(member, std::move(unpacked));
+                hand_on(member, unpacked);
             else
                 output_.refused(member, std::move(unpacked.error),
                                 "open the bundle with another program, or ask for it again");

@@ -34,7 +34,7 @@ constexpr std::array unread_formats = {
     Magic{0, "Rar!\x1A\x07"sv, "a RAR archive"},
     Magic{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv,
           "an old or an encrypted Office file (DOC, XLS, PPT, MSG)"},
-    Magic{0, "{\\rtf"sv, "a rich text file (RTF)"},
+    Magic{0, R"({\rtf)"sv, "a rich text file (RTF)"},
     Magic{0, "%!PS"sv, "a PostScript file"},
     Magic{0, "GIF8"sv, "a GIF picture"},
     Magic{0, "RIFF"sv, "a sound, a film or a WebP picture (RIFF)"},
@@ -129,7 +129,8 @@ std::optional<std::uint64_t> count_zip_members(std::string_view bytes) {
 std::string_view name_unread_format(std::string_view bytes) {
     if (bundle_magic(bytes) == "zip" && is_zip_package(bytes)) {
         const std::string_view head = bytes.substr(0, std::size_t{64} << 10);
-        const auto holds = [head](std::string_view name) { return head.find(name) != head.npos; };
+        const auto holds = [head](std::string_view name) { return head.find(name) != std::string_view::npos;
+        };
         if (holds("application/epub+zip")) return "an electronic book (EPUB)";
         if (holds("opendocument.spreadsheet")) return "an OpenDocument spreadsheet (ODS)";
         if (holds("opendocument.presentation")) return "an OpenDocument presentation (ODP)";

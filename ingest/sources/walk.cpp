@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <dirent.h>
+#include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
 
@@ -81,7 +82,9 @@ std::optional<FoundFile> FileWalk::enter(const std::string& path) {
         if (entry->d_type == DT_UNKNOWN) {
             struct stat info {};
 
-            is_folder = lstat((path + "/" + name).c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+            is_folder =
+                fstatat(dirfd(folder.get()), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+                S_ISDIR(info.st_mode);
         }
         found_ += is_folder ? 0 : 1;
         opened.entries.push_back({std::move(name), is_folder});

@@ -194,7 +194,7 @@ Problems decode_problems(std::string_view bytes) { return read<Problems>(bytes);
 std::string encode(const Document& document) { return written(document); }
 
 Document decode_document(std::string_view bytes) {
-    Document document = read<Document>(bytes);
+    auto document = read<Document>(bytes);
     check(document);
     return document;
 }
