@@ -66,7 +66,7 @@ def main():
     parser.add_argument("--files", type=int, default=60)
     parser.add_argument("--program", default="build/release/cli/clausula")
     options = parser.parse_args()
-    pdfs = sorted(options.folder.rglob("*.pdf"))[:options.files]
+    pdfs = sorted(path for path in options.folder.rglob("*") if path.suffix.lower() == ".pdf")[:options.files]
     print("| PDFs | pdftotext, CPU s | ingest, CPU s | ratio | wall s | cores of "
           f"{os.cpu_count()} | parent, MB | largest worker, MB |\n|" + " ---: |" * 8)
     for count in sorted({len(pdfs) // 4, len(pdfs) // 2, len(pdfs)}):

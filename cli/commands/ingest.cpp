@@ -27,7 +27,8 @@ constexpr Flag flags[] = {
     {.name = "seconds",
      .kind = FlagKind::number,
      .value = "N",
-     .help = "stop reading a file after N seconds; 120 unless said",
+     .help = "stop reading a file after N seconds; 3600 unless said, and always when no page came "
+             "for 60",
      .details = "The pages read until then are kept.",
      .least = 1},
     {.name = "memory",
