@@ -129,7 +129,8 @@ std::optional<std::uint64_t> count_zip_members(std::string_view bytes) {
 std::string_view name_unread_format(std::string_view bytes) {
     if (bundle_magic(bytes) == "zip" && is_zip_package(bytes)) {
         const std::string_view head = bytes.substr(0, std::size_t{64} << 10);
-        const auto holds = [head](std::string_view name) { return head.find(name) != std::string_view::npos;
+        const auto holds = [head](std::string_view name) {
+            return head.find(name) != std::string_view::npos;
         };
         if (holds("application/epub+zip")) return "an electronic book (EPUB)";
         if (holds("opendocument.spreadsheet")) return "an OpenDocument spreadsheet (ODS)";

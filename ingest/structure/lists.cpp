@@ -47,6 +47,23 @@ bool is_below_section_sign(const std::vector<Node>& nodes, std::size_t node) {
     return false;
 }
 
+/// Whether a run counts from one below a heading without a number that has a heading by markup
+/// above it and one of its own kind behind: the document is headed, not numbered.
+bool is_inside_headed_text(const Text& text, const std::vector<Piece>& pieces,
+                           const std::vector<Node>& nodes, const std::vector<std::size_t>& run) {
+    const auto heading = nodes[run.front()].parent;
+    if (!heading || nodes[*heading].number || !is_first(*nodes[run.front()].number)) return false;
+    const auto paragraph = [&](std::size_t at) {
+        return text.paragraphs.begin() + static_cast<std::ptrdiff_t>(at);
+    };
+    const auto node = nodes.begin() + static_cast<std::ptrdiff_t>(run.back());
+    return std::any_of(paragraph(0), paragraph(pieces[nodes[*heading].piece].paragraph),
+                       [](const Paragraph& above) { return above.kind == BlockKind::heading; }) &&
+           std::any_of(node, nodes.end(), [&](const Node& behind) {
+               return !behind.number && behind.depth <= nodes[*heading].depth;
+           });
+}
+
 /// What speaks for a run of brothers being a list, less what speaks against.
 double list_weight(const Text& text, const std::vector<Piece>& pieces,
                    const std::vector<Node>& nodes, const std::vector<std::size_t>& run,
@@ -91,6 +108,13 @@ double list_weight(const Text& text, const std::vector<Piece>& pieces,
         return static_cast<double>(count) / static_cast<double>(run.size());
     };
     weight += 3 * share(lower) + 2 * share(linked) + 1.5 * share(no_stop);
+    // "The tasks are: 1. Raise needs 2. Make proposals": a clause would end in a stop, or be
+    // followed.
+    const bool bare = followed == 0 && parents == 0 && headed == 0;
+    if (bare && no_stop == run.size() && first.piece > 0 && pieces[first.piece - 1].ends_open)
+        weight += 1;
+    if (bare && marked == run.size() && is_inside_headed_text(text, pieces, nodes, run))
+        weight += 1.5;
     if (bytes / run.size() < 140) weight += 0.5;
     weight += 0.5 * share(marked);
     weight -= 4 * share(headed) + 3 * share(followed) + 1.5 * share(parents);

@@ -109,7 +109,9 @@ std::vector<Part> parts_of(const std::vector<Node>& nodes, SignatureBlock signat
     return parts;
 }
 
-std::vector<Clause> passages_of(const Text& text) {
+/// `items` flags the pieces that begin an item of a list.
+std::vector<Clause> passages_of(const Text& text, const std::vector<Piece>& pieces,
+                                const std::vector<bool>& items) {
     std::vector<Clause> clauses;
     for (Passage passage : cut_passages(text, 0, text.paragraphs.size())) {
         Clause clause;
@@ -120,6 +122,12 @@ std::vector<Clause> passages_of(const Text& text) {
         clause.first_page = pages.first;
         clause.last_page = pages.last;
         clauses.push_back(std::move(clause));
+    }
+    std::size_t in = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (!items[i]) continue;
+        while (clauses[in].span.end < pieces[i].span.end) ++in;
+        clauses[in].items.push_back(pieces[i].span);
     }
     return clauses;
 }
@@ -145,7 +153,8 @@ std::vector<Clause> split_clauses(const Text& text, std::string_view language) {
             if (looks[i] > 0) shapes[i] = looks[i];
         skeleton = find_skeleton(text, pieces, barred, shapes);
     }
-    if (skeleton.nodes.empty() && signature.empty()) return passages_of(text);
+    if (skeleton.nodes.empty() && signature.empty())
+        return passages_of(text, pieces, skeleton.items);
 
     std::vector<Part> parts = parts_of(skeleton.nodes, signature);
     parts = with_moments(text, pieces, parts, skeleton.items, moment_mark(text, language));

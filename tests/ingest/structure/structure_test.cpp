@@ -99,6 +99,42 @@ signature +3
 )");
 }
 
+TEST_CASE("numbers inside a headed text are a list, not clauses") {
+    CHECK(outline(R"(
+        # Divisions support the work
+        They meet often in spring and autumn.
+        ## What the divisions do
+        > 1. They raise needs that workplaces see.
+        > 2. They weigh trials before the group chooses.
+        ## Who leads
+        The chair comes from the town.
+    )",
+                  "en") == R"(preamble
+ "What the divisions do" +2
+ "Who leads"
+)");
+    CHECK(outline(R"(
+        The page tells of work.
+        The tasks of the divisions are:
+        1. Raise needs that workplaces see
+        2. Make proposals on them
+        3. Take part in common projects
+        They meet three times a year.
+    )",
+                  "en") == R"(passage +3
+)");
+    CHECK(outline(R"(
+        # Agreement
+        The parties agree as follows:
+        1. The supplier delivers the goods.
+        2. The client pays the price.
+    )",
+                  "en") == R"(preamble
+1
+2
+)");
+}
+
 TEST_CASE("an outline of articles, sections and letters nests") {
     CHECK(outline(R"(
         SUPPLY AGREEMENT
