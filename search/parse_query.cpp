@@ -16,6 +16,7 @@ namespace {
 // More than a person types, and less than makes SQLite's own parser give up.
 constexpr int max_depth = 20;
 constexpr int max_terms = 200;
+constexpr int max_words = 2000; // in quotes as well; FTS5 takes a long phrase with great pains
 constexpr int max_near_distance = 1000;
 
 bool is_quote(char32_t c) { return c == U'"' || c == U'”' || c == U'“' || c == U'„'; }
@@ -285,9 +286,13 @@ private:
         return at;
     }
 
-    void require_tokens(std::string_view text, std::size_t begin) const {
+    void require_tokens(std::string_view text, std::size_t begin) {
         std::size_t at = 0;
-        if (next_token(text, at)) return;
+        int words = 0;
+        while (next_token(text, at))
+            if (++words, ++words_ > max_words)
+                fail(begin, at_, "a query has at most " + std::to_string(max_words) + " words");
+        if (words > 0) return;
         fail(begin, at_, "expected a letter or a digit: signs alone are not looked up",
              "a clause's number is asked for with number:\"4 §\"");
     }
@@ -359,6 +364,7 @@ private:
     std::size_t at_ = 0;
     int depth_ = 0;
     int terms_ = 0;
+    int words_ = 0;
 };
 
 } // namespace

@@ -154,6 +154,9 @@ TEST_CASE("hostile queries are refused, not overflown") {
     const Error error = error_of(many);
     CHECK(error.message.find("at most 200 terms") != std::string::npos);
     CHECK(error.message.size() < 300);
+    const Error phrase = error_of('"' + many + '"');
+    CHECK(phrase.message.find("at most 2000 words") != std::string::npos);
+    CHECK(phrase.message.size() < 300);
     CHECK(error_of("\xFF\xFE").kind == ErrorKind::query);
     CHECK(to_string(parse_query(std::string(1'000'000, 'a'))).size() == 1'000'000);
 }
