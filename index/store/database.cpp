@@ -26,12 +26,15 @@ constexpr int busy_milliseconds = 10'000;
     case SQLITE_FULL:
         throw Error(file.string(), "the disk is full", "make room and run it again");
     default:
-        throw Error(file.string(), message);
+        throw Error(file.string(), message,
+                    "check that the file is there, that you may read and write it, and that the "
+                    "disk has room");
     }
 }
 
-/// A reader of a folder that it may not write to (a read-only disk) can't make the shared memory
-/// that WAL needs. Without a writer's log beside it the file does not change, and can be read so.
+/// A reader of a folder that it may not write to (a read-only disk, another's folder) can't make
+/// the shared memory that WAL needs. Without a writer's log beside it the file does not change, and
+/// can be read so.
 bool must_be_immutable(const std::filesystem::path& file) {
     std::error_code error;
     const auto log = std::filesystem::file_size(file.string() + "-wal", error);
@@ -67,7 +70,8 @@ Database::Database(const std::filesystem::path& file, Mode mode) : file_(file) {
         return result;
     };
     int result = open(file.string());
-    if (mode == Mode::read && (result & 0xFF) == SQLITE_CANTOPEN && must_be_immutable(file)) {
+    const bool no_log = (result & 0xFF) == SQLITE_CANTOPEN || (result & 0xFF) == SQLITE_READONLY;
+    if (mode == Mode::read && no_log && must_be_immutable(file)) {
         sqlite3_close(handle_);
         result = open(immutable_uri(file));
     }

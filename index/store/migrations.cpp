@@ -18,7 +18,10 @@ std::int64_t version_of(const Database& database) {
     return version.integer(0);
 }
 
-void refuse_newer(const Database& database, std::int64_t version) {
+void refuse_unknown(const Database& database, std::int64_t version) {
+    if (version < 0)
+        throw Error(database.file().string(), "the index is damaged: it has no version",
+                    "the originals are not touched by this; delete index.db and ingest again");
     if (version > current_version())
         throw Error(database.file().string(),
                     "made by a newer version of clausula (schema " + std::to_string(version) +
@@ -30,7 +33,7 @@ void refuse_newer(const Database& database, std::int64_t version) {
 
 void migrate(Database& database) {
     std::int64_t version = version_of(database);
-    refuse_newer(database, version);
+    refuse_unknown(database, version);
     for (; version < current_version(); ++version) {
         Transaction transaction(database);
         database.run(sql::migrations()[static_cast<std::size_t>(version)]);
@@ -41,7 +44,7 @@ void migrate(Database& database) {
 
 void require_current_schema(const Database& database) {
     const std::int64_t version = version_of(database);
-    refuse_newer(database, version);
+    refuse_unknown(database, version);
     if (version < current_version())
         throw Error(database.file().string(), "made by an older version of clausula",
                     "`clausula ingest` brings it up to date");

@@ -286,6 +286,14 @@ TEST_CASE("an index of a newer version is refused") {
                       Catch::Contains("newer version"));
 }
 
+TEST_CASE("an index whose version makes no sense is damaged") {
+    TemporaryFolder folder;
+    Archive::create(folder / "a").database().run("PRAGMA user_version = -3");
+    CHECK_THROWS_WITH(Archive::open(folder / "a"), Catch::Contains("damaged"));
+    CHECK_THROWS_WITH(Archive::open(folder / "a", Archive::Mode::write),
+                      Catch::Contains("damaged"));
+}
+
 TEST_CASE("what a crash left unfinished is gone at the next start") {
     TemporaryFolder folder;
     const SourceFile file = file_of("bytes", "x");
