@@ -23,7 +23,7 @@ std::span<const ExitMeaning> all_exit_statuses() {
         {ExitStatus::nothing, "nothing found"},
         {ExitStatus::failed, "could not do it; a query or a command line that is not understood"},
         {ExitStatus::with_problems,
-         "done, but some files could not be taken in, or are kept without text"},
+         "done, but some files could not be taken in or read whole, or are kept without text"},
         {ExitStatus::no_archive, "there is no archive where one was named"},
         {ExitStatus::locked, "another process writes to the archive"},
         {ExitStatus::interrupted, "interrupted; what was reported is safe in the archive"},

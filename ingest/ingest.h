@@ -62,6 +62,7 @@ struct IngestOptions {
 struct IngestSummary {
     std::uint64_t added = 0, duplicates = 0, bundles = 0, kept = 0, failed = 0;
     std::uint64_t with_problems = 0; ///< of those added and of the bundles
+    std::uint64_t incomplete = 0;    ///< of these, those with an error: something is missing
 };
 
 /// Takes files, and every file below folders, into the archive; the one path of data, from top to

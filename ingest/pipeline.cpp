@@ -24,7 +24,10 @@ std::string file_name(const SourceFile& file) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
-bool is_flaw(const Problem& problem) { return problem.severity != Severity::note; }
+bool has_any(const Problems& problems, Severity least) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [least](const Problem& problem) { return problem.severity >= least; });
+}
 
 } // namespace
 
@@ -274,7 +277,6 @@ bool Pipeline::report_known(IngestReport& report) {
 }
 
 void Pipeline::tell(const IngestReport& report) {
-    const bool flawed = std::any_of(report.problems.begin(), report.problems.end(), is_flaw);
     switch (report.outcome) {
     case IngestOutcome::added:
         ++summary_.added;
@@ -292,7 +294,8 @@ void Pipeline::tell(const IngestReport& report) {
         ++summary_.failed;
         break;
     }
-    summary_.with_problems += flawed ? 1 : 0;
+    summary_.with_problems += has_any(report.problems, Severity::warning) ? 1 : 0;
+    summary_.incomplete += has_any(report.problems, Severity::error) ? 1 : 0;
     observer_.report(report);
     observer_.progress(++done_, files_.found() + members_);
 }

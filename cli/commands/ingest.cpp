@@ -95,6 +95,17 @@ Record record_of(const IngestReport& report) {
             {"hint", report.hint}};
 }
 
+/// What is wrong and what to do. Of several flaws the first: a bundle can't be shown later, and a
+/// document's other problems can.
+std::pair<std::string, std::string> complaint(const IngestReport& report) {
+    if (!report.error.empty()) return {report.error, report.hint};
+    for (const Problem& problem : report.problems)
+        if (problem.severity == Severity::error)
+            return {(problem.page ? fmt::format("page {}: ", *problem.page) : "") + problem.message,
+                    problem.hint};
+    return {};
+}
+
 std::string text_of(const IngestReport& report, const Look& look) {
     const bool is_bad =
         report.outcome == IngestOutcome::kept || report.outcome == IngestOutcome::failed;
@@ -111,10 +122,11 @@ std::string text_of(const IngestReport& report, const Look& look) {
              Style::quiet});
     if (!report.problems.empty())
         line.push_back({", " + counted(report.problems.size(), "problem"), Style::warning});
-    if (!report.error.empty()) line.push_back({": " + report.error});
+    const auto [wrong, hint] = complaint(report);
+    if (!wrong.empty()) line.push_back({": " + wrong});
     std::string text = styled(line, look) + "\n";
-    if (!report.hint.empty())
-        text += styled({{"                 hint: " + report.hint, Style::quiet}}, look) + "\n";
+    if (!hint.empty())
+        text += styled({{"                 hint: " + hint, Style::quiet}}, look) + "\n";
     return text;
 }
 
@@ -190,7 +202,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     if (interrupted) line += "; interrupted, the same command goes on";
     console.note(line);
     if (interrupted) return ExitStatus::interrupted;
-    return summary.kept + summary.failed > 0 ? ExitStatus::with_problems : ExitStatus::done;
+    return summary.kept + summary.failed + summary.incomplete > 0 ? ExitStatus::with_problems
+                                                                  : ExitStatus::done;
 }
 
 } // namespace

@@ -128,6 +128,10 @@ void read(std::string_view bytes, ReaderOutput& output) {
     body.read(child(document.document_element(), "body"));
     pages.finish();
     report_left_out(body.left_out(), output);
+    if (is_cut_off(bytes))
+        output.problem({.severity = Severity::error,
+                        .message = "the file is cut off: its end is missing",
+                        .hint = "get the file again from where it came from"});
 }
 
 } // namespace

@@ -63,6 +63,10 @@ void read(std::string_view bytes, ReaderOutput& output) {
     read_furniture(styles_part.document_element(), body);
     body.read(child(child(content.document_element(), "body"), "text"));
     pages.finish();
+    if (is_cut_off(bytes))
+        output.problem({.severity = Severity::error,
+                        .message = "the file is cut off: its end is missing",
+                        .hint = "get the file again from where it came from"});
     auto note = [&](std::size_t count, const std::string& what) {
         if (count > 0)
             output.problem({.severity = Severity::note,

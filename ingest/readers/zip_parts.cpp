@@ -90,6 +90,8 @@ std::vector<std::string> zip_part_names(std::string_view bytes) {
     return found.empty() ? names(bytes.substr(0, head_size), Directory::none) : found;
 }
 
+bool is_cut_off(std::string_view zip) { return names(zip, Directory::at_end).empty(); }
+
 std::map<std::string, std::string>
 read_zip_parts(std::string_view bytes, const std::function<bool(std::string_view name)>& wanted) {
     std::map<std::string, std::string> parts;

@@ -18,6 +18,9 @@ inline constexpr std::size_t max_part_count = 65'535;
 /// names in its first `head_size` bytes.
 std::vector<std::string> zip_part_names(std::string_view bytes);
 
+/// Whether the container lacks its directory, which is its end: parts may be missing.
+bool is_cut_off(std::string_view zip);
+
 /// Unpacks the parts whose names are wanted; by name. Throws Error when the container is broken,
 /// encrypted or unpacks to more than the limits above.
 std::map<std::string, std::string>

@@ -4,6 +4,7 @@
 #include "ingest/layout/layout.h"
 #include "ingest/make_document.h"
 #include "ingest/ocr/ocr.h"
+#include "ingest/readers/other_office.h"
 #include "ingest/readers/reader.h"
 #include "ingest/sources/bundle.h"
 #include "ingest/sources/magic.h"
@@ -103,7 +104,8 @@ void say_unread(int pipe, const std::string& error, const std::string& hint, boo
 void say_unknown(std::string_view bytes, int pipe) {
     std::string formats;
     for (const Reader* reader : all_readers())
-        formats += (formats.empty() ? "" : ", ") + std::string(reader->name);
+        if (reader != &other_office_reader) // it only says what can't be read
+            formats += (formats.empty() ? "" : ", ") + std::string(reader->name);
     const std::string_view known = name_unread_format(bytes);
     say_unread(pipe,
                known.empty() ? "is of an unknown format"

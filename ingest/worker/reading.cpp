@@ -12,6 +12,7 @@ namespace clausula {
 namespace {
 
 constexpr std::uint64_t most_said = 1ULL << 30; // bytes of pages and problems of one file
+constexpr const char* raise_limit = "raise the limit and run it again";
 constexpr std::uint64_t path_room = 1ULL << 20; // a member's message is its bytes and its path
 
 Reading::Clock::duration seconds(double count) {
@@ -54,11 +55,11 @@ Reading::Clock::time_point Reading::check_clocks() {
     if (now >= over)
         ended_early("took longer than " + printed_seconds(options_.seconds_per_file) +
                         " (the limit)",
-                    true);
+                    raise_limit, true);
     else
         ended_early("gave nothing for " + printed_seconds(options_.seconds_without_page) +
                         " (the limit)",
-                    true);
+                    "look at the original; saved again by another program it may be read", true);
     return now;
 }
 
@@ -80,7 +81,10 @@ void Reading::listen() {
         return fail(wrong.message, wrong.hint);
     }
     const Ending ending = worker_.wait();
-    ended_early(ending.printed(limits_), ending.signal == SIGXCPU);
+    const bool by_limit = ending.signal == SIGXCPU;
+    ended_early(ending.printed(limits_),
+                by_limit ? raise_limit : "look at the original; tell the makers of Clausula",
+                by_limit);
 }
 
 void Reading::take(Message message) {
@@ -149,7 +153,7 @@ void Reading::take(Message message) {
         stopped_by_limit = !texts[2].empty();
         if (stopped_by_limit && !remains_.pages.empty() && !finishing_) {
             worker_.stop();
-            return ended_early(texts[0], true);
+            return ended_early(texts[0], texts[1], true);
         }
         fail(texts[0], texts[1]);
         break;
@@ -170,9 +174,7 @@ void Reading::fail(std::string why, std::string what_to_do) {
     done_ = true;
 }
 
-void Reading::ended_early(const std::string& how, bool by_limit) {
-    const std::string what_to_do = by_limit ? "raise the limit and run it again"
-                                            : "look at the original; tell the makers of Clausula";
+void Reading::ended_early(const std::string& how, const std::string& what_to_do, bool by_limit) {
     stopped_by_limit = by_limit;
     if (is_bundle_) {
         bundle_problems.push_back(

@@ -68,7 +68,7 @@ public:
 
 private:
     void take(Message message);
-    void ended_early(const std::string& how, bool by_limit);
+    void ended_early(const std::string& how, const std::string& what_to_do, bool by_limit);
     void fail(std::string why, std::string what_to_do);
 
     std::string name_;

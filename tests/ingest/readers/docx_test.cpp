@@ -339,6 +339,15 @@ TEST_CASE("what is left out is said") {
     CHECK(output.problems[0].message == "1 tracked deletions are left out");
 }
 
+TEST_CASE("a DOCX that was cut off is read, and said to be cut off") {
+    std::string zip = bytes_of({p("text")});
+    zip.resize(zip.rfind("PK\x05\x06")); // its directory's end
+    const KeptOutput output = read_with(docx_reader, zip);
+    REQUIRE(output.problems.size() == 1);
+    CHECK(output.problems[0].severity == Severity::error);
+    CHECK(output.problems[0].message == "the file is cut off: its end is missing");
+}
+
 TEST_CASE("a hostile DOCX is refused with a reason") {
     auto why = [](const std::string& bytes) -> std::string {
         try {
