@@ -149,7 +149,7 @@ void give_broken_page(int number, std::string message, const char* hint, ReaderO
 
 void read_tiff(std::string_view bytes, ReaderOutput& output) {
     setMsgSeverity(L_SEVERITY_NONE);
-    const std::vector<TiffPage> pages = tiff_pages(bytes);
+    const auto [pages, is_whole] = tiff_pages(bytes);
     if (pages.empty())
         throw Error("", "the TIFF has no page: it is broken or ends too early", scan_again);
     int number = 0;
@@ -169,6 +169,13 @@ void read_tiff(std::string_view bytes, ReaderOutput& output) {
             give_broken_page(number, "the TIFF's page is broken or ends too early", scan_again,
                              output);
     }
+    if (!is_whole)
+        output.problem({Severity::error,
+                        Stage::reader,
+                        {},
+                        "the TIFF's list of pages is broken or cut off after page " +
+                            std::to_string(number) + "; pages may be missing",
+                        scan_again});
 }
 
 } // namespace

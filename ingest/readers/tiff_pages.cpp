@@ -63,23 +63,23 @@ std::uint64_t first_value(const Numbers& numbers, std::uint64_t entry, const For
 
 } // namespace
 
-std::vector<TiffPage> tiff_pages(std::string_view bytes) {
-    std::vector<TiffPage> pages;
+TiffPages tiff_pages(std::string_view bytes) {
+    TiffPages found;
     const bool little = bytes.substr(0, 2) == "II";
-    if (!little && bytes.substr(0, 2) != "MM") return pages;
+    if (!little && bytes.substr(0, 2) != "MM") return found;
     const Numbers numbers(bytes, little);
     const std::uint64_t version = numbers.at(2, 2).value_or(0);
-    if (version != 42 && version != 43) return pages;
+    if (version != 42 && version != 43) return found;
     const Form& form = version == 43 ? big : classic;
 
     std::unordered_set<std::uint64_t> seen;
-    std::uint64_t next = numbers.at(form.first_directory, form.offset).value_or(0);
-    while (next != 0 && seen.size() < max_directories && seen.insert(next).second) {
-        const auto entries = numbers.at(next, form.count);
+    auto next = numbers.at(form.first_directory, form.offset);
+    while (next && *next != 0 && seen.size() < max_directories && seen.insert(*next).second) {
+        const auto entries = numbers.at(*next, form.count);
         if (!entries || *entries > max_entries) break;
-        TiffPage page{static_cast<std::size_t>(next), 0, 0, 1};
+        TiffPage page{static_cast<std::size_t>(*next), 0, 0, 1};
         std::uint64_t bits = 1, samples_a_pixel = 1, type = 0;
-        std::uint64_t entry = next + form.count;
+        std::uint64_t entry = *next + form.count;
         for (std::uint64_t i = 0; i < *entries; ++i, entry += form.entry()) {
             const auto tag = numbers.at(entry, 2);
             if (!tag) break;
@@ -105,10 +105,11 @@ std::vector<TiffPage> tiff_pages(std::string_view bytes) {
         }
         page.bits = bits * samples_a_pixel;
         const bool thumbnail = (type & 1U) != 0;
-        if (!thumbnail) pages.push_back(page);
-        next = numbers.at(entry, form.offset).value_or(0);
+        if (!thumbnail) found.pages.push_back(page);
+        next = numbers.at(entry, form.offset);
     }
-    return pages;
+    found.is_whole = next && *next == 0;
+    return found;
 }
 
 } // namespace clausula

@@ -16,11 +16,16 @@ struct TiffPage {
     bool operator==(const TiffPage&) const = default;
 };
 
+struct TiffPages {
+    std::vector<TiffPage> pages;
+    bool is_whole = false; ///< false where the chain breaks: pages may be missing
+};
+
 /// The pages of a TIFF or BigTIFF, from their directories alone, thumbnails left out.
 ///
 /// libtiff finds a page only by walking to it and decodes it to learn its size; this walks once,
 /// before anything is decoded. A chain that loops or leaves the file ends there. TIFF 6.0, section
 /// 2; BigTIFF: Adobe's tag numbers with 64-bit offsets.
-std::vector<TiffPage> tiff_pages(std::string_view bytes);
+TiffPages tiff_pages(std::string_view bytes);
 
 } // namespace clausula

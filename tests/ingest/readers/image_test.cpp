@@ -81,7 +81,8 @@ TEST_CASE("every page of a TIFF is a page, in points and as a grey picture") {
 }
 
 TEST_CASE("a TIFF whose directories run in a circle ends") {
-    CHECK(tiff_pages(tiff(2, 8)).size() == 2);
+    CHECK(tiff_pages(tiff(2, 8)).pages.size() == 2);
+    CHECK_FALSE(tiff_pages(tiff(2, 8)).is_whole);
     CHECK(read(tiff(2, 8)).pages.size() == 2);
 }
 
