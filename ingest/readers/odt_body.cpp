@@ -271,8 +271,9 @@ void OdtBody::read_asides() {
     std::vector<List> outer_lists = std::exchange(lists_, {});
     OdtCounters* outer_counters = counters_;
     // A note or box may hold others; those queue behind it.
-    for (std::size_t at = 0; at < asides_.size(); ++at) {
-        const Aside aside = asides_[at];
+    std::size_t at = 0;
+    while (at < asides_.size()) {
+        const Aside aside = asides_[at++];
         mark_ = aside.mark;
         walk(aside.node);
     }

@@ -127,14 +127,16 @@ OdtStyle OdtStyles::style(std::string_view name) const {
         style.is_title |= at->first == "Title";
         ancestors.push_back(at->second);
     }
-    for (auto at = ancestors.rbegin(); at != ancestors.rend(); ++at) {
-        const std::string_view weight = attribute(child(*at, "text-properties"), "font-weight");
+    std::ranges::reverse(ancestors);
+    for (const pugi::xml_node& ancestor : ancestors) {
+        const std::string_view weight =
+            attribute(child(ancestor, "text-properties"), "font-weight");
         if (!weight.empty()) style.bold = weight == "bold" || weight.find_first_of("6789") == 0;
-        const pugi::xml_node paragraph = child(*at, "paragraph-properties");
+        const pugi::xml_node paragraph = child(ancestor, "paragraph-properties");
         if (has_attribute(paragraph, "break-before"))
             style.breaks_page = attribute(paragraph, "break-before") == "page";
-        if (has_attribute(*at, "list-style-name"))
-            style.unnumbered = attribute(*at, "list-style-name").empty();
+        if (has_attribute(ancestor, "list-style-name"))
+            style.unnumbered = attribute(ancestor, "list-style-name").empty();
     }
     return style;
 }
