@@ -100,7 +100,7 @@ Answer answer_of(const std::string& typed, const SearchResult& result,
         std::vector<Value> lines;
         AnswerBlock block;
         for (const std::string& line : explanation) {
-            lines.push_back(line);
+            lines.emplace_back(line);
             block.lines.push_back({{line, Style::quiet}});
         }
         answer.head.push_back({"explanation", lines});

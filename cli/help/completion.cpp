@@ -24,7 +24,7 @@ std::string values_of(std::span<const Flag> flags) {
         if (flag.kind == FlagKind::folder)
             values = "COMPREPLY=($(compgen -d -- \"$word\"))";
         else if (flag.kind == FlagKind::choice)
-            values = fmt::format("COMPREPLY=($(compgen -W \"{}\" -- \"$word\"))",
+            values = fmt::format(R"(COMPREPLY=($(compgen -W "{}" -- "$word")))",
                                  fmt::join(flag.choices, " "));
         cases += fmt::format("    {}) {}; return ;;\n", dashed(flag), values);
     }

@@ -39,7 +39,7 @@ std::string flags_of(std::span<const Flag> flags) {
     std::string page;
     for (const Flag& flag : flags) {
         page += ".TP\n";
-        if (flag.letter) page += fmt::format("\\fB\\-{}\\fR, ", flag.letter);
+        if (flag.letter) page += fmt::format(R"(\fB\-{}\fR, )", flag.letter);
         page += fmt::format("\\fB{}\\fR", roff(dashed(flag)));
         if (flag.kind != FlagKind::on_off) page += fmt::format(" \\fI{}\\fR", roff(flag.value));
         page += "\n" + roff(flag.help) + ".\n";

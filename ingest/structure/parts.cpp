@@ -21,7 +21,7 @@ std::string path_of(const std::vector<Clause>& clauses, const Clause& clause, co
         while (parent && parts[*parent].number && !parts[*parent].number->style.named() &&
                parts[*parent].kind == ClauseKind::clause)
             parent = clauses[*parent].parent;
-    const std::string above = parent ? clauses[*parent].path : "";
+    std::string above = parent ? clauses[*parent].path : "";
     if (clause.number.empty()) return above;
     if (above.empty()) return clause.number;
     return above + (clause.number.front() == '(' ? "" : " ") + clause.number;
