@@ -8,7 +8,7 @@
 
 #include "index/store/archive.h"
 #include "index/store/database.h"
-#include "index/store/digest.h"
+#include "index/files/digest.h"
 #include "index/text/tokens.h"
 #include "search/search.h"
 

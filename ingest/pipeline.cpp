@@ -1,7 +1,7 @@
 #include "ingest/pipeline.h"
 
 #include "index/model/error.h"
-#include "index/store/digest.h"
+#include "index/files/digest.h"
 #include "ingest/sources/read_file.h"
 
 #include <algorithm>

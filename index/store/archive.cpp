@@ -5,7 +5,7 @@
 #include "index/store/database.h"
 #include "index/store/document_reader.h"
 #include "index/store/document_writer.h"
-#include "index/store/durable_file.h"
+#include "index/files/durable_file.h"
 #include "index/store/journal.h"
 #include "index/store/migrations.h"
 #include "index/store/originals.h"

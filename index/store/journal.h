@@ -1,7 +1,7 @@
 #pragma once
 
 #include "index/model/source_file.h"
-#include "index/store/durable_file.h"
+#include "index/files/durable_file.h"
 
 #include <filesystem>
 #include <string>

@@ -1,6 +1,6 @@
 #include "index/store/originals.h"
 
-#include "index/store/durable_file.h"
+#include "index/files/durable_file.h"
 
 #include <fcntl.h>
 

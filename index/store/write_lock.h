@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/store/durable_file.h"
+#include "index/files/durable_file.h"
 
 #include <filesystem>
 

@@ -1,7 +1,7 @@
 #include "ingest/sources/read_file.h"
 
 #include "index/model/error.h"
-#include "index/store/digest.h"
+#include "index/files/digest.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,7 @@ std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_si
                     "split it, or raise the limit on the size of a file");
     FileBytes read;
     read.bytes.resize(size);
-    Sha256 digest;
+    Digest digest(DigestAlgorithm::sha256);
     std::size_t at = 0;
     while (at < read.bytes.size()) {
         const std::size_t piece = std::min<std::size_t>(read.bytes.size() - at, 1 << 20);

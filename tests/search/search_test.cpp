@@ -1,7 +1,7 @@
 #include "search/search.h"
 
 #include "index/model/error.h"
-#include "index/store/digest.h"
+#include "index/files/digest.h"
 #include "index/text/tokens.h"
 #include "search/printed.h"
 #include "tests/catch.h"

@@ -2,7 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/store/database.h"
-#include "index/store/digest.h"
+#include "index/files/digest.h"
 #include "tests/catch.h"
 #include "tests/data.h"
 #include "tests/temporary_folder.h"

@@ -1,4 +1,4 @@
-#include "index/store/durable_file.h"
+#include "index/files/durable_file.h"
 
 #include "index/model/error.h"
 

@@ -1,0 +1,79 @@
+#include "index/files/digest.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cassert>
+#include <new>
+
+namespace clausula {
+
+namespace {
+
+const EVP_MD* method_of(DigestAlgorithm algorithm) {
+    switch (algorithm) {
+    case DigestAlgorithm::md5:
+        return EVP_md5();
+    case DigestAlgorithm::sha1:
+        return EVP_sha1();
+    case DigestAlgorithm::sha256:
+        return EVP_sha256();
+    case DigestAlgorithm::sha512:
+        return EVP_sha512();
+    case DigestAlgorithm::sha512_256:
+        return EVP_sha512_256();
+    case DigestAlgorithm::blake2b_512:
+        return EVP_blake2b512();
+    }
+    return nullptr;
+}
+
+} // namespace
+
+struct Digest::State {
+    EVP_MD_CTX* context = EVP_MD_CTX_new();
+
+    explicit State(DigestAlgorithm algorithm) {
+        if (context == nullptr || EVP_DigestInit_ex(context, method_of(algorithm), nullptr) != 1)
+            throw std::bad_alloc();
+    }
+
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    ~State() { EVP_MD_CTX_free(context); }
+};
+
+Digest::Digest(DigestAlgorithm algorithm) : state_(std::make_unique<State>(algorithm)) {}
+
+Digest::~Digest() = default;
+
+Digest::Digest(Digest&&) noexcept = default;
+
+Digest& Digest::operator=(Digest&&) noexcept = default;
+
+void Digest::add(std::string_view bytes) {
+    [[maybe_unused]] int added = EVP_DigestUpdate(state_->context, bytes.data(), bytes.size());
+    assert(added == 1);
+}
+
+std::string Digest::hex() {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    [[maybe_unused]] int finished = EVP_DigestFinal_ex(state_->context, digest.data(), &size);
+    assert(finished == 1);
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        text += "0123456789abcdef"[digest[i] >> 4];
+        text += "0123456789abcdef"[digest[i] & 0xF];
+    }
+    return text;
+}
+
+std::string digest_hex(DigestAlgorithm algorithm, std::string_view bytes) {
+    Digest digest(algorithm);
+    digest.add(bytes);
+    return digest.hex();
+}
+
+} // namespace clausula

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace clausula {
+
+enum class DigestAlgorithm { md5, sha1, sha256, sha512, sha512_256, blake2b_512 };
+
+/// The digest of bytes that come in pieces.
+class Digest {
+public:
+    explicit Digest(DigestAlgorithm algorithm);
+    ~Digest();
+    Digest(Digest&&) noexcept;
+    Digest& operator=(Digest&&) noexcept;
+
+    void add(std::string_view bytes);
+
+    /// The digest of all that was added, as lower-case hexadecimal digits. Call it once, last.
+    std::string hex();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+std::string digest_hex(DigestAlgorithm algorithm, std::string_view bytes);
+
+inline std::string sha256_hex(std::string_view bytes) {
+    return digest_hex(DigestAlgorithm::sha256, bytes);
+}
+
+inline std::string sha512_hex(std::string_view bytes) {
+    return digest_hex(DigestAlgorithm::sha512, bytes);
+}
+
+} // namespace clausula
