@@ -57,6 +57,7 @@ struct IngestOptions {
     int max_bundle_depth = 3;
     std::uint64_t max_bundle_bytes = 2ULL << 30; ///< unpacked
     double max_bundle_ratio = 200;               ///< unpacked to packed, beyond 8 MiB
+    bool move = false; ///< remove each source once its bytes are safe in the archive
 };
 
 struct IngestSummary {
@@ -69,7 +70,9 @@ struct IngestSummary {
 /// bottom.
 ///
 /// One bad file costs one file. Throws Error only when the run can't go on (the archive can't be
-/// written). Stops between two files when `interrupted` (a signal handler's flag) turns true.
+/// written). Begins with what an earlier run took in and was stopped before it read; in an archive
+/// that was opened with Mode::rebuild that is everything. Stops between two files when
+/// `interrupted` (a signal handler's flag) turns true.
 IngestSummary ingest(Archive& archive, const std::vector<std::filesystem::path>& paths,
                      const IngestOptions& options, IngestObserver& observer,
                      const volatile bool* interrupted = nullptr);

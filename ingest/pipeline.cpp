@@ -1,7 +1,8 @@
 #include "ingest/pipeline.h"
 
-#include "index/model/error.h"
 #include "index/files/digest.h"
+#include "index/model/error.h"
+#include "index/store/originals.h"
 #include "ingest/sources/read_file.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr std::size_t most_inputs = 64;
 constexpr std::uint64_t most_bytes = 256ULL << 20;
 constexpr std::uint64_t commit_every = 32;
 constexpr std::uint64_t decoded_to_encoded = 4;       // a document in memory to the same as said
+constexpr int never_final = 0;                        // no reader has this version
 constexpr std::chrono::milliseconds look_around{500}; // an interrupt may come just before poll()
 
 std::string file_name(const SourceFile& file) {
@@ -35,7 +37,10 @@ Pipeline::Pipeline(Archive& archive, const std::vector<std::filesystem::path>& p
                    const IngestOptions& options, IngestObserver& observer)
     : archive_(archive), options_(options), observer_(observer), files_(paths, archive.folder()),
       workers_(options.workers > 0 ? static_cast<std::size_t>(options.workers)
-                                   : std::max(1U, std::thread::hardware_concurrency())) {}
+                                   : std::max(1U, std::thread::hardware_concurrency())) {
+    for (Arrival& arrival : archive.take_unread()) unread_.push_back(std::move(arrival));
+    others_ = unread_.size();
+}
 
 IngestSummary Pipeline::run(const volatile bool* interrupted) {
     while (!interrupted || !*interrupted) {
@@ -53,31 +58,67 @@ IngestSummary Pipeline::run(const volatile bool* interrupted) {
 void Pipeline::find_files() {
     std::uint64_t bytes = 0;
     for (const Input& input : inputs_) bytes += input.size_in_memory;
+    // Not one by one: to make them safe on disk costs about the same for one and for dozens.
+    if (inputs_.size() > most_inputs / 2 || bytes > most_bytes / 2) return;
+    std::vector<Input*> found;
     while (!all_found_ && inputs_.size() < most_inputs && bytes < most_bytes) {
-        auto found = files_.next();
-        if (!found) {
-            all_found_ = true;
-            return;
-        }
-        Input& input = inputs_.emplace_back();
-        input.report.file.path = found->path;
-        input.report.error = std::move(found->error);
-        input.report.hint = std::move(found->hint);
-        if (!input.report.error.empty()) continue;
-        try {
-            FileBytes file = read_file_bytes(found->path, options_.max_file_size);
-            input.report.file.sha256 = std::move(file.sha256);
-            input.report.file.size = file.bytes.size();
-            input.bytes = std::move(file.bytes);
-        } catch (const Error& error) {
-            input.report.error = error.message;
-            input.report.hint = error.hint;
-            continue;
-        }
-        if (!is_known(input.report.file)) archive_.keep_original(input.bytes, input.report.file);
-        admit(input);
-        bytes += input.size_in_memory;
+        Input* input = unread_.empty() ? find_file() : find_unread();
+        if (input == nullptr) return take_in(found);
+        found.push_back(input);
+        bytes += input->bytes.size();
     }
+    take_in(found);
+}
+
+Pipeline::Input* Pipeline::find_file() {
+    auto found = files_.next();
+    all_found_ = !found;
+    if (!found) return nullptr;
+    Input& input = inputs_.emplace_back();
+    input.report.file.path = found->path;
+    input.report.error = std::move(found->error);
+    input.report.hint = std::move(found->hint);
+    if (input.report.error.empty()) load(input, found->path);
+    return &input;
+}
+
+/// What an earlier run took in and did not come to read.
+Pipeline::Input* Pipeline::find_unread() {
+    Input& input = inputs_.emplace_back();
+    input.from_store = true;
+    const Arrival arrival = std::move(unread_.front());
+    unread_.pop_front();
+    load(input, archive_.originals().path_of(arrival.sha512));
+    if (input.report.error.empty() && input.sha512 != arrival.sha512)
+        input.report.error = "is not what was taken in: the kept original is damaged";
+    if (!input.report.error.empty()) input.report.hint = "`clausula verify` tells what else is";
+    input.report.file = arrival.file;
+    return &input;
+}
+
+/// The bytes and what they are, or why there are none.
+void Pipeline::load(Input& input, const std::string& path) const {
+    try {
+        FileBytes file = read_file_bytes(path, options_.max_file_size);
+        input.report.file.sha256 = std::move(file.sha256);
+        input.report.file.size = file.bytes.size();
+        input.sha512 = std::move(file.sha512);
+        input.bytes = std::move(file.bytes);
+    } catch (const Error& error) {
+        input.report.error = error.message;
+        input.report.hint = error.hint;
+    }
+}
+
+/// Keeps the originals, before anything is read out of them.
+void Pipeline::take_in(const std::vector<Input*>& found) {
+    std::vector<Incoming> incoming;
+    for (const Input* input : found)
+        if (!input->from_store && input->report.error.empty())
+            incoming.push_back({{input->report.file, input->sha512}, input->bytes});
+    archive_.take_in(incoming);
+    for (Input* input : found)
+        if (input->report.error.empty()) admit(*input);
 }
 
 /// An input whose bytes are there: is it to be read?
@@ -164,7 +205,7 @@ void Pipeline::listen() {
 /// Puts the members that came out of a bundle before it.
 void Pipeline::take_members(Inputs::iterator bundle) {
     while (auto member = bundle->reading->next_member()) {
-        ++members_;
+        ++others_;
         Input& input = *inputs_.emplace(bundle);
         IngestReport& report = input.report;
         report.file.path = bundle->report.file.path;
@@ -219,6 +260,7 @@ void Pipeline::write_results() {
             start_workers();
             return;
         }
+        if (options_.move) remove_source(input);
         tell(input.report);
         inputs_.pop_front();
         if (++uncommitted_ < commit_every) continue;
@@ -233,18 +275,41 @@ bool Pipeline::write(Input& input) {
     if (!report.file.sha256.empty() && report_known(report)) return true;
     if (input.state == State::twin) return false;
     if (input.document) {
+        input.document->reader_version = reading_version(report.format);
         report.document = archive_.add(*input.document);
         report.title = std::move(input.document->title);
         report.pages = static_cast<int>(input.document->pages.size());
         report.clauses = static_cast<int>(input.document->clauses.size());
         report.problems = std::move(input.document->problems);
-    } else if (input.remember) {
+    } else if (!report.file.sha256.empty() && report.outcome != IngestOutcome::failed) {
+        const int version = input.remember ? reading_version(report.format) : never_final;
         archive_.add_undocumented(report.file, {.format = report.format,
-                                                .reader_version = reading_version(report.format),
+                                                .reader_version = version,
                                                 .error = report.error,
                                                 .hint = report.hint});
     }
     return true;
+}
+
+/// Only now that its bytes are safe, in the journal and in the index. What is kept is read back,
+/// and the source must still be the same.
+void Pipeline::remove_source(Input& input) const {
+    IngestReport& report = input.report;
+    if (input.from_store || input.sha512.empty() || report.outcome == IngestOutcome::failed) return;
+    try {
+        for (const std::string& copy :
+             {archive_.originals().path_of(input.sha512).string(), report.file.path})
+            if (read_file_bytes(copy, options_.max_file_size).sha512 != input.sha512)
+                throw Error(copy, "is not what was taken in any more",
+                            "look at both; `clausula verify` tells whether the archive is whole");
+        std::filesystem::remove(report.file.path);
+    } catch (const std::exception& error) {
+        report.problems.push_back({Severity::error,
+                                   Stage::source,
+                                   {},
+                                   std::string("was taken in, but not removed: ") + error.what(),
+                                   ""});
+    }
 }
 
 bool Pipeline::is_known(const SourceFile& file) const {
@@ -292,12 +357,13 @@ void Pipeline::tell(const IngestReport& report) {
         break;
     case IngestOutcome::failed:
         ++summary_.failed;
+        archive_.refuse(report.file, report.error);
         break;
     }
     summary_.with_problems += has_any(report.problems, Severity::warning) ? 1 : 0;
     summary_.incomplete += has_any(report.problems, Severity::error) ? 1 : 0;
     observer_.report(report);
-    observer_.progress(++done_, files_.found() + members_);
+    observer_.progress(++done_, files_.found() + others_);
 }
 
 } // namespace clausula

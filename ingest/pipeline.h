@@ -7,6 +7,7 @@
 #include "ingest/worker/reading.h"
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <list>
 #include <optional>
@@ -39,7 +40,9 @@ private:
 
     struct Input {
         State state = State::read;
-        std::string bytes; ///< while twin or waiting
+        std::string bytes;       ///< while twin or waiting
+        std::string sha512;      ///< empty for a member
+        bool from_store = false; ///< an earlier run took it in
         std::optional<Reading> reading;
         std::optional<Document> document;
         IngestReport report;              ///< as far as it is known
@@ -50,12 +53,17 @@ private:
     using Inputs = std::list<Input>;
 
     void find_files();
+    Input* find_file();
+    Input* find_unread();
+    void load(Input& input, const std::string& path) const;
+    void take_in(const std::vector<Input*>& found);
     void admit(Input& input);
     void start_workers();
     void listen();
     void take_members(Inputs::iterator bundle);
     void take_result(Input& input);
     void write_results();
+    void remove_source(Input& input) const;
     bool write(Input& input);
     bool is_known(const SourceFile& file) const;
     bool report_known(IngestReport& report);
@@ -67,10 +75,12 @@ private:
     const IngestOptions& options_;
     IngestObserver& observer_;
     FileWalk files_;
+    std::deque<Arrival> unread_; ///< what earlier runs took in and did not read
     bool all_found_ = false;
     Inputs inputs_;
     IngestSummary summary_;
-    std::uint64_t done_ = 0, members_ = 0, uncommitted_ = 0;
+    std::uint64_t done_ = 0, uncommitted_ = 0;
+    std::uint64_t others_ = 0; ///< inputs that no walk found: members, and what was unread
     std::size_t workers_;
 };
 

@@ -41,6 +41,9 @@ constexpr Flag flags[] = {
      .value = "MIB",
      .help = "leave out larger files; 1024 unless said",
      .least = 1},
+    {.name = "move",
+     .help = "remove each file once it is safely in the archive",
+     .details = "What is kept is read back first, and the file must be the same still."},
     {.name = "max-unpacked",
      .kind = FlagKind::number,
      .value = "MIB",
@@ -161,6 +164,7 @@ IngestOptions options_of(const Arguments& arguments) {
         options.seconds_per_file = static_cast<double>(*seconds);
     options.memory_per_file = mebibytes("memory", options.memory_per_file);
     options.max_file_size = mebibytes("max-file", options.max_file_size);
+    options.move = arguments.has("move");
     options.max_bundle_bytes = mebibytes("max-unpacked", options.max_bundle_bytes);
     return options;
 }

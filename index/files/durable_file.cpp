@@ -2,8 +2,11 @@
 
 #include "index/model/error.h"
 
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -46,8 +49,50 @@ void write_all(const FileDescriptor& to, std::string_view bytes,
     }
 }
 
+std::string read_whole_file(const std::filesystem::path& file) {
+    const FileDescriptor in = open_file(file, O_RDONLY | O_NOFOLLOW);
+    std::string bytes;
+    std::array<char, 1 << 16> piece;
+    while (true) {
+        const ssize_t got = ::read(in.number(), piece.data(), piece.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) fail(file, "reading it");
+        if (got == 0) return bytes;
+        bytes.append(piece.data(), static_cast<std::size_t>(got));
+    }
+}
+
+void write_new_file(const std::filesystem::path& file, std::string_view bytes) {
+    const FileDescriptor out(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0444));
+    if (out.number() < 0) fail(file, "making it");
+    write_all(out, bytes, file);
+}
+
+void make_folder(const std::filesystem::path& folder) {
+    if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) fail(folder, "making the folder");
+}
+
+void rename_to_free_name(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0)
+        fail(to, "putting it in place");
+}
+
+void exchange(const std::filesystem::path& one, const std::filesystem::path& other) {
+    if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0)
+        fail(other, "putting the new one in its place");
+}
+
 void sync(const FileDescriptor& what, const std::filesystem::path& file) {
     if (::fsync(what.number()) != 0) fail(file, "making it safe on disk");
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+    sync(open_file(folder, O_RDONLY | O_DIRECTORY), folder);
+}
+
+void sync_file_system(const std::filesystem::path& folder) {
+    if (::syncfs(open_file(folder, O_RDONLY | O_DIRECTORY).number()) != 0)
+        fail(folder, "making it safe on disk");
 }
 
 void write_durably(const std::filesystem::path& file, const std::filesystem::path& staging,
@@ -58,8 +103,7 @@ void write_durably(const std::filesystem::path& file, const std::filesystem::pat
         sync(out, staging);
     }
     if (::rename(staging.c_str(), file.c_str()) != 0) fail(file, "putting it in place");
-    const std::filesystem::path folder = file.parent_path();
-    sync(open_file(folder, O_RDONLY | O_DIRECTORY), folder);
+    sync_folder(file.parent_path());
 }
 
 } // namespace clausula

@@ -50,8 +50,9 @@ struct PageInfo {
 /// Everything that was read out of one file: what ingest makes and the store keeps.
 struct Document {
     SourceFile file;
-    std::string format; ///< the reader's name: "pdf", "docx", "png", …
-    std::string title;  ///< the printed title; else the format's metadata title; else the file name
+    std::string format;     ///< the reader's name: "pdf", "docx", "png", …
+    int reader_version = 0; ///< raised when the same bytes give another text
+    std::string title; ///< the printed title; else the format's metadata title; else the file name
     std::string language;         ///< "fi", "sv", "en", or empty when not recognised
     std::optional<KindFact> kind; ///< none: not stated
     std::optional<DateFact> date; ///< none: not stated

@@ -16,10 +16,16 @@ CREATE TABLE documents (
     date_begin      INTEGER, date_end INTEGER, date_rule TEXT, date_confidence REAL,
     paragraphs      BLOB    NOT NULL,
     furniture       BLOB    NOT NULL,
-    tail            TEXT    NOT NULL,
+    tail            TEXT    NOT NULL, reader_version INTEGER NOT NULL DEFAULT 0,
     CHECK ((kind IS NULL) = (kind_rule IS NULL)),
     CHECK ((date_year IS NULL) = (date_rule IS NULL))
 ) STRICT;
+
+-- Every original that is kept, by both its digests: ARCHIVE/originals has the object urn:sha512:<sha512>.
+CREATE TABLE originals (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    sha512          TEXT    NOT NULL UNIQUE CHECK (length(sha512) = 128)
+) STRICT, WITHOUT ROWID;
 
 -- Where the bytes of a document were seen, first to last. A file in a bundle has members and the bundle's digest.
 CREATE TABLE sightings (

@@ -10,6 +10,7 @@ namespace clausula::sql {
 extern const std::string_view add_clause;
 extern const std::string_view add_clause_lengths;
 extern const std::string_view add_document;
+extern const std::string_view add_original;
 extern const std::string_view add_page;
 extern const std::string_view add_places;
 extern const std::string_view add_problem;
@@ -27,6 +28,7 @@ extern const std::string_view find_undocumented;
 extern const std::string_view forget_undocumented;
 extern const std::string_view hit;
 extern const std::string_view index_clause;
+extern const std::string_view is_indexed;
 extern const std::string_view list_documents;
 extern const std::string_view places_between;
 extern const std::string_view sightings_of;

@@ -1,73 +1,123 @@
 #include "index/store/archive.h"
 
+#include "index/files/durable_file.h"
 #include "index/model/error.h"
 #include "index/sql/statements.h"
+#include "index/store/archive_description.h"
 #include "index/store/database.h"
 #include "index/store/document_reader.h"
 #include "index/store/document_writer.h"
-#include "index/files/durable_file.h"
 #include "index/store/journal.h"
 #include "index/store/migrations.h"
 #include "index/store/originals.h"
+#include "index/store/replace_index.h"
 #include "index/store/source_rows.h"
 #include "index/store/write_lock.h"
 
 #include <cassert>
-#include <fstream>
-#include <nlohmann/json.hpp>
+#include <unordered_set>
+#include <utility>
 
 namespace clausula {
 
 namespace {
 
-constexpr int format_version = 1;
+std::filesystem::path index_of(const std::filesystem::path& folder) { return folder / "index.db"; }
 
-/// Says that this folder is an archive, and which form it has.
-std::filesystem::path description_of(const std::filesystem::path& folder) {
-    return folder / "archive.json";
-}
-
-void require_archive(const std::filesystem::path& folder) {
-    std::ifstream in(description_of(folder), std::ios::binary);
-    if (!in)
-        throw Error(ErrorKind::no_archive, folder.string(), "there is no archive here",
-                    "`clausula ingest` makes one");
-    const nlohmann::json description = nlohmann::json::parse(in, nullptr, false);
-    if (!description.is_object() || !description["version"].is_number_integer())
-        throw Error(description_of(folder).string(), "it is damaged",
-                    R"(it should hold {"format": "clausula archive", "version": 1})");
-    if (description["version"] > format_version)
-        throw Error(folder.string(), "made by a newer version of clausula",
-                    "use the newer version");
+/// An original and a path at which its bytes were seen, as one number: two of them are taken for
+/// one once in 2^64, and then the index lacks a path.
+std::size_t key_of(const Arrival& arrival) {
+    return std::hash<std::string>()(arrival.sha512 + arrival.file.path);
 }
 
 } // namespace
 
+/// An archive that is open, in the order in which its parts are opened.
 struct Archive::Parts {
     std::filesystem::path folder;
     std::optional<WriteLock> lock; // first in, last out
     Originals originals;
+    std::optional<Database> database;
     std::optional<Journal> journal;
-    Database database;
+    std::unordered_set<std::size_t> known; ///< key_of() each arrival in the journal
+    std::vector<Arrival> unread;
 
-    Parts(const std::filesystem::path& where, Mode mode)
-        : folder(where), lock(mode == Mode::write ? std::optional<WriteLock>(where) : std::nullopt),
-          originals(where),
-          database(where / "index.db",
-                   mode == Mode::write ? Database::Mode::write : Database::Mode::read) {
-        if (mode == Mode::read) {
-            require_current_schema(database);
+    Parts(const std::filesystem::path& where, Mode mode) : folder(where), originals(where) {
+        if (mode != Mode::read) {
+            open_for_writing(mode);
             return;
         }
-        migrate(database);
-        originals.prepare();
-        journal.emplace(where / "journal");
+        if (!std::filesystem::exists(index_of(where)))
+            throw Error(where.string(), "its index is missing",
+                        "`clausula rebuild` makes it again from the originals");
+        database.emplace(index_of(where), Database::Mode::read);
+        require_current_schema(*database);
     }
 
-    Journal& writable_journal() {
-        assert(journal && "opened for reading");
-        return *journal;
+    void open_for_writing(Mode mode) {
+        lock.emplace(folder);
+        const std::vector<std::string> batch = originals.prepare();
+        // Not in staging/ itself, which is emptied below, after the journal was opened.
+        const auto file =
+            mode == Mode::rebuild ? folder / "staging" / "index.db" : index_of(folder);
+        if (mode == Mode::rebuild)
+            for (const char* suffix : {"", "-wal", "-shm"})
+                std::filesystem::remove(file.string() + suffix);
+        else
+            open_database(file);
+        read_journal_again(mode == Mode::rebuild ? originals.all() : batch);
+        originals.clear_staging();
+        if (mode == Mode::rebuild) open_database(file);
+        note_originals();
     }
+
+    void open_database(const std::filesystem::path& file) {
+        database.emplace(file, Database::Mode::write);
+        migrate(*database);
+    }
+
+    /// `kept`: what may be kept without being in the journal.
+    void read_journal_again(const std::vector<std::string>& kept) {
+        std::unordered_set<std::string> told;
+        const auto file = folder / "journal";
+        const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
+            if (entry.event != "ingest") return;
+            told.insert(entry.sha512);
+            if (!entry.details) return; // erased
+            Arrival arrival{parse_arrival(*entry.details), entry.sha512};
+            if (known.insert(key_of(arrival)).second) unread.push_back(std::move(arrival));
+        });
+        journal.emplace(file, reading);
+        if (reading.entries == 0) journal->append("create", "", "{}");
+        for (const std::string& sha512 : kept)
+            if (!told.contains(sha512)) note_arrival(originals.arrival_of(sha512));
+        journal->sync();
+    }
+
+    void note_arrival(const Arrival& arrival) {
+        known.insert(key_of(arrival));
+        journal->append("ingest", arrival.sha512, print_arrival(arrival.file));
+        unread.push_back(arrival);
+    }
+
+    /// In the index; what it has already is not unread.
+    void note_originals() {
+        Transaction transaction(*database);
+        Statement add(*database, sql::add_original), find(*database, sql::is_indexed);
+        std::erase_if(unread, [&](const Arrival& arrival) {
+            add.bind(":sha256", arrival.file.sha256);
+            add.bind(":sha512", arrival.sha512);
+            add.run();
+            find.bind(":sha256", arrival.file.sha256);
+            find.bind_blob(":path", arrival.file.path);
+            const bool is_indexed = find.step();
+            find.reset();
+            return is_indexed;
+        });
+        transaction.commit();
+    }
+
+    Database& index() { return *database; }
 };
 
 Archive::Archive(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -82,12 +132,11 @@ Archive Archive::create(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) throw Error(folder.string(), "making the folder failed: " + error.message());
+    std::filesystem::remove(folder / "archive.json.new"); // a crash's
     if (!std::filesystem::is_empty(folder))
         throw Error(folder.string(), "an archive is made in an empty folder, and this one is not",
                     "name a folder that does not exist yet");
-    const nlohmann::ordered_json description = {{"format", "clausula archive"},
-                                                {"version", format_version}};
-    write_durably(description_of(folder), folder / "archive.json.new", description.dump() + "\n");
+    describe_archive(folder);
     return open(folder, Mode::write);
 }
 
@@ -98,31 +147,46 @@ Archive Archive::open(const std::filesystem::path& folder, Mode mode) {
 
 const std::filesystem::path& Archive::folder() const { return parts_->folder; }
 
-void Archive::keep_original(std::string_view bytes, const SourceFile& file) {
-    if (parts_->originals.has(file.sha256)) return;
-    // The name first: an original without a name would be worse than a name without an original.
-    parts_->writable_journal().append(sighting_line("original", file));
-    parts_->writable_journal().sync();
-    parts_->originals.keep(bytes, file.sha256);
+void Archive::take_in(std::span<const Incoming> files) {
+    for (const Incoming& file : files) parts_->originals.stage(file.arrival, file.bytes);
+    parts_->originals.put_in_place();
+    Transaction transaction(parts_->index());
+    Statement add(parts_->index(), sql::add_original);
+    for (const Incoming& file : files) {
+        const Arrival& arrival = file.arrival;
+        if (!parts_->known.insert(key_of(arrival)).second) continue;
+        parts_->journal->append("ingest", arrival.sha512, print_arrival(arrival.file));
+        add.bind(":sha256", arrival.file.sha256);
+        add.bind(":sha512", arrival.sha512);
+        add.run();
+    }
+    parts_->journal->sync();
+    transaction.commit();
+    parts_->originals.forget_batch();
 }
 
+void Archive::refuse(const SourceFile& file, const std::string& why) {
+    parts_->journal->append("refused", "", print_refusal(file, why));
+}
+
+std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unread, {}); }
+
 DocumentId Archive::add(const Document& document) {
-    Transaction transaction(parts_->database);
-    const DocumentId id = write_document(parts_->database, document);
+    Transaction transaction(parts_->index());
+    const DocumentId id = write_document(parts_->index(), document);
     transaction.commit();
     return id;
 }
 
 void Archive::add_path(DocumentId document, const SourceFile& file) {
-    parts_->writable_journal().append(sighting_line("seen", file));
-    Statement add(parts_->database, sql::add_sighting);
+    Statement add(parts_->index(), sql::add_sighting);
     add.bind(":document", document);
     bind_sighting(add, file);
     add.run();
 }
 
 void Archive::add_undocumented(const SourceFile& file, const Undocumented& why) {
-    Statement add(parts_->database, sql::add_undocumented);
+    Statement add(parts_->index(), sql::add_undocumented);
     add.bind(":sha256", file.sha256);
     add.bind(":size", static_cast<std::int64_t>(file.size));
     bind_sighting(add, file);
@@ -133,36 +197,45 @@ void Archive::add_undocumented(const SourceFile& file, const Undocumented& why) 
     add.run();
 }
 
-void Archive::write_journal(std::string_view json) { parts_->writable_journal().append(json); }
+void Archive::write_journal(std::string_view event, std::string_view sha512,
+                            std::string_view details) {
+    parts_->journal->append(event, sha512, details);
+}
 
 void Archive::commit() {
-    parts_->writable_journal().sync();
-    parts_->database.run("PRAGMA wal_checkpoint(PASSIVE)");
+    parts_->journal->sync();
+    parts_->index().run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+void Archive::replace_index() {
+    clausula::replace_index(parts_->index(), index_of(parts_->folder));
+    parts_->database.reset();
+    parts_->originals.clear_staging();
 }
 
 std::vector<DocumentSummary> Archive::list() const {
-    return read_summaries(parts_->database, std::nullopt);
+    return read_summaries(parts_->index(), std::nullopt);
 }
 
 std::optional<DocumentSummary> Archive::summary(DocumentId id) const {
-    std::vector<DocumentSummary> found = read_summaries(parts_->database, id);
+    std::vector<DocumentSummary> found = read_summaries(parts_->index(), id);
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
 }
 
 std::optional<Document> Archive::document(DocumentId id) const {
-    return read_document(parts_->database, id);
+    return read_document(parts_->index(), id);
 }
 
 std::optional<DocumentId> Archive::find_by_sha256(std::string_view sha256) const {
-    Statement find(parts_->database, sql::find_document);
+    Statement find(parts_->index(), sql::find_document);
     find.bind(":sha256", sha256);
     if (!find.step()) return std::nullopt;
     return find.integer(0);
 }
 
 std::optional<Undocumented> Archive::find_undocumented(std::string_view sha256) const {
-    Statement find(parts_->database, sql::find_undocumented);
+    Statement find(parts_->index(), sql::find_undocumented);
     find.bind(":sha256", sha256);
     if (!find.step()) return std::nullopt;
     return Undocumented{.format = std::string(find.text(0)),
@@ -172,7 +245,7 @@ std::optional<Undocumented> Archive::find_undocumented(std::string_view sha256) 
 }
 
 std::vector<SourceFile> Archive::paths(DocumentId id) const {
-    Statement row(parts_->database, sql::sightings_of);
+    Statement row(parts_->index(), sql::sightings_of);
     row.bind(":document", id);
     std::vector<SourceFile> files;
     while (row.step()) files.push_back(read_source_file(row, 0));
@@ -180,13 +253,18 @@ std::vector<SourceFile> Archive::paths(DocumentId id) const {
 }
 
 std::filesystem::path Archive::original_path(std::string_view sha256) const {
-    Statement find(parts_->database, sql::find_original);
+    Statement find(parts_->index(), sql::find_original);
     find.bind(":sha256", sha256);
-    return parts_->originals.path_of(find.step() ? find.text(0) : sha256);
+    if (!find.step())
+        throw Error(ErrorKind::not_found, std::string(sha256),
+                    "no original with this SHA-256 is kept");
+    return parts_->originals.path_of(find.text(0));
 }
 
-Database& Archive::database() { return parts_->database; }
+const Originals& Archive::originals() const { return parts_->originals; }
 
-const Database& Archive::database() const { return parts_->database; }
+Database& Archive::database() { return parts_->index(); }
+
+const Database& Archive::database() const { return parts_->index(); }
 
 } // namespace clausula

@@ -1,18 +1,21 @@
 #pragma once
 
 #include "index/model/document.h"
+#include "index/store/arrival.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace clausula {
 
-class Database; // index/store/database.h
+class Database;  // index/store/database.h
+class Originals; // index/store/originals.h
 
 /// Row numbers in index.db, stable until it is rebuilt.
 using DocumentId = std::int64_t;
@@ -41,13 +44,23 @@ struct Undocumented {
     bool operator==(const Undocumented&) const = default;
 };
 
+/// A file that came, with its bytes.
+struct Incoming {
+    Arrival arrival;
+    std::string_view bytes;
+};
+
 /// An archive on disk: the originals, the journal of what was done, and the index read out of them.
 ///
 /// One process writes at a time (it holds a lock on the folder); any number read meanwhile. Not for
 /// use by two threads at once: open it once a thread. Every call may throw Error.
 class Archive {
 public:
-    enum class Mode { read, write };
+    enum class Mode {
+        read,
+        write,
+        rebuild, ///< as write, but with an empty index beside the old one: see replace_index()
+    };
 
     /// Makes an empty archive in a folder that is empty or does not exist yet.
     static Archive create(const std::filesystem::path& folder);
@@ -64,9 +77,16 @@ public:
 
     // Writing; needs Mode::write.
 
-    /// Keeps an original byte for byte; on return it is safe on disk. Does nothing when these bytes
-    /// are kept already.
-    void keep_original(std::string_view bytes, const SourceFile& file);
+    /// Keeps the originals byte for byte, and notes where they came from; on return both are safe
+    /// on disk. Of bytes that are kept already, only a new path is noted. Cheapest with some dozen
+    /// files at a time.
+    void take_in(std::span<const Incoming> files);
+    /// Notes that a file was not taken in, and why.
+    void refuse(const SourceFile& file, const std::string& why);
+    /// What was taken in and is not in the index, in the order in which it came: a run was stopped,
+    /// or the index is new. Known from open() on; whoever reads files into the archive begins with
+    /// these.
+    std::vector<Arrival> take_unread();
     /// Adds a document and everything read out of it, in one transaction; returns its number.
     DocumentId add(const Document& document);
     /// Notes that the bytes of a known document were seen at another path too.
@@ -74,12 +94,16 @@ public:
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
     /// replaces the older.
     void add_undocumented(const SourceFile& file, const Undocumented& why);
-    /// Appends a line to the journal: one JSON object without line breaks.
-    void write_journal(std::string_view json);
-    /// Makes the journal safe on disk. Originals are safe from keep_original() on; documents are
-    /// safe from a crash of the program from add() on, and after a power cut the last ones may have
-    /// to be read again from their originals. Called every few dozen files, and at the end.
+    /// Appends a line to the journal: what happened to an original (or, with an empty sha512, to
+    /// the archive), with details as a JSON object.
+    void write_journal(std::string_view event, std::string_view sha512, std::string_view details);
+    /// Makes the journal safe on disk. Originals are safe from take_in() on; documents are safe
+    /// from a crash of the program from add() on, and after a power cut the last ones may have to
+    /// be read again from their originals, which the next writer does. Called every few dozen
+    /// files, and at the end.
     void commit();
+    /// Puts the index made in Mode::rebuild in the place of the old one. The last call.
+    void replace_index();
 
     // Reading.
 
@@ -90,8 +114,10 @@ public:
     std::optional<Undocumented> find_undocumented(std::string_view sha256) const;
     /// Every path at which its bytes were seen, first to last.
     std::vector<SourceFile> paths(DocumentId id) const;
-    /// Where the original is kept; for a member, the original is its bundle.
+    /// Where the original's bytes are kept; for a member, the original is its bundle. Error of kind
+    /// not_found when they are not.
     std::filesystem::path original_path(std::string_view sha256) const;
+    const Originals& originals() const;
 
     Database& database();
     const Database& database() const;

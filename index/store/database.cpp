@@ -147,9 +147,11 @@ bool Statement::step() {
     return result == SQLITE_ROW;
 }
 
+void Statement::reset() { check(sqlite3_reset(handle_)); }
+
 void Statement::run() {
     step();
-    check(sqlite3_reset(handle_));
+    reset();
 }
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_, column); }

@@ -70,6 +70,8 @@ public:
 
     /// Goes to the next row; false behind the last one.
     bool step();
+    /// Makes it ready for the next values, before its last row.
+    void reset();
     /// Runs a statement that gives no rows, and makes it ready for the next values.
     void run();
 

@@ -141,6 +141,7 @@ std::optional<Document> read_document(const Database& database, DocumentId id) {
     document.text.paragraphs = decode_paragraphs(layout.text(0));
     document.text.furniture = decode_furniture(layout.text(1));
     document.text.content += layout.text(2);
+    document.reader_version = static_cast<int>(layout.integer(3));
 
     Statement places(database, sql::document_places);
     places.bind(":document", id);

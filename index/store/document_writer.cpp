@@ -47,6 +47,7 @@ std::int64_t add_document(Database& database, const Document& document, std::str
     add.bind_blob(":paragraphs", encode_paragraphs(document.text.paragraphs));
     add.bind_blob(":furniture", encode_furniture(document.text.furniture));
     add.bind(":tail", tail);
+    add.bind(":reader_version", document.reader_version);
     add.run();
     return database.last_id();
 }

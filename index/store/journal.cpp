@@ -1,64 +1,141 @@
 #include "index/store/journal.h"
 
-#include "index/text/unicode.h"
+#include "index/files/circumstances.h"
+#include "index/files/digest.h"
+#include "index/model/error.h"
 
-#include <ctime>
 #include <fcntl.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 namespace clausula {
 
 namespace {
 
-/// The length of the file's whole lines.
-std::uintmax_t whole_lines(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary | std::ios::ate);
-    std::uintmax_t size = in ? static_cast<std::uintmax_t>(in.tellg()) : 0;
-    for (; size > 0; --size) {
-        in.seekg(static_cast<std::streamoff>(size - 1));
-        if (in.get() == '\n') break;
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view details_mark = R"(,"details":)";
+constexpr std::string_view erased_details = "null";
+
+/// A line in its two parts: what the chain holds, and the details it holds the digest of.
+struct Line {
+    std::string sealed;
+    std::string details;
+
+    std::string printed() const {
+        std::string line = sealed;
+        line.pop_back(); // its closing brace
+        return (line += details_mark) += details + "}";
     }
-    return size;
+};
+
+std::optional<Line> split(std::string_view line) {
+    const auto mark = line.find(details_mark);
+    if (mark == std::string_view::npos || !line.ends_with('}')) return std::nullopt;
+    const auto details = line.substr(mark + details_mark.size());
+    return Line{std::string(line.substr(0, mark)) + "}",
+                std::string(details.substr(0, details.size() - 1))};
 }
 
-std::string utc_now() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[sizeof "2021-06-30T12:00:00Z"];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
+/// The members that a sealed line must have, or none.
+std::optional<Json> parse_sealed(const std::string& sealed) {
+    Json json = Json::parse(sealed, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
+    for (const char* name : {"at", "event", "sha512", "details_sha256", "previous"})
+        if (!json.contains(name) || !json[name].is_string()) return std::nullopt;
+    if (!json.contains("number") || !json["number"].is_number_unsigned()) return std::nullopt;
+    return json;
 }
 
-std::string hexadecimal(std::string_view bytes) {
-    std::string text;
-    for (char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += {"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 0xF]};
-    }
-    return text;
+/// Why the details are not what they were; empty when they are.
+std::string fault_of_details(const Line& line, const Json& sealed,
+                             const std::unordered_set<std::string>& erased) {
+    if (line.details != erased_details)
+        return sha256_hex(line.details) == sealed["details_sha256"]
+                   ? ""
+                   : "its details are not what was written";
+    return erased.contains(sealed["sha512"]) ? "" : "its details were removed without an erasure";
 }
 
-/// One step of the way to a file: a path, or a member's path inside a bundle.
-nlohmann::ordered_json step_of(std::string_view path) {
-    if (is_utf8(path)) return {{"path", path}};
-    return {{"path_hex", hexadecimal(path)}};
+/// The originals that were erased: what may have no details.
+std::unordered_set<std::string> erasures(std::ifstream& in) {
+    std::unordered_set<std::string> erased;
+    for (std::string text; std::getline(in, text);)
+        if (text.find(R"("event":"erase")") != std::string::npos)
+            if (const auto line = split(text))
+                if (const auto sealed = parse_sealed(line->sealed))
+                    erased.insert((*sealed)["sha512"]);
+    in.clear();
+    in.seekg(0);
+    return erased;
 }
 
 } // namespace
 
-Journal::Journal(const std::filesystem::path& file) : path_(file) {
-    if (std::filesystem::exists(file)) {
-        const std::uintmax_t whole = whole_lines(file);
-        if (whole < std::filesystem::file_size(file)) std::filesystem::resize_file(file, whole);
+JournalReading read_journal(const std::filesystem::path& file,
+                            const std::function<void(const JournalEntry&)>& take) {
+    JournalReading reading;
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return reading;
+    const auto erased = erasures(in);
+    std::uint64_t number = 0;
+    for (std::string text; std::getline(in, text);) {
+        if (in.eof()) break; // no line feed: it was never told to anyone
+        reading.whole += text.size() + 1;
+        ++number;
+        const auto fault = [&](std::string message) {
+            reading.faults.push_back({number, std::move(message)});
+        };
+        const auto line = split(text);
+        const auto sealed = line ? parse_sealed(line->sealed) : std::nullopt;
+        if (!sealed) {
+            fault("is no line of a journal");
+            continue;
+        }
+        if ((*sealed)["number"] != number)
+            fault("has the number " + (*sealed)["number"].dump() + " instead of " +
+                  std::to_string(number));
+        if ((*sealed)["previous"] != reading.head) fault("does not follow the line before");
+        reading.head = sha256_hex(line->sealed);
+        if (auto message = fault_of_details(*line, *sealed, erased); !message.empty()) {
+            fault(std::move(message));
+            continue;
+        }
+        take({.number = number,
+              .at = (*sealed)["at"],
+              .event = (*sealed)["event"],
+              .sha512 = (*sealed)["sha512"],
+              .details =
+                  line->details == erased_details ? std::nullopt : std::optional(line->details)});
     }
+    reading.entries = number;
+    return reading;
+}
+
+Journal::Journal(const std::filesystem::path& file, const JournalReading& so_far)
+    : path_(file), entries_(so_far.entries), head_(so_far.head) {
+    if (std::filesystem::exists(file) && std::filesystem::file_size(file) > so_far.whole)
+        std::filesystem::resize_file(file, so_far.whole);
     file_ = open_file(file, O_WRONLY | O_APPEND | O_CREAT);
 }
 
-void Journal::append(std::string_view json) {
+void Journal::append(std::string_view event, std::string_view sha512, std::string_view details) {
+    Json salted = Json::parse(details);
+    salted["salt"] = random_hex(16);
+    Line line{{}, salted.dump()};
+    line.sealed = Json{
+        {"number", entries_ + 1},
+        {"at", utc_now()},
+        {"event", event},
+        {"sha512", sha512},
+        {"details_sha256", sha256_hex(line.details)},
+        {"previous",
+         head_}}.dump();
     // One write, so that a crash can cut only the last line.
-    write_all(file_, std::string(json) + "\n", path_);
+    write_all(file_, line.printed() + "\n", path_);
+    ++entries_;
+    head_ = sha256_hex(line.sealed);
     unsynced_ = true;
 }
 
@@ -67,14 +144,21 @@ void Journal::sync() {
     unsynced_ = false;
 }
 
-std::string sighting_line(std::string_view event, const SourceFile& file) {
-    nlohmann::ordered_json line = {{"at", utc_now()}, {"event", event}};
-    line["sha256"] = file.sha256;
-    line["size"] = file.size;
-    line.update(step_of(file.path));
-    for (const std::string& member : file.members) line["members"].push_back(step_of(member));
-    if (!file.bundle_sha256.empty()) line["bundle_sha256"] = file.bundle_sha256;
-    return line.dump();
+void Journal::erase_details(std::string_view sha512) {
+    std::string kept;
+    std::ifstream in(path_, std::ios::binary);
+    for (std::string text; std::getline(in, text);) {
+        if (auto line = split(text))
+            if (const auto sealed = parse_sealed(line->sealed);
+                sealed && (*sealed)["sha512"] == sha512 && (*sealed)["event"] != "erase") {
+                line->details = erased_details;
+                text = line->printed();
+            }
+        (kept += text) += '\n';
+    }
+    write_durably(path_, path_.parent_path() / "staging" / "journal", kept);
+    file_ = open_file(path_, O_WRONLY | O_APPEND);
+    unsynced_ = false;
 }
 
 } // namespace clausula

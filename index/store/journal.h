@@ -1,34 +1,74 @@
 #pragma once
 
-#include "index/model/source_file.h"
 #include "index/files/durable_file.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clausula {
 
-/// ARCHIVE/journal: what was done, one JSON object a line, only ever appended to.
+/// One line of the journal.
+struct JournalEntry {
+    std::uint64_t number = 0; ///< counted from 1
+    std::string at;           ///< UTC
+    std::string event;        ///< "ingest", "refused", "restrict", "redact", "erase", "backup", …
+    std::string sha512;       ///< the original it is about; empty when it is about none
+    std::optional<std::string> details; ///< a JSON object; none once they were erased
+
+    bool operator==(const JournalEntry&) const = default;
+};
+
+/// What is wrong with a journal, and where.
+struct JournalFault {
+    std::uint64_t line = 0;
+    std::string message;
+
+    bool operator==(const JournalFault&) const = default;
+};
+
+/// What a journal holds, and whether it is whole.
+struct JournalReading {
+    std::vector<JournalFault> faults;
+    std::uint64_t entries = 0;
+    std::string head;         ///< digest of the last line: kept elsewhere, it proves all before it
+    std::uintmax_t whole = 0; ///< bytes of whole lines; what follows was cut off by a crash
+};
+
+/// Reads a journal from its first line to its last and checks its chain. A missing one is empty.
+///
+/// `take` gets the entries whose details are what was written. Each line is a JSON object that ends
+/// with its details. `previous` in it is the SHA-256 digest of the line before without its details,
+/// of which it has the digest only: so what a person must be able to have erased (names, paths) can
+/// go, and the chain still holds. Details carry a random salt, so that nobody can guess them from
+/// their digest.
+JournalReading read_journal(const std::filesystem::path& file,
+                            const std::function<void(const JournalEntry&)>& take);
+
+/// ARCHIVE/journal, open for appending: what was done, one line each. For the one writer.
 class Journal {
 public:
-    /// Opens it for appending. A last line that a crash cut short was never told to anyone, and is
-    /// dropped.
-    explicit Journal(const std::filesystem::path& file);
+    /// A last line that a crash cut short was never told to anyone, and is dropped. `so_far`: what
+    /// read_journal() found.
+    Journal(const std::filesystem::path& file, const JournalReading& so_far);
 
-    /// Appends one JSON object without line breaks.
-    void append(std::string_view json);
+    /// `details`: a JSON object.
+    void append(std::string_view event, std::string_view sha512, std::string_view details);
     /// Makes what was appended safe on disk.
     void sync();
+    /// Drops the details of every line about this original, except its erasure's.
+    void erase_details(std::string_view sha512);
 
 private:
     std::filesystem::path path_;
     FileDescriptor file_;
+    std::uint64_t entries_ = 0;
+    std::string head_;
     bool unsynced_ = false;
 };
-
-/// The line that says where bytes were seen: time, event, digest, size and path. A path that is not
-/// UTF-8 is given in hexadecimal digits, as "path_hex".
-std::string sighting_line(std::string_view event, const SourceFile& file);
 
 } // namespace clausula

@@ -1,45 +1,153 @@
 #include "index/store/originals.h"
 
+#include "index/files/circumstances.h"
+#include "index/files/digest.h"
 #include "index/files/durable_file.h"
+#include "index/ocfl/write_object.h"
+#include "index/ocfl/write_root.h"
+#include "index/text/unicode.h"
 
-#include <fcntl.h>
+#include <algorithm>
 
 namespace clausula {
 
 namespace {
 
-/// A folder whose own name is safe on disk.
-void make_folder(const std::filesystem::path& folder) {
-    if (!std::filesystem::create_directory(folder)) return;
-    const std::filesystem::path above = folder.parent_path();
-    sync(open_file(above, O_RDONLY | O_DIRECTORY), above);
+namespace fs = std::filesystem;
+
+constexpr const char* bytes_name = "original";         // below v1/content/
+constexpr const char* event_name = "ingest.json";      // beside it
+constexpr const char* batch_name = "put-in-place.txt"; // in staging/
+
+std::string id_of(std::string_view sha512) { return "urn:sha512:" + std::string(sha512); }
+
+/// The logical path of the bytes: their name as it was, where JSON can hold it.
+std::string logical_path(const std::string& path) {
+    const std::string name = path.substr(path.find_last_of('/') + 1);
+    return "original/" + (is_utf8(name) && !name.empty() ? name : std::string("file"));
+}
+
+OcflVersion version_now(const std::string& message) {
+    return {.created = utc_now(), .message = message, .user = current_user()};
+}
+
+OcflFile file_of(const std::string& name, std::string_view bytes) {
+    return {name, name, bytes, sha512_hex(bytes), sha256_hex(bytes)};
 }
 
 } // namespace
 
-Originals::Originals(const std::filesystem::path& archive)
+Originals::Originals(const fs::path& archive)
     : folder_(archive / "originals"), staging_(archive / "staging") {}
 
-void Originals::prepare() {
-    make_folder(folder_);
-    std::filesystem::remove_all(staging_);
+std::vector<std::string> Originals::prepare() {
     make_folder(staging_);
+    if (!fs::exists(folder_)) {
+        clear_staging();
+        write_ocfl_root(staging_ / "root");
+        sync_file_system(staging_);
+        rename_to_free_name(staging_ / "root", folder_);
+        sync_folder(folder_.parent_path());
+    }
+    std::vector<std::string> batch;
+    if (!fs::exists(staging_ / batch_name)) return batch;
+    const std::string list = read_whole_file(staging_ / batch_name);
+    for (std::size_t at = 0, end; (end = list.find('\n', at)) != std::string::npos; at = end + 1)
+        if (std::string sha512 = list.substr(at, end - at); has(sha512))
+            batch.push_back(std::move(sha512));
+    return batch;
 }
 
-void Originals::keep(std::string_view bytes, std::string_view sha256) {
-    const std::filesystem::path file = path_of(sha256);
-    if (std::filesystem::exists(file)) return;
-    make_folder(file.parent_path().parent_path());
-    make_folder(file.parent_path());
-    write_durably(file, staging_ / sha256, bytes);
+void Originals::clear_staging() {
+    for (const auto& entry : fs::directory_iterator(staging_)) fs::remove_all(entry);
+    staged_.clear();
 }
 
-bool Originals::has(std::string_view sha256) const {
-    return std::filesystem::exists(path_of(sha256));
+bool Originals::stage(const Arrival& arrival, std::string_view bytes) {
+    if (has(arrival.sha512) ||
+        std::find(staged_.begin(), staged_.end(), arrival.sha512) != staged_.end())
+        return false;
+    const OcflVersion version = version_now("Taken in");
+    const std::string event = premis_ingest_event(arrival, version.created, version.user);
+    const OcflFile files[] = {
+        {bytes_name, logical_path(arrival.file.path), bytes, arrival.sha512, arrival.file.sha256},
+        file_of(event_name, event)};
+    write_object(staging_ / arrival.sha512, id_of(arrival.sha512), files, version);
+    staged_.push_back(arrival.sha512);
+    return true;
 }
 
-std::filesystem::path Originals::path_of(std::string_view sha256) const {
-    return folder_ / sha256.substr(0, 2) / sha256.substr(2, 2) / sha256;
+void Originals::put_in_place() {
+    if (staged_.empty()) return;
+    std::string list;
+    for (const std::string& sha512 : staged_) list += sha512 + "\n";
+    fs::remove(staging_ / batch_name);
+    write_new_file(staging_ / batch_name, list);
+    sync_file_system(staging_);
+    for (const std::string& sha512 : staged_) {
+        const fs::path place = object_of(sha512);
+        make_folder(place.parent_path().parent_path());
+        make_folder(place.parent_path());
+        rename_to_free_name(staging_ / sha512, place);
+    }
+    sync_file_system(folder_);
+    staged_.clear();
+}
+
+void Originals::forget_batch() { fs::remove(staging_ / batch_name); }
+
+void Originals::swap_in(std::string_view sha512, const fs::path& made) {
+    sync_file_system(staging_);
+    exchange(made, object_of(sha512));
+    sync_folder(object_of(sha512).parent_path());
+    sync_folder(staging_);
+    fs::remove_all(made); // the old one now
+}
+
+void Originals::add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
+                         const std::string& message) {
+    const fs::path made = staging_ / sha512;
+    const OcflFile files[] = {file_of(name, bytes)};
+    write_next_version(object_of(sha512), made, files, version_now(message));
+    swap_in(sha512, made);
+}
+
+void Originals::replace(std::string_view sha512, const std::string& name, std::string_view bytes,
+                        const std::string& message) {
+    const fs::path made = staging_ / sha512;
+    const OcflFile files[] = {file_of(name, bytes)};
+    write_object(made, id_of(sha512), files, version_now(message));
+    swap_in(sha512, made);
+    sync_folder(staging_);
+}
+
+bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }
+
+std::vector<std::string> Originals::all() const {
+    std::vector<std::string> found;
+    constexpr int tuples = 2;
+    for (auto at = fs::recursive_directory_iterator(folder_); at != fs::end(at); ++at) {
+        if (!at->is_directory() || at->path().filename() == "extensions") {
+            at.disable_recursion_pending();
+        } else if (at.depth() == tuples) {
+            found.push_back(at->path().filename());
+            at.disable_recursion_pending();
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+fs::path Originals::object_of(std::string_view sha512) const {
+    return folder_ / object_path(sha512);
+}
+
+fs::path Originals::path_of(std::string_view sha512) const {
+    return object_of(sha512) / "v1" / "content" / bytes_name;
+}
+
+Arrival Originals::arrival_of(std::string_view sha512) const {
+    return parse_ingest_event(read_whole_file(object_of(sha512) / "v1" / "content" / event_name));
 }
 
 } // namespace clausula

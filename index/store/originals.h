@@ -1,30 +1,67 @@
 #pragma once
 
+#include "index/store/arrival.h"
+
 #include <filesystem>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace clausula {
 
-/// The kept originals: ARCHIVE/originals/ab/cd/<sha256>, each file byte for byte what was taken in.
+/// The kept originals: ARCHIVE/originals, a storage root of OCFL 1.1 (https://ocfl.io/1.1/spec/)
+/// with one object for each distinct original, named by the SHA-512 digest of its bytes.
 ///
-/// Everything under originals/ is whole at every instant: a file is written and synced in staging/
-/// and put in place by one rename. A crash leaves at most an unfinished file in staging/.
+/// Everything under originals/ is whole at every instant: objects are written in staging/, made
+/// safe on disk, and put in place by one rename; a new version of an object changes places with the
+/// old one in one step. A crash leaves at most an unfinished object in staging/. Every call may
+/// throw Error.
 class Originals {
 public:
     explicit Originals(const std::filesystem::path& archive);
 
-    /// Makes the folders, and drops what a crash left unfinished. For the one writer only.
-    void prepare();
+    // For the one writer only.
 
-    /// Keeps the bytes, whose digest is `sha256`; they are safe on disk on return. Nothing to do
-    /// when they are kept already.
-    void keep(std::string_view bytes, std::string_view sha256);
+    /// Makes the folders. Returns what a stopped run may have put in place without being able to
+    /// tell anyone: see put_in_place().
+    std::vector<std::string> prepare();
+    /// Drops what a crash left unfinished, once those were seen to.
+    void clear_staging();
 
-    bool has(std::string_view sha256) const;
-    std::filesystem::path path_of(std::string_view sha256) const;
+    /// Writes an object for these bytes in staging/, unless they are kept or staged already;
+    /// whether it did.
+    bool stage(const Arrival& arrival, std::string_view bytes);
+    /// Makes all that was staged safe on disk, and puts it in place, which is the moment from which
+    /// it is kept. Until forget_batch(), prepare() returns their digests.
+    void put_in_place();
+    /// What was put in place is in the journal now.
+    void forget_batch();
+
+    /// Adds a version in which a file comes to the object. Safe on disk on return.
+    void add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
+                  const std::string& message);
+    /// Puts an object in its place that holds this file only. No byte of the old one is left under
+    /// the archive, on return.
+    void replace(std::string_view sha512, const std::string& name, std::string_view bytes,
+                 const std::string& message);
+
+    // Reading.
+
+    bool has(std::string_view sha512) const;
+    /// The digest of each object, in their order.
+    std::vector<std::string> all() const;
+    /// The folder of the object.
+    std::filesystem::path object_of(std::string_view sha512) const;
+    /// The file with the original's bytes.
+    std::filesystem::path path_of(std::string_view sha512) const;
+    /// What is beside the original's bytes: where it came from.
+    Arrival arrival_of(std::string_view sha512) const;
 
 private:
+    void swap_in(std::string_view sha512, const std::filesystem::path& made);
+
     std::filesystem::path folder_, staging_;
+    std::vector<std::string> staged_;
 };
 
 } // namespace clausula

@@ -1,7 +1,7 @@
 #include "ingest/sources/read_file.h"
 
-#include "index/model/error.h"
 #include "index/files/digest.h"
+#include "index/model/error.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,7 @@ std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_si
                     "split it, or raise the limit on the size of a file");
     FileBytes read;
     read.bytes.resize(size);
-    Digest digest(DigestAlgorithm::sha256);
+    Digest sha256(DigestAlgorithm::sha256), sha512(DigestAlgorithm::sha512);
     std::size_t at = 0;
     while (at < read.bytes.size()) {
         const std::size_t piece = std::min<std::size_t>(read.bytes.size() - at, 1 << 20);
@@ -88,7 +88,9 @@ std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_si
             throw Error(path, std::string("can't be read to its end: ") + std::strerror(errno),
                         "check the disk or the network folder it is on");
         if (got == 0) return std::nullopt;
-        digest.add(std::string_view(read.bytes).substr(at, static_cast<std::size_t>(got)));
+        const auto bytes = std::string_view(read.bytes).substr(at, static_cast<std::size_t>(got));
+        sha256.add(bytes);
+        sha512.add(bytes);
         at += static_cast<std::size_t>(got);
     }
     const struct stat after = file.info(path);
@@ -96,7 +98,8 @@ std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_si
         !same_time(after.st_ctim, before.st_ctim))
         return std::nullopt;
     fresh = may_be_being_written(after);
-    read.sha256 = digest.hex();
+    read.sha256 = sha256.hex();
+    read.sha512 = sha512.hex();
     return read;
 }
 

@@ -5,10 +5,10 @@
 
 namespace clausula {
 
-/// A file's bytes and their digest, which belong together.
+/// A file's bytes and their digests, which belong together.
 struct FileBytes {
     std::string bytes;
-    std::string sha256;
+    std::string sha256, sha512;
 };
 
 /// Reads a whole file into memory, once, and digests what was read.

@@ -1,2 +1,2 @@
--- in: :document   out: paragraphs, furniture, tail
-SELECT paragraphs, furniture, tail FROM documents WHERE id = :document
+-- in: :document   out: paragraphs, furniture, tail, reader_version
+SELECT paragraphs, furniture, tail, reader_version FROM documents WHERE id = :document

@@ -1,8 +1,10 @@
 #include "index/store/archive.h"
 
+#include "index/files/digest.h"
 #include "index/model/error.h"
 #include "index/store/database.h"
-#include "index/files/digest.h"
+#include "index/store/journal.h"
+#include "index/store/originals.h"
 #include "tests/catch.h"
 #include "tests/data.h"
 #include "tests/temporary_folder.h"
@@ -18,6 +20,29 @@ namespace {
 
 SourceFile file_of(const std::string& bytes, const std::string& path) {
     return {.sha256 = sha256_hex(bytes), .size = bytes.size(), .path = path};
+}
+
+Incoming incoming(std::string_view bytes, const std::string& path) {
+    return {{file_of(std::string(bytes), path), sha512_hex(bytes)}, bytes};
+}
+
+void take_in(Archive& archive, std::string_view bytes, const std::string& path) {
+    const Incoming file = incoming(bytes, path);
+    archive.take_in({&file, 1});
+}
+
+using Lines = std::vector<std::string>;
+
+/// "event path" of each line; the chain must hold.
+Lines journal_of(const std::filesystem::path& archive) {
+    Lines lines;
+    const JournalReading reading =
+        read_journal(archive / "journal", [&](const JournalEntry& entry) {
+            lines.push_back(entry.event);
+            if (entry.event == "ingest") lines.back() += " " + parse_arrival(*entry.details).path;
+        });
+    CHECK(reading.faults.empty());
+    return lines;
 }
 
 /// Words side by side on a line, ten points each.
@@ -181,34 +206,75 @@ TEST_CASE("an original is kept byte for byte, once, under its digest") {
     TemporaryFolder folder;
     Archive archive = Archive::create(folder / "a");
     const std::string bytes("%PDF\0\xFF\n", 7);
-    const SourceFile file = file_of(bytes, "x.pdf");
-    archive.keep_original(bytes, file);
-    archive.keep_original(bytes, file);
-    const std::filesystem::path kept = archive.original_path(file.sha256);
+    take_in(archive, bytes, "x.pdf");
+    take_in(archive, bytes, "x.pdf");
+    const std::string sha512 = sha512_hex(bytes);
+    const std::filesystem::path kept = archive.original_path(sha256_hex(bytes));
     CHECK(read_file(kept) == bytes);
-    CHECK(kept == folder / "a" / "originals" / file.sha256.substr(0, 2) / file.sha256.substr(2, 2) /
-                      file.sha256);
-    const std::string journal = read_file(folder / "a" / "journal");
-    CHECK(std::count(journal.begin(), journal.end(), '\n') == 1);
-    CHECK(journal.find(R"("path":"x.pdf")") != std::string::npos);
+    CHECK(kept == folder / "a" / "originals" / sha512.substr(0, 2) / sha512.substr(2, 2) / sha512 /
+                      "v1" / "content" / "original");
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest x.pdf"});
 }
 
-TEST_CASE("a name that is not UTF-8 stands in the journal exactly") {
+TEST_CASE("bytes that came from two places are kept once, and both are in the journal") {
     TemporaryFolder folder;
     Archive archive = Archive::create(folder / "a");
-    archive.keep_original("bytes", file_of("bytes", "A\n\xFF"));
-    CHECK(read_file(folder / "a" / "journal").find(R"("path_hex":"410aff")") != std::string::npos);
+    const Incoming twins[] = {incoming("bytes", "x"), incoming("bytes", "y")};
+    archive.take_in(twins);
+    take_in(archive, "bytes", "z");
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest x", "ingest y", "ingest z"});
+    CHECK(archive.originals().all() == Lines{sha512_hex("bytes")});
+}
+
+TEST_CASE("a name that is not UTF-8 stands in the journal and beside the original exactly") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    take_in(archive, "bytes", "in/A\n\xFF");
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest in/A\n\xFF"});
+    CHECK(archive.originals().arrival_of(sha512_hex("bytes")).file.path == "in/A\n\xFF");
 }
 
 TEST_CASE("the original of a bundle's member is the bundle") {
     TemporaryFolder folder;
     Archive archive = Archive::create(folder / "a");
+    take_in(archive, "bundle", "b.zip");
     Document member = agreement();
     member.file.members = {"inner.zip", "A.pdf"};
     member.file.bundle_sha256 = sha256_hex("bundle");
     const DocumentId id = archive.add(member);
     CHECK(archive.summary(id)->file == member.file);
-    CHECK(archive.original_path(member.file.sha256).filename() == sha256_hex("bundle"));
+    CHECK(read_file(archive.original_path(member.file.sha256)) == "bundle");
+}
+
+TEST_CASE("what was taken in and not read is told to the next who opens the archive") {
+    TemporaryFolder folder;
+    const Document document = agreement();
+    {
+        Archive archive = Archive::create(folder / "a");
+        CHECK(archive.take_unread().empty());
+        take_in(archive, "%PDF agreement", document.file.path);
+        take_in(archive, "other", "other.txt");
+        archive.add(document);
+    }
+    Archive archive = Archive::open(folder / "a", Archive::Mode::write);
+    CHECK(archive.take_unread() == std::vector{incoming("other", "other.txt").arrival});
+    CHECK(archive.take_unread().empty());
+}
+
+TEST_CASE("what was put in place by a run that could not tell it is in the journal at last") {
+    TemporaryFolder folder;
+    {
+        Archive archive = Archive::create(folder / "a");
+        take_in(archive, "first", "1");
+    }
+    {
+        Originals originals(folder / "a");
+        originals.stage(incoming("second", "2").arrival, "second");
+        originals.put_in_place(); // and then the power went
+    }
+    Archive archive = Archive::open(folder / "a", Archive::Mode::write);
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest 1", "ingest 2"});
+    CHECK(archive.take_unread().size() == 2);
 }
 
 TEST_CASE("every path of the same bytes is told, each once") {
@@ -296,14 +362,16 @@ TEST_CASE("an index whose version makes no sense is damaged") {
 
 TEST_CASE("what a crash left unfinished is gone at the next start") {
     TemporaryFolder folder;
-    const SourceFile file = file_of("bytes", "x");
-    { Archive::create(folder / "a").keep_original("bytes", file); }
+    {
+        Archive archive = Archive::create(folder / "a");
+        take_in(archive, "bytes", "x");
+    }
     std::ofstream(folder / "a" / "staging" / "half") << "half a file";
     std::ofstream(folder / "a" / "journal", std::ios::app) << R"({"half a)";
     Archive archive = Archive::open(folder / "a", Archive::Mode::write);
     CHECK(std::filesystem::is_empty(folder / "a" / "staging"));
     CHECK(read_file(folder / "a" / "journal").back() == '\n');
-    CHECK(read_file(archive.original_path(file.sha256)) == "bytes");
+    CHECK(read_file(archive.original_path(sha256_hex("bytes"))) == "bytes");
 }
 
 TEST_CASE("eight readers see whole documents while one process writes") {

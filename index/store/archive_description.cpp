@@ -1,0 +1,48 @@
+#include "index/store/archive_description.h"
+
+#include "index/files/circumstances.h"
+#include "index/files/durable_file.h"
+#include "index/model/error.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace clausula {
+
+namespace {
+
+constexpr int format_version = 2;
+
+std::filesystem::path description_of(const std::filesystem::path& folder) {
+    return folder / "archive.json";
+}
+
+} // namespace
+
+void describe_archive(const std::filesystem::path& folder) {
+    const nlohmann::ordered_json description = {{"format", "clausula archive"},
+                                                {"version", format_version},
+                                                {"id", random_hex(16)},
+                                                {"created", utc_now()}};
+    write_durably(description_of(folder), folder / "archive.json.new", description.dump() + "\n");
+}
+
+void require_archive(const std::filesystem::path& folder) {
+    std::ifstream in(description_of(folder), std::ios::binary);
+    if (!in)
+        throw Error(ErrorKind::no_archive, folder.string(), "there is no archive here",
+                    "`clausula ingest` makes one");
+    const nlohmann::json description = nlohmann::json::parse(in, nullptr, false);
+    if (!description.is_object() || !description.contains("version") ||
+        !description["version"].is_number_integer())
+        throw Error(description_of(folder).string(), "it is damaged",
+                    R"(it should hold {"format": "clausula archive", "version": 2})");
+    if (description["version"] > format_version)
+        throw Error(folder.string(), "made by a newer version of clausula",
+                    "use the newer version");
+    if (description["version"] < format_version)
+        throw Error(folder.string(), "made by an older version of clausula",
+                    "make a new archive and ingest the folder " + (folder / "originals").string());
+}
+
+} // namespace clausula

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <filesystem>
+
+namespace clausula {
+
+/// Writes ARCHIVE/archive.json: that this folder is an archive, and which form it has.
+void describe_archive(const std::filesystem::path& folder);
+
+/// Throws Error unless the folder holds an archive of the form that this program knows: of kind
+/// no_archive when it holds none.
+void require_archive(const std::filesystem::path& folder);
+
+} // namespace clausula
