@@ -49,17 +49,21 @@ void write_all(const FileDescriptor& to, std::string_view bytes,
     }
 }
 
+std::size_t read_some(const FileDescriptor& from, std::span<char> piece,
+                      const std::filesystem::path& file) {
+    while (true) {
+        const ssize_t got = ::read(from.number(), piece.data(), piece.size());
+        if (got >= 0) return static_cast<std::size_t>(got);
+        if (errno != EINTR) fail(file, "reading it");
+    }
+}
+
 std::string read_whole_file(const std::filesystem::path& file) {
     const FileDescriptor in = open_file(file, O_RDONLY | O_NOFOLLOW);
     std::string bytes;
     std::array<char, 1 << 16> piece;
-    while (true) {
-        const ssize_t got = ::read(in.number(), piece.data(), piece.size());
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail(file, "reading it");
-        if (got == 0) return bytes;
-        bytes.append(piece.data(), static_cast<std::size_t>(got));
-    }
+    while (const std::size_t got = read_some(in, piece, file)) bytes.append(piece.data(), got);
+    return bytes;
 }
 
 void write_new_file(const std::filesystem::path& file, std::string_view bytes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ FileDescriptor open_file(const std::filesystem::path& file, int flags);
 
 /// Writes all bytes; throws Error with the reason (a full disk: with that hint).
 void write_all(const FileDescriptor& to, std::string_view bytes, const std::filesystem::path& file);
+
+/// Reads into the piece; how many bytes, 0 at the end. Throws Error with the reason.
+std::size_t read_some(const FileDescriptor& from, std::span<char> piece,
+                      const std::filesystem::path& file);
 
 /// A file's bytes. Throws Error when it can't be read to its end.
 std::string read_whole_file(const std::filesystem::path& file);

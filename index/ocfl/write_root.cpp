@@ -10,34 +10,28 @@ namespace {
 
 constexpr const char* layout = "0007-n-tuple-omit-prefix-storage-layout";
 
-void write_if_missing(const std::filesystem::path& file, std::string_view bytes) {
-    if (!std::filesystem::exists(file)) write_new_file(file, bytes);
-}
-
 } // namespace
 
-void write_ocfl_root(const std::filesystem::path& folder) {
+std::vector<std::pair<std::string, std::string>> ocfl_root_files() {
     using Json = nlohmann::ordered_json;
+    const Json config = {{"extensionName", layout}, {"delimiter", ":"},
+                         {"tupleSize", 2},          {"numberOfTuples", 2},
+                         {"zeroPadding", "left"},   {"reverseObjectRoot", false}};
+    const Json description = {{"extension", layout},
+                              {"description",
+                               "urn:sha512:abcdef… stands in ab/cd/abcdef…: the path ends with "
+                               "the SHA-512 digest of the original"}};
+    return {{"0=ocfl_1.1", "ocfl_1.1\n"},
+            {"ocfl_layout.json", description.dump(1) + "\n"},
+            {"extensions/" + std::string(layout) + "/config.json", config.dump(1) + "\n"}};
+}
+
+void write_ocfl_root(const std::filesystem::path& folder) {
     make_folder(folder);
     make_folder(folder / "extensions");
     make_folder(folder / "extensions" / layout);
-    write_if_missing(folder / "extensions" / layout / "config.json",
-                     Json{{"extensionName", layout},
-                          {"delimiter", ":"},
-                          {"tupleSize", 2},
-                          {"numberOfTuples", 2},
-                          {"zeroPadding", "left"},
-                          {"reverseObjectRoot", false}}
-                             .dump(1) +
-                         "\n");
-    write_if_missing(
-        folder / "ocfl_layout.json",
-        Json{{"extension", layout},
-             {"description", "urn:sha512:abcdef… stands in ab/cd/abcdef…: the path ends with the "
-                             "SHA-512 digest of the original"}}
-                .dump(1) +
-            "\n");
-    write_if_missing(folder / "0=ocfl_1.1", "ocfl_1.1\n");
+    for (const auto& [path, bytes] : ocfl_root_files())
+        if (!std::filesystem::exists(folder / path)) write_new_file(folder / path, bytes);
 }
 
 std::filesystem::path object_path(std::string_view id) {

@@ -3,8 +3,13 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace clausula {
+
+/// The files of a storage root beside its objects: path and bytes.
+std::vector<std::pair<std::string, std::string>> ocfl_root_files();
 
 /// Declares the folder a storage root of OCFL 1.1, whose objects stand where object_path() says.
 /// Not synced. What is there already is left as it is.

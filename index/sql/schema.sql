@@ -113,6 +113,13 @@ CREATE TABLE undocumented_files (
     hint            TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What the rows about a document ("document 7") or a file without one ("file <sha256>") were when they were written:
+-- SQLite itself does not notice a changed byte. index/store/row_digest.cpp says what is digested.
+CREATE TABLE row_digests (
+    subject         TEXT    PRIMARY KEY,
+    sha256          TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How many words each clause has, for ranking; a blob: docs/archive-format.md. The ids run on from first_clause.
 CREATE TABLE clause_lengths (
     document        INTEGER PRIMARY KEY REFERENCES documents,

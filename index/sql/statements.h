@@ -25,12 +25,15 @@ extern const std::string_view document_problems;
 extern const std::string_view find_document;
 extern const std::string_view find_original;
 extern const std::string_view find_undocumented;
+extern const std::string_view forget_row_digest;
 extern const std::string_view forget_undocumented;
 extern const std::string_view hit;
 extern const std::string_view index_clause;
 extern const std::string_view is_indexed;
 extern const std::string_view list_documents;
 extern const std::string_view places_between;
+extern const std::string_view put_row_digest;
+extern const std::string_view row_digests;
 extern const std::string_view sightings_of;
 
 /// The steps from an empty index to today's schema; the schema's version is how many were taken.

@@ -11,6 +11,7 @@
 #include "index/store/migrations.h"
 #include "index/store/originals.h"
 #include "index/store/replace_index.h"
+#include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
 #include "index/store/write_lock.h"
 
@@ -56,7 +57,7 @@ struct Archive::Parts {
 
     void open_for_writing(Mode mode) {
         lock.emplace(folder);
-        const std::vector<std::string> batch = originals.prepare();
+        originals.prepare();
         // Not in staging/ itself, which is emptied below, after the journal was opened.
         const auto file =
             mode == Mode::rebuild ? folder / "staging" / "index.db" : index_of(folder);
@@ -65,7 +66,7 @@ struct Archive::Parts {
                 std::filesystem::remove(file.string() + suffix);
         else
             open_database(file);
-        read_journal_again(mode == Mode::rebuild ? originals.all() : batch);
+        read_journal_again(mode == Mode::rebuild ? originals.all() : originals.batch());
         originals.clear_staging();
         if (mode == Mode::rebuild) open_database(file);
         note_originals();
@@ -174,18 +175,24 @@ std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unrea
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());
     const DocumentId id = write_document(parts_->index(), document);
+    forget_file_digest(parts_->index(), document.file.sha256);
+    note_document_digest(parts_->index(), id);
     transaction.commit();
     return id;
 }
 
 void Archive::add_path(DocumentId document, const SourceFile& file) {
+    Transaction transaction(parts_->index());
     Statement add(parts_->index(), sql::add_sighting);
     add.bind(":document", document);
     bind_sighting(add, file);
     add.run();
+    if (parts_->index().changes() > 0) note_document_digest(parts_->index(), document);
+    transaction.commit();
 }
 
 void Archive::add_undocumented(const SourceFile& file, const Undocumented& why) {
+    Transaction transaction(parts_->index());
     Statement add(parts_->index(), sql::add_undocumented);
     add.bind(":sha256", file.sha256);
     add.bind(":size", static_cast<std::int64_t>(file.size));
@@ -195,6 +202,8 @@ void Archive::add_undocumented(const SourceFile& file, const Undocumented& why) 
     add.bind(":error", why.error);
     add.bind(":hint", why.hint);
     add.run();
+    note_file_digest(parts_->index(), file.sha256);
+    transaction.commit();
 }
 
 void Archive::write_journal(std::string_view event, std::string_view sha512,

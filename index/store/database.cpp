@@ -99,6 +99,8 @@ void Database::run(std::string_view sql) {
 
 std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 
+int Database::changes() const { return sqlite3_changes(handle_); }
+
 Statement::Statement(const Database& database, std::string_view sql) : database_(database) {
     check(sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &handle_,
                              nullptr));
@@ -153,6 +155,8 @@ void Statement::run() {
     step();
     reset();
 }
+
+int Statement::columns() const { return sqlite3_column_count(handle_); }
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_, column); }
 

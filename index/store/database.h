@@ -25,6 +25,8 @@ public:
     /// Runs SQL that gives no rows; several statements, one after the other.
     void run(std::string_view sql);
     std::int64_t last_id() const;
+    /// Rows that the last statement added, changed or removed.
+    int changes() const;
 
     const std::filesystem::path& file() const { return file_; }
 
@@ -80,6 +82,7 @@ public:
     double real(int column) const;
     std::string_view text(int column) const;
     bool is_null(int column) const;
+    int columns() const;
 
 private:
     void check(int result) const;

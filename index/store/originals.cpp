@@ -40,15 +40,17 @@ OcflFile file_of(const std::string& name, std::string_view bytes) {
 Originals::Originals(const fs::path& archive)
     : folder_(archive / "originals"), staging_(archive / "staging") {}
 
-std::vector<std::string> Originals::prepare() {
+void Originals::prepare() {
     make_folder(staging_);
-    if (!fs::exists(folder_)) {
-        clear_staging();
-        write_ocfl_root(staging_ / "root");
-        sync_file_system(staging_);
-        rename_to_free_name(staging_ / "root", folder_);
-        sync_folder(folder_.parent_path());
-    }
+    if (fs::exists(folder_)) return;
+    clear_staging();
+    write_ocfl_root(staging_ / "root");
+    sync_file_system(staging_);
+    rename_to_free_name(staging_ / "root", folder_);
+    sync_folder(folder_.parent_path());
+}
+
+std::vector<std::string> Originals::batch() const {
     std::vector<std::string> batch;
     if (!fs::exists(staging_ / batch_name)) return batch;
     const std::string list = read_whole_file(staging_ / batch_name);

@@ -22,9 +22,8 @@ public:
 
     // For the one writer only.
 
-    /// Makes the folders. Returns what a stopped run may have put in place without being able to
-    /// tell anyone: see put_in_place().
-    std::vector<std::string> prepare();
+    /// Makes the folders.
+    void prepare();
     /// Drops what a crash left unfinished, once those were seen to.
     void clear_staging();
 
@@ -32,7 +31,7 @@ public:
     /// whether it did.
     bool stage(const Arrival& arrival, std::string_view bytes);
     /// Makes all that was staged safe on disk, and puts it in place, which is the moment from which
-    /// it is kept. Until forget_batch(), prepare() returns their digests.
+    /// it is kept. Until forget_batch(), batch() has their digests.
     void put_in_place();
     /// What was put in place is in the journal now.
     void forget_batch();
@@ -48,6 +47,8 @@ public:
     // Reading.
 
     bool has(std::string_view sha512) const;
+    /// What was put in place and may not be in the journal yet: its writer is at it, or was stopped.
+    std::vector<std::string> batch() const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;
     /// The folder of the object.

@@ -1,0 +1,2 @@
+-- in: :subject
+DELETE FROM row_digests WHERE subject = :subject

@@ -1,0 +1,119 @@
+#include "index/store/row_digest.h"
+
+#include "index/files/digest.h"
+#include "index/sql/statements.h"
+#include "index/store/database.h"
+
+#include <array>
+#include <set>
+
+namespace clausula {
+
+namespace {
+
+/// The rows about one document, whose number is ?1. The full text has a check of its own.
+constexpr std::array<const char*, 7> document_rows = {
+    "SELECT * FROM documents WHERE id = ?1",
+    "SELECT * FROM sightings WHERE document = ?1 ORDER BY id",
+    "SELECT * FROM pages WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM places WHERE document = ?1 ORDER BY begin",
+    "SELECT * FROM clauses WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM problems WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM clause_lengths WHERE document = ?1"};
+
+constexpr const char* file_row = "SELECT * FROM undocumented_files WHERE sha256 = ?1";
+
+void add_rows(Digest& digest, Statement& row) {
+    while (row.step()) {
+        digest.add("row");
+        for (int column = 0; column < row.columns(); ++column) {
+            const std::string_view value = row.is_null(column) ? "" : row.text(column);
+            digest.add(row.is_null(column) ? "null" : std::to_string(value.size()));
+            digest.add(":");
+            digest.add(value);
+        }
+    }
+}
+
+std::string document_digest(const Database& database, std::int64_t document) {
+    Digest digest(DigestAlgorithm::sha256);
+    for (const char* sql : document_rows) {
+        Statement row(database, sql);
+        row.bind("?1", document);
+        add_rows(digest, row);
+    }
+    return digest.hex();
+}
+
+std::string file_digest_of_row(const Database& database, std::string_view sha256) {
+    Digest digest(DigestAlgorithm::sha256);
+    Statement row(database, file_row);
+    row.bind("?1", sha256);
+    add_rows(digest, row);
+    return digest.hex();
+}
+
+std::string subject_of(std::int64_t document) { return "document " + std::to_string(document); }
+
+std::string subject_of(std::string_view sha256) { return "file " + std::string(sha256); }
+
+void note(Database& database, const std::string& subject, const std::string& sha256) {
+    Statement put(database, sql::put_row_digest);
+    put.bind(":subject", subject);
+    put.bind(":sha256", sha256);
+    put.run();
+}
+
+void forget(Database& database, const std::string& subject) {
+    Statement forget(database, sql::forget_row_digest);
+    forget.bind(":subject", subject);
+    forget.run();
+}
+
+} // namespace
+
+void note_document_digest(Database& database, std::int64_t document) {
+    note(database, subject_of(document), document_digest(database, document));
+}
+
+void note_file_digest(Database& database, std::string_view sha256) {
+    note(database, subject_of(sha256), file_digest_of_row(database, sha256));
+}
+
+void forget_document_digest(Database& database, std::int64_t document) {
+    forget(database, subject_of(document));
+}
+
+void forget_file_digest(Database& database, std::string_view sha256) {
+    forget(database, subject_of(sha256));
+}
+
+std::vector<std::string> changed_subjects(const Database& database) {
+    // Both ways: rows without a digest are as wrong as a digest without its rows.
+    std::set<std::pair<std::string, std::string>> noted, found;
+    Statement digests(database, sql::row_digests);
+    while (digests.step()) noted.emplace(digests.text(0), digests.text(1));
+    std::set<std::int64_t> documents;
+    for (const char* table :
+         {"SELECT id FROM documents", "SELECT document FROM sightings", "SELECT document FROM pages",
+          "SELECT document FROM places", "SELECT document FROM clauses",
+          "SELECT document FROM problems", "SELECT document FROM clause_lengths"}) {
+        Statement row(database, table);
+        while (row.step()) documents.insert(row.integer(0));
+    }
+    for (const std::int64_t document : documents)
+        found.emplace(subject_of(document), document_digest(database, document));
+    Statement file(database, "SELECT sha256 FROM undocumented_files");
+    while (file.step()) {
+        const std::string sha256(file.text(0));
+        found.emplace(subject_of(sha256), file_digest_of_row(database, sha256));
+    }
+    std::set<std::string> changed;
+    for (const auto& one : noted)
+        if (!found.contains(one)) changed.insert(one.first);
+    for (const auto& one : found)
+        if (!noted.contains(one)) changed.insert(one.first);
+    return {changed.begin(), changed.end()};
+}
+
+} // namespace clausula

@@ -1,0 +1,151 @@
+#include "index/store/verify.h"
+
+#include "index/model/error.h"
+#include "index/files/digest.h"
+#include "index/ocfl/check_object.h"
+#include "index/ocfl/write_root.h"
+#include "index/store/arrival.h"
+#include "index/store/journal.h"
+#include "index/store/originals.h"
+#include "index/store/verify_index.h"
+#include "index/store/write_lock.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <random>
+#include <set>
+
+namespace clausula {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t digest_digits = 128;
+
+bool is_hexadecimal(const std::string& name, std::size_t digits) {
+    return name.size() == digits &&
+           name.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+/// The folders that objects may stand in, and the files of the root; whatever else is there was not
+/// written by us.
+void check_root(const fs::path& root, std::vector<Damage>& damages) {
+    std::set<fs::path> known;
+    for (const auto& [path, bytes] : ocfl_root_files()) {
+        for (fs::path part = path; !part.empty(); part = part.parent_path()) known.insert(part);
+        const fs::path file = root / path;
+        if (!fs::exists(fs::symlink_status(file))) {
+            damages.push_back({Damage::Kind::missing, file, ""});
+            continue;
+        }
+        const bool is_regular = fs::is_regular_file(fs::symlink_status(file));
+        if (is_regular && file_digest(DigestAlgorithm::sha512, file) == sha512_hex(bytes)) continue;
+        const bool is_short = is_regular && fs::file_size(file) < bytes.size();
+        damages.push_back({is_short ? Damage::Kind::truncated : Damage::Kind::changed, file, ""});
+    }
+    for (auto at = fs::recursive_directory_iterator(root); at != fs::end(at); ++at) {
+        const fs::path path = at->path().lexically_relative(root);
+        const std::string name = path.filename();
+        const bool is_folder = at->is_directory() && !at->is_symlink();
+        const bool is_object = at.depth() == 2 && is_hexadecimal(name, digest_digits) &&
+                               object_path(name) == path;
+        const bool is_tuple = at.depth() < 2 && is_hexadecimal(name, 2) && !fs::is_empty(*at);
+        if (!known.contains(path) && !(is_folder && (is_object || is_tuple)))
+            damages.push_back({Damage::Kind::unexpected, at->path(), ""});
+        if (is_folder && !is_tuple && !known.contains(path)) at.disable_recursion_pending();
+    }
+}
+
+/// The journal, and in `told` the digests that it says are kept.
+JournalReading read_told(const fs::path& file, std::set<std::string>& told) {
+    return read_journal(file, [&](const JournalEntry& entry) {
+        if (entry.event == "ingest") told.insert(entry.sha512);
+    });
+}
+
+std::set<std::string> check_journal(const fs::path& file, VerifyReport& report) {
+    std::set<std::string> told;
+    const JournalReading reading = read_told(file, told);
+    for (const JournalFault& fault : reading.faults)
+        report.damages.push_back({Damage::Kind::changed, file,
+                                  "line " + std::to_string(fault.line) + " " + fault.message});
+    if (!fs::exists(file)) report.damages.push_back({Damage::Kind::missing, file, ""});
+    report.journal_head = reading.head;
+    return told;
+}
+
+/// The objects that are read, in the order of their digests.
+std::vector<std::string> chosen(const std::vector<std::string>& all, const VerifyOptions& options) {
+    std::vector<std::string> some;
+    const auto count = static_cast<std::ptrdiff_t>(
+        std::ceil(options.sample * static_cast<double>(all.size())));
+    std::sample(all.begin(), all.end(), std::back_inserter(some), count,
+                std::mt19937_64(std::random_device()()));
+    std::erase_if(some, [&](const std::string& sha512) { return sha512 <= options.after; });
+    return some;
+}
+
+void check_objects(const Originals& originals, const std::vector<std::string>& some,
+                   const VerifyOptions& options, VerifyReport& report) {
+    for (const std::string& sha512 : some) {
+        if (options.go_on && !options.go_on(sha512, report.checked, some.size())) {
+            report.stopped = true;
+            return;
+        }
+        const auto found =
+            check_object(originals.object_of(sha512), "urn:sha512:" + sha512, report.bytes);
+        report.damages.insert(report.damages.end(), found.begin(), found.end());
+        ++report.checked;
+    }
+}
+
+} // namespace
+
+VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options) {
+    VerifyReport report;
+    const Originals originals(folder);
+    check_root(folder / "originals", report.damages);
+    // In this order what a writer puts in place meanwhile is in the batch or in the journal.
+    const std::vector<std::string> all = originals.all();
+    const std::vector<std::string> batch = originals.batch();
+    std::set<std::string> told = check_journal(folder / "journal", report);
+    report.objects = all.size();
+    for (const std::string& sha512 : all)
+        if (!told.contains(sha512) && std::ranges::find(batch, sha512) == batch.end())
+            report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
+                                      "the journal does not tell of this object"});
+    for (const std::string& sha512 : told)
+        if (!originals.has(sha512))
+            report.damages.push_back({Damage::Kind::missing, originals.object_of(sha512),
+                                      "the journal tells of this object"});
+    check_objects(originals, chosen(all, options), options, report);
+    if (report.stopped) return report;
+
+    const auto add = [&](const std::vector<Damage>& damages) {
+        report.damages.insert(report.damages.end(), damages.begin(), damages.end());
+    };
+    const fs::path index = folder / "index.db";
+    add(check_index(index));
+    try {
+        const WriteLock lock(folder);
+        read_told(folder / "journal", told);
+        add(check_quiet_index(index, told));
+    } catch (const Error&) { // a writer has it, or the disk can't be written to
+        report.in_use = true;
+    }
+    return report;
+}
+
+std::uint64_t most_damaged(std::uint64_t objects, std::uint64_t checked) {
+    if (checked >= objects) return 0;
+    if (checked == 0) return objects;
+    // Of D damaged ones, the chance that none is in the sample is below (1 - checked/objects)^D.
+    constexpr double chance = 0.05;
+    const double part = static_cast<double>(checked) / static_cast<double>(objects);
+    const double most = std::ceil(std::log(chance) / std::log1p(-part)) - 1;
+    return std::min(objects - checked, static_cast<std::uint64_t>(most));
+}
+
+} // namespace clausula
