@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <new>
 #include <vector>
+#include <utility>
 
 namespace clausula {
 
@@ -20,8 +21,12 @@ const EVP_MD* method_of(DigestAlgorithm algorithm) {
         return EVP_md5();
     case DigestAlgorithm::sha1:
         return EVP_sha1();
+    case DigestAlgorithm::sha224:
+        return EVP_sha224();
     case DigestAlgorithm::sha256:
         return EVP_sha256();
+    case DigestAlgorithm::sha384:
+        return EVP_sha384();
     case DigestAlgorithm::sha512:
         return EVP_sha512();
     case DigestAlgorithm::sha512_256:
@@ -33,6 +38,34 @@ const EVP_MD* method_of(DigestAlgorithm algorithm) {
 }
 
 } // namespace
+
+std::optional<DigestAlgorithm> find_digest_algorithm(std::string_view name) {
+    static constexpr std::pair<std::string_view, DigestAlgorithm> names[] = {
+        {"md5", DigestAlgorithm::md5},
+        {"sha1", DigestAlgorithm::sha1},
+        {"sha224", DigestAlgorithm::sha224},
+        {"sha256", DigestAlgorithm::sha256},
+        {"sha384", DigestAlgorithm::sha384},
+        {"sha512", DigestAlgorithm::sha512},
+        {"sha512/256", DigestAlgorithm::sha512_256},
+        {"blake2b-512", DigestAlgorithm::blake2b_512},
+    };
+    for (const auto& [known, algorithm] : names)
+        if (known == name) return algorithm;
+    return std::nullopt;
+}
+
+bool is_digest(DigestAlgorithm algorithm, std::string_view text) {
+    return text.size() == 2 * static_cast<std::size_t>(EVP_MD_get_size(method_of(algorithm))) &&
+           text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+std::string lower_case_digest(std::string_view digest) {
+    std::string lower(digest);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
 
 struct Digest::State {
     EVP_MD_CTX* context = EVP_MD_CTX_new();

@@ -2,12 +2,23 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace clausula {
 
-enum class DigestAlgorithm { md5, sha1, sha256, sha512, sha512_256, blake2b_512 };
+enum class DigestAlgorithm { md5, sha1, sha224, sha256, sha384, sha512, sha512_256, blake2b_512 };
+
+/// The algorithm with this name in lower case, as OCFL and BagIt write it ("sha512", "sha512/256",
+/// "blake2b-512"); none when it is not known here.
+std::optional<DigestAlgorithm> find_digest_algorithm(std::string_view name);
+
+/// Whether this could be such a digest: as many hexadecimal digits, of either case, as it gives.
+bool is_digest(DigestAlgorithm algorithm, std::string_view text);
+
+/// A digest that others wrote, with its letters as hex() writes them.
+std::string lower_case_digest(std::string_view digest);
 
 /// The digest of bytes that come in pieces.
 class Digest {

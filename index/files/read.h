@@ -1,0 +1,23 @@
+#pragma once
+
+#include "index/files/digest.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace clausula {
+
+// Reading files whose names came from outside: the last step is never a link that is followed, and
+// a pipe or a device never stalls. Both throw Error with the reason.
+
+/// A whole regular file; Error when it has more than `most` bytes.
+std::string read_small_file(const std::filesystem::path& file, std::uint64_t most);
+
+/// The digests of a regular file, one for each algorithm, read once and in pieces of 1 MiB.
+std::vector<std::string> digest_file(const std::filesystem::path& file,
+                                     std::span<const DigestAlgorithm> algorithms);
+
+} // namespace clausula
