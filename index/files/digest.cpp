@@ -1,14 +1,10 @@
 #include "index/files/digest.h"
 
-#include "index/files/durable_file.h"
-
 #include <openssl/evp.h>
 
 #include <array>
 #include <cassert>
-#include <fcntl.h>
 #include <new>
-#include <vector>
 #include <utility>
 
 namespace clausula {
@@ -105,14 +101,6 @@ std::string Digest::hex() {
         text += "0123456789abcdef"[digest[i] & 0xF];
     }
     return text;
-}
-
-std::string file_digest(DigestAlgorithm algorithm, const std::filesystem::path& file) {
-    const FileDescriptor in = open_file(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    Digest digest(algorithm);
-    std::vector<char> piece(1 << 20);
-    while (const std::size_t got = read_some(in, piece, file)) digest.add({piece.data(), got});
-    return digest.hex();
 }
 
 std::string digest_hex(DigestAlgorithm algorithm, std::string_view bytes) {

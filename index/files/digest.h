@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,10 +38,6 @@ private:
 };
 
 std::string digest_hex(DigestAlgorithm algorithm, std::string_view bytes);
-
-/// Of a regular file, read piece by piece; a link is not followed. Throws Error when it can't be
-/// read to its end.
-std::string file_digest(DigestAlgorithm algorithm, const std::filesystem::path& file);
 
 inline std::string sha256_hex(std::string_view bytes) {
     return digest_hex(DigestAlgorithm::sha256, bytes);

@@ -67,4 +67,9 @@ std::vector<std::string> digest_file(const std::filesystem::path& file,
     return found;
 }
 
+std::string sha512_of_file(const std::filesystem::path& file) {
+    constexpr DigestAlgorithm algorithm[] = {DigestAlgorithm::sha512};
+    return digest_file(file, algorithm).front();
+}
+
 } // namespace clausula

@@ -11,7 +11,7 @@
 namespace clausula {
 
 // Reading files whose names came from outside: the last step is never a link that is followed, and
-// a pipe or a device never stalls. Both throw Error with the reason.
+// a pipe or a device never stalls. All throw Error with the reason.
 
 /// A whole regular file; Error when it has more than `most` bytes.
 std::string read_small_file(const std::filesystem::path& file, std::uint64_t most);
@@ -19,5 +19,7 @@ std::string read_small_file(const std::filesystem::path& file, std::uint64_t mos
 /// The digests of a regular file, one for each algorithm, read once and in pieces of 1 MiB.
 std::vector<std::string> digest_file(const std::filesystem::path& file,
                                      std::span<const DigestAlgorithm> algorithms);
+
+std::string sha512_of_file(const std::filesystem::path& file);
 
 } // namespace clausula

@@ -1,7 +1,7 @@
 #include "index/ocfl/check_object.h"
 
 #include "index/files/digest.h"
-#include "index/files/durable_file.h"
+#include "index/files/read.h"
 #include "index/model/error.h"
 
 #include <algorithm>
@@ -21,14 +21,11 @@ constexpr const char* sidecar_name = "inventory.json.sha512";
 constexpr const char* declaration_name = "0=ocfl_object_1.1";
 constexpr std::string_view declaration = "ocfl_object_1.1\n";
 
-/// A small file's bytes; nothing when it can't be read.
+/// Nothing when it can't be read.
 std::string read_if_there(const fs::path& file) {
-    constexpr std::uintmax_t longest = 64U << 20; // of an inventory; a planted one may be any size
-    std::error_code error;
-    if (!fs::is_regular_file(fs::symlink_status(file, error)) || fs::file_size(file) > longest)
-        return {};
+    constexpr std::uint64_t longest = 64U << 20; // of an inventory; a planted one may be any size
     try {
-        return read_whole_file(file);
+        return read_small_file(file, longest);
     } catch (const Error&) {
         return {};
     }
@@ -117,7 +114,7 @@ std::optional<Damage> check_file(const fs::path& object, const ExpectedFile& exp
     const std::uintmax_t size = fs::file_size(file, error);
     bytes += size;
     try {
-        if (file_digest(DigestAlgorithm::sha512, file) == expected.sha512) return std::nullopt;
+        if (sha512_of_file(file) == expected.sha512) return std::nullopt;
     } catch (const Error& unreadable) {
         return Damage{Damage::Kind::changed, file, unreadable.message};
     }

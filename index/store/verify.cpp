@@ -2,6 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/files/digest.h"
+#include "index/files/read.h"
 #include "index/ocfl/check_object.h"
 #include "index/ocfl/write_root.h"
 #include "index/store/arrival.h"
@@ -41,7 +42,7 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
             continue;
         }
         const bool is_regular = fs::is_regular_file(fs::symlink_status(file));
-        if (is_regular && file_digest(DigestAlgorithm::sha512, file) == sha512_hex(bytes)) continue;
+        if (is_regular && sha512_of_file(file) == sha512_hex(bytes)) continue;
         const bool is_short = is_regular && fs::file_size(file) < bytes.size();
         damages.push_back({is_short ? Damage::Kind::truncated : Damage::Kind::changed, file, ""});
     }

@@ -1,0 +1,254 @@
+#include "index/ocfl/inventory.h"
+
+#include "index/files/digest.h"
+#include "index/model/error.h"
+#include "index/ocfl/digest_map.h"
+#include "index/ocfl/json_tree.h"
+#include "index/ocfl/version_block.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace clausula {
+
+namespace {
+
+// A text that must be there; what is no string counts as missing, under the key's own rule.
+std::string required_text(const JsonTree& root, std::string_view key, std::string_view code,
+                          const std::string& place, OcflFindings& findings) {
+    const JsonTree* value = root.find(key);
+    if (!value)
+        findings.push_back({"E036", place, "the key " + std::string(key) + " is missing"});
+    else if (!value->is_string() || value->text.empty())
+        findings.push_back({std::string(code), place + std::string(key),
+                            "the value is no string, or an empty one"});
+    else
+        return value->text;
+    return {};
+}
+
+void read_content_directory(const JsonTree& value, const std::string& place, Inventory& inventory,
+                            OcflFindings& findings) {
+    const std::string& name = value.text;
+    if (!value.is_string())
+        findings.push_back({"E033", place, "the value is no string"});
+    else if (name.find('/') != std::string::npos)
+        findings.push_back({"E017", place, "\"" + name + "\" has a slash"});
+    else if (name == "." || name == "..")
+        findings.push_back({"E018", place, "\"" + name + "\" is no directory below"});
+    else if (name.empty())
+        findings.push_back({inventory.spec == 10 ? "E033" : "E108", place, "the name is empty"});
+    else
+        inventory.content_directory = name;
+}
+
+void read_manifest(const JsonTree* block, const std::string& place, Inventory& inventory,
+                   OcflFindings& findings) {
+    if (!block) {
+        findings.push_back({"E041", place, "the key manifest is missing"});
+    } else if (!block->is_object()) {
+        findings.push_back({inventory.spec == 10 ? "E041" : "E106", place + "manifest",
+                            "the manifest is no JSON object"});
+    } else {
+        inventory.manifest = read_digest_map(*block, place + "manifest", manifest_rules, findings);
+        check_digest_form(inventory.manifest, inventory.algorithm, place + "manifest", findings);
+    }
+}
+
+void check_version_names(const Inventory& inventory, const std::string& place,
+                         OcflFindings& findings) {
+    std::vector<std::uint32_t> numbers;
+    std::optional<VersionName> first;
+    for (const VersionBlock& version : inventory.versions) {
+        const auto name = parse_version_name(version.name);
+        if (name) numbers.push_back(name->number);
+        if (name && (!first || name->number < first->number)) first = name;
+        if (name) continue;
+        const std::string here = place + "/" + pointer_step(version.name);
+        findings.push_back({"E046", here, "this can't be the name of a version directory"});
+        if (inventory.spec != 10)
+            findings.push_back({version.name.starts_with('v') ? "E105" : "E104", here,
+                                "a version is called v and a number from 1"});
+    }
+    for (const VersionBlock& version : inventory.versions) {
+        const auto name = parse_version_name(version.name);
+        if (!name || name->width == first->width) continue;
+        const std::string here = place + "/" + pointer_step(version.name);
+        if (first->width > 0 && name->width == 0)
+            findings.push_back({"E011", here, "a zero-padded name begins with v0"});
+        findings.push_back({"E013", here, "the first version is padded in another way"});
+    }
+    std::ranges::sort(numbers);
+    if (inventory.versions.empty())
+        findings.push_back({"E008", place, "there is no version"});
+    else if (numbers.empty() || numbers.front() != 1)
+        findings.push_back({"E009", place, "there is no version 1"});
+    for (std::size_t i = 1; i < numbers.size(); ++i)
+        if (numbers[i] != numbers[i - 1] + 1)
+            findings.push_back({"E010", place,
+                                "the version before v" + std::to_string(numbers[i]) +
+                                    " is missing, or stands there twice"});
+    if (first && first->width > 0)
+        findings.push_back({"W001", place, "the version names are padded with zeros"});
+}
+
+void check_head(const Inventory& inventory, const std::string& place, OcflFindings& findings) {
+    if (inventory.head.empty()) return;
+    const auto head = parse_version_name(inventory.head);
+    if (!head) {
+        findings.push_back({"E040", place, "\"" + inventory.head + "\" is no version's name"});
+        return;
+    }
+    if (!inventory.find_version(inventory.head))
+        findings.push_back({"E040", place, "there is no version " + inventory.head});
+    for (const VersionBlock& version : inventory.versions) {
+        const auto name = parse_version_name(version.name);
+        if (!name || name->number <= head->number) continue;
+        findings.push_back({"E040", place, version.name + " is a later version"});
+        break;
+    }
+}
+
+void check_states(const Inventory& inventory, const std::string& place, OcflFindings& findings) {
+    std::unordered_set<std::string> manifest, used;
+    for (const DigestPaths& entry : inventory.manifest) manifest.insert(entry.digest);
+    for (const VersionBlock& version : inventory.versions) {
+        for (const DigestPaths& entry : version.state) {
+            if (manifest.count(entry.digest) == 0)
+                findings.push_back(
+                    {"E050",
+                     place + "versions/" + pointer_step(version.name) + "/state/" +
+                         pointer_step(entry.digest),
+                     "the digest does not stand in the manifest, letter for letter"});
+            used.insert(lower_case_digest(entry.digest));
+        }
+    }
+    if (inventory.spec == 10) return;
+    for (const DigestPaths& entry : inventory.manifest)
+        if (used.count(lower_case_digest(entry.digest)) == 0)
+            findings.push_back({"E107", place + "manifest/" + pointer_step(entry.digest),
+                                "the digest stands in no version's state"});
+}
+
+// vN/content/…, for one of the versions described.
+void check_content_paths(const Inventory& inventory, const std::string& place,
+                         OcflFindings& findings) {
+    for (const DigestPaths& entry : inventory.manifest) {
+        for (const std::string& path : entry.paths) {
+            const std::string_view first = std::string_view(path).substr(0, path.find('/'));
+            std::string_view rest = std::string_view(path).substr(first.size());
+            const std::string here = place + "manifest/" + pointer_step(entry.digest);
+            const std::string_view folder = inventory.content_folder();
+            if (parse_version_name(first) && !inventory.find_version(first))
+                findings.push_back({"E014", here, "\"" + path + "\" lies in no version of these"});
+            else if (rest.size() < folder.size() + 2 || rest.substr(1, folder.size()) != folder ||
+                     rest[folder.size() + 1] != '/')
+                findings.push_back(
+                    {"E042", here, "\"" + path + "\" lies in no version's content directory"});
+        }
+    }
+}
+
+void read_fixity(const JsonTree& fixity, const std::string& place, Inventory& inventory,
+                 OcflFindings& findings) {
+    // https://ocfl.github.io/extensions/0009-digest-algorithms, and the specification's own.
+    static constexpr std::array known = {"md5",         "sha1",        "sha256",      "sha512",
+                                         "blake2b-512", "blake2b-160", "blake2b-256", "blake2b-384",
+                                         "sha512/256",  "size"};
+    if (!fixity.is_object()) {
+        findings.push_back(
+            {inventory.spec == 10 ? "E057" : "E111", place, "the fixity block is no JSON object"});
+        return;
+    }
+    for (const auto& [algorithm, block] : fixity.members) {
+        const std::string here = place + "/" + pointer_step(algorithm);
+        if (std::ranges::find(known, algorithm) == known.end())
+            findings.push_back({"E056", here, "the digest algorithm is in no list of OCFL's"});
+        if (!block.is_object()) {
+            findings.push_back({"E057", here, "the value is no JSON object"});
+            continue;
+        }
+        FixityBlock& read = inventory.fixity.emplace_back();
+        read = {algorithm, read_digest_map(block, here, fixity_rules, findings)};
+        check_digest_form(read.digests, algorithm, here, findings);
+    }
+}
+
+void check_keys(const JsonTree& root, const std::string& place, OcflFindings& findings) {
+    static constexpr std::array known = {
+        "id",       "type",     "digestAlgorithm", "head", "contentDirectory",
+        "manifest", "versions", "fixity"};
+    std::unordered_set<std::string_view> seen;
+    for (const auto& [key, value] : root.members) {
+        if (std::ranges::find(known, key) == known.end())
+            findings.push_back({"E102", place + pointer_step(key), "an inventory has no such key"});
+        if (!seen.insert(key).second)
+            findings.push_back({"E033", place + pointer_step(key), "the key stands there twice"});
+    }
+}
+
+} // namespace
+
+const VersionBlock* Inventory::find_version(std::string_view name) const {
+    const auto found = std::ranges::find(versions, name, &VersionBlock::name);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+std::optional<Inventory> read_inventory(std::string_view bytes, std::string_view file,
+                                        OcflFindings& findings) {
+    JsonTree root;
+    try {
+        root = parse_json(bytes);
+    } catch (const Error& error) {
+        findings.push_back({"E033", std::string(file), error.message});
+        return std::nullopt;
+    }
+    const std::string place = std::string(file) + "#/";
+    if (!root.is_object()) {
+        findings.push_back({"E033", std::string(file), "is no JSON object"});
+        return std::nullopt;
+    }
+    Inventory inventory;
+    inventory.place = file;
+    const std::string type = required_text(root, "type", "E038", place, findings);
+    if (type == "https://ocfl.io/1.0/spec/#inventory")
+        inventory.spec = 10;
+    else if (type == "https://ocfl.io/1.1/spec/#inventory")
+        inventory.spec = 11;
+    else if (!type.empty())
+        findings.push_back({"E038", place + "type", "\"" + type + "\" names no known OCFL"});
+    check_keys(root, place, findings);
+    inventory.id = required_text(root, "id", "E037", place, findings);
+    if (!inventory.id.empty() && !is_uri(inventory.id))
+        findings.push_back({"W005", place + "id", "\"" + inventory.id + "\" is no URI"});
+    inventory.algorithm = required_text(root, "digestAlgorithm", "E025", place, findings);
+    if (inventory.algorithm == "sha256")
+        findings.push_back({"W004", place + "digestAlgorithm", "content is addressed by sha256"});
+    else if (!inventory.algorithm.empty() && inventory.algorithm != "sha512")
+        findings.push_back({"E025", place + "digestAlgorithm",
+                            "content is addressed by \"" + inventory.algorithm + "\""});
+    inventory.head = required_text(root, "head", "E040", place, findings);
+    if (const JsonTree* value = root.find("contentDirectory"))
+        read_content_directory(*value, place + "contentDirectory", inventory, findings);
+    read_manifest(root.find("manifest"), place, inventory, findings);
+    if (const JsonTree* versions = root.find("versions"); !versions) {
+        for (const char* code : {"E041", "E043", "E044"})
+            findings.push_back({code, place, "the key versions is missing"});
+    } else if (!versions->is_object()) {
+        findings.push_back({"E045", place + "versions", "the value is no JSON object"});
+    } else {
+        for (const auto& [name, block] : versions->members)
+            inventory.versions.push_back(read_version_block(
+                name, block, place + "versions/" + pointer_step(name), findings));
+        check_version_names(inventory, place + "versions", findings);
+    }
+    check_head(inventory, place + "head", findings);
+    check_states(inventory, place, findings);
+    check_content_paths(inventory, place, findings);
+    if (const JsonTree* fixity = root.find("fixity"))
+        read_fixity(*fixity, place + "fixity", inventory, findings);
+    return inventory;
+}
+
+} // namespace clausula
