@@ -6,14 +6,15 @@
 #include "cli/commands/rebuild.h"
 #include "cli/commands/search.h"
 #include "cli/commands/show.h"
+#include "cli/commands/verify.h"
 
 namespace clausula {
 
 // A command is one file and one row here.
 std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
-        &ingest_command, &search_command,  &show_command,    &cite_command,
-        &list_command,   &rebuild_command, &journal_command, &help_command,
+        &ingest_command,  &search_command,  &show_command,   &cite_command, &list_command,
+        &rebuild_command, &journal_command, &verify_command, &help_command,
     };
     return commands;
 }
