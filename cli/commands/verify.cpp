@@ -1,5 +1,6 @@
 #include "cli/commands/verify.h"
 
+#include "cli/commands/verify_archive.h"
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "index/bagit/validate.h"
@@ -13,6 +14,18 @@ namespace clausula {
 namespace {
 
 constexpr Flag flags[] = {
+    {.name = "against",
+     .kind = FlagKind::folder,
+     .value = "COPY",
+     .help = "mend what is damaged out of a backup or another copy",
+     .details = "Only bytes with the right digest are taken. What was damaged is moved to "
+                "ARCHIVE/damaged, not thrown away. A damaged index is made again by `rebuild`."},
+    {.name = "sample",
+     .kind = FlagKind::number,
+     .value = "PERCENT",
+     .help = "read only so many of the objects, chosen at random",
+     .least = 1},
+    {.name = "resume", .help = "go on where a run that was stopped came to"},
     {.name = "ocfl",
      .kind = FlagKind::folder,
      .value = "DIR",
@@ -110,7 +123,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         throw Error("verify", "--ocfl and --bagit are for one folder each", "run it twice");
     if (ocfl) return verify_ocfl(*ocfl, console);
     if (bag) return verify_bag(*bag, console);
-    throw Error("verify", "nothing to verify was named", "name a folder with --ocfl or --bagit");
+    return verify_this_archive(arguments, console);
 }
 
 } // namespace
@@ -120,9 +133,13 @@ const Command verify_command = {
     .words = "",
     .summary = "find what is damaged or breaks the rules",
     .description =
-        "Reads every file below a folder, compares it with the digests that stand beside "
-        "it, and prints one line for each thing that is wrong. Ends with 0 when there is "
-        "no error, 1 when there is one, and 2 when the folder can't be read.",
+        "Reads every byte that the archive keeps and tells all that is not as it was written: "
+        "files "
+        "that are changed, truncated, missing or unexpected, lines of the journal, rows of the "
+        "index. Ends with 0 when there is nothing, and 1 when there is something. Works while "
+        "others read and write.\n\n"
+        "With --ocfl or --bagit it validates a folder of anyone's making instead, and prints one "
+        "line for each rule that is broken.",
     .flags = flags,
     .most_words = 0,
     .examples = examples,

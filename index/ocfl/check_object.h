@@ -27,8 +27,8 @@ struct ExpectedFile {
 /// The versions' inventories are told from the newest one, as each holds all that was before it.
 std::vector<ExpectedFile> expected_files(const std::filesystem::path& object, std::string_view id);
 
-/// Reads every byte of an object of ours and tells whatever is not as it was written: all of it, not
-/// the first only. Stricter than a validator of OCFL: it knows every file that we write. Never
+/// Reads every byte of an object of ours and tells whatever is not as it was written: all of it,
+/// not the first only. Stricter than a validator of OCFL: it knows every file that we write. Never
 /// throws on what it finds. `bytes` grows by what was read.
 std::vector<Damage> check_object(const std::filesystem::path& object, std::string_view id,
                                  std::uint64_t& bytes);

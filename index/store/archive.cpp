@@ -79,19 +79,19 @@ struct Archive::Parts {
 
     /// `kept`: what may be kept without being in the journal.
     void read_journal_again(const std::vector<std::string>& kept) {
-        std::unordered_set<std::string> told;
+        std::unordered_set<std::string> told, erased;
         const auto file = folder / "journal";
         const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
-            if (entry.event != "ingest") return;
+            if (entry.event == "erase") erased.insert(entry.sha512);
+            if (entry.event != "ingest" || !entry.details) return;
             told.insert(entry.sha512);
-            if (!entry.details) return; // erased
             Arrival arrival{parse_arrival(*entry.details), entry.sha512};
             if (known.insert(key_of(arrival)).second) unread.push_back(std::move(arrival));
         });
         journal.emplace(file, reading);
         if (reading.entries == 0) journal->append("create", "", "{}");
         for (const std::string& sha512 : kept)
-            if (!told.contains(sha512)) note_arrival(originals.arrival_of(sha512));
+            if (!told.contains(sha512) && !erased.contains(sha512)) note_arrival(originals.arrival_of(sha512));
         journal->sync();
     }
 

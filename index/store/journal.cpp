@@ -98,16 +98,14 @@ JournalReading read_journal(const std::filesystem::path& file,
                   std::to_string(number));
         if ((*sealed)["previous"] != reading.head) fault("does not follow the line before");
         reading.head = sha256_hex(line->sealed);
-        if (auto message = fault_of_details(*line, *sealed, erased); !message.empty()) {
-            fault(std::move(message));
-            continue;
-        }
+        auto wrong = fault_of_details(*line, *sealed, erased);
+        const bool has_details = wrong.empty() && line->details != erased_details;
+        if (!wrong.empty()) fault(std::move(wrong));
         take({.number = number,
               .at = (*sealed)["at"],
               .event = (*sealed)["event"],
               .sha512 = (*sealed)["sha512"],
-              .details =
-                  line->details == erased_details ? std::nullopt : std::optional(line->details)});
+              .details = has_details ? std::optional(line->details) : std::nullopt});
     }
     reading.entries = number;
     return reading;

@@ -18,7 +18,7 @@ struct JournalEntry {
     std::string at;           ///< UTC
     std::string event;        ///< "ingest", "refused", "restrict", "redact", "erase", "backup", …
     std::string sha512;       ///< the original it is about; empty when it is about none
-    std::optional<std::string> details; ///< a JSON object; none once they were erased
+    std::optional<std::string> details; ///< a JSON object; none once they were erased, or damaged
 
     bool operator==(const JournalEntry&) const = default;
 };
@@ -41,7 +41,7 @@ struct JournalReading {
 
 /// Reads a journal from its first line to its last and checks its chain. A missing one is empty.
 ///
-/// `take` gets the entries whose details are what was written. Each line is a JSON object that ends
+/// Each line is a JSON object that ends
 /// with its details. `previous` in it is the SHA-256 digest of the line before without its details,
 /// of which it has the digest only: so what a person must be able to have erased (names, paths) can
 /// go, and the chain still holds. Details carry a random salt, so that nobody can guess them from

@@ -47,7 +47,8 @@ public:
     // Reading.
 
     bool has(std::string_view sha512) const;
-    /// What was put in place and may not be in the journal yet: its writer is at it, or was stopped.
+    /// What was put in place and may not be in the journal yet: its writer is at it, or was
+    /// stopped.
     std::vector<std::string> batch() const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;

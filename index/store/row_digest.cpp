@@ -94,10 +94,10 @@ std::vector<std::string> changed_subjects(const Database& database) {
     Statement digests(database, sql::row_digests);
     while (digests.step()) noted.emplace(digests.text(0), digests.text(1));
     std::set<std::int64_t> documents;
-    for (const char* table :
-         {"SELECT id FROM documents", "SELECT document FROM sightings", "SELECT document FROM pages",
-          "SELECT document FROM places", "SELECT document FROM clauses",
-          "SELECT document FROM problems", "SELECT document FROM clause_lengths"}) {
+    for (const char* table : {"SELECT id FROM documents", "SELECT document FROM sightings",
+                              "SELECT document FROM pages", "SELECT document FROM places",
+                              "SELECT document FROM clauses", "SELECT document FROM problems",
+                              "SELECT document FROM clause_lengths"}) {
         Statement row(database, table);
         while (row.step()) documents.insert(row.integer(0));
     }

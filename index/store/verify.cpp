@@ -1,8 +1,8 @@
 #include "index/store/verify.h"
 
-#include "index/model/error.h"
 #include "index/files/digest.h"
 #include "index/files/read.h"
+#include "index/model/error.h"
 #include "index/ocfl/check_object.h"
 #include "index/ocfl/write_root.h"
 #include "index/store/arrival.h"
@@ -26,8 +26,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t digest_digits = 128;
 
 bool is_hexadecimal(const std::string& name, std::size_t digits) {
-    return name.size() == digits &&
-           name.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return name.size() == digits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
 /// The folders that objects may stand in, and the files of the root; whatever else is there was not
@@ -50,8 +49,8 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
         const fs::path path = at->path().lexically_relative(root);
         const std::string name = path.filename();
         const bool is_folder = at->is_directory() && !at->is_symlink();
-        const bool is_object = at.depth() == 2 && is_hexadecimal(name, digest_digits) &&
-                               object_path(name) == path;
+        const bool is_object =
+            at.depth() == 2 && is_hexadecimal(name, digest_digits) && object_path(name) == path;
         const bool is_tuple = at.depth() < 2 && is_hexadecimal(name, 2) && !fs::is_empty(*at);
         if (!known.contains(path) && !(is_folder && (is_object || is_tuple)))
             damages.push_back({Damage::Kind::unexpected, at->path(), ""});
@@ -80,8 +79,8 @@ std::set<std::string> check_journal(const fs::path& file, VerifyReport& report) 
 /// The objects that are read, in the order of their digests.
 std::vector<std::string> chosen(const std::vector<std::string>& all, const VerifyOptions& options) {
     std::vector<std::string> some;
-    const auto count = static_cast<std::ptrdiff_t>(
-        std::ceil(options.sample * static_cast<double>(all.size())));
+    const auto count =
+        static_cast<std::ptrdiff_t>(std::ceil(options.sample * static_cast<double>(all.size())));
     std::sample(all.begin(), all.end(), std::back_inserter(some), count,
                 std::mt19937_64(std::random_device()()));
     std::erase_if(some, [&](const std::string& sha512) { return sha512 <= options.after; });

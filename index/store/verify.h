@@ -30,9 +30,9 @@ struct VerifyReport {
     bool in_use = false; ///< somebody writes to it: the full text of the index was not checked
 };
 
-/// Checks everything that an archive keeps: each object of originals/ byte for byte, that each is in
-/// the journal and each that the journal tells of is there, the journal's chain, and the index: its
-/// structure, its rows against their digests, its full text against its rows.
+/// Checks everything that an archive keeps: each object of originals/ byte for byte, that each is
+/// in the journal and each that the journal tells of is there, the journal's chain, and the index:
+/// its structure, its rows against their digests, its full text against its rows.
 ///
 /// Changes nothing. Works beside a writer. Throws Error only when the folder can't be listed.
 VerifyReport verify_archive(const std::filesystem::path& folder, const VerifyOptions& options);

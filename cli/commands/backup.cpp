@@ -1,0 +1,44 @@
+#include "cli/commands/backup.h"
+
+#include "cli/archive_folder.h"
+#include "cli/console.h"
+#include "cli/describe.h"
+#include "index/store/copy_archive.h"
+
+namespace clausula {
+
+namespace {
+
+constexpr std::string_view examples[] = {"clausula backup /mnt/backup/archive"};
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    const auto folder = archive_folder(archive_settings(arguments.text("archive")));
+    const CopyReport report = copy_archive(folder, arguments.words.front());
+    for (const Damage& damage : report.damages)
+        console.note(std::string(name_of(damage.kind)) + ": " + damage.place.string());
+    console.note(counted(report.copied, "object") + " copied, " + std::to_string(report.unchanged) +
+                 " there already" +
+                 (report.damages.empty() ? "" : "; what is damaged was not copied"));
+    return report.damages.empty() ? ExitStatus::done : ExitStatus::nothing;
+}
+
+} // namespace
+
+const Command backup_command = {
+    .name = "backup",
+    .words = "DIR",
+    .summary = "copy the archive, also while it is written to",
+    .description =
+        "Makes DIR an archive like this one: every object, the journal and the index, as they were "
+        "at one moment. Each object is read back and checked; all of it is safe on disk at the "
+        "end. Into a backup that is there already only what changed is copied. A backup can be "
+        "searched and verified as it is, `verify --against` mends from it, and `restore` makes an "
+        "archive of it again. Ends with 1 when something in the archive is damaged: that is not "
+        "copied, and an older copy of it is kept.",
+    .fewest_words = 1,
+    .most_words = 1,
+    .examples = examples,
+    .run = run,
+};
+
+} // namespace clausula

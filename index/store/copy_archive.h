@@ -1,0 +1,25 @@
+#pragma once
+
+#include "index/ocfl/damage.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace clausula {
+
+struct CopyReport {
+    std::uint64_t copied = 0;    ///< objects that the copy did not have, or had otherwise
+    std::uint64_t unchanged = 0; ///< objects that it had
+    std::vector<Damage> damages; ///< in the archive that was copied; what is damaged is not copied
+};
+
+/// Makes `to` a copy of an archive that can be opened like it: a backup, and the way back from one.
+///
+/// Consistent while somebody writes to the archive: the copy is as it was at one moment, or a
+/// little later. Only what changed is copied again into a copy that is there already. Each object
+/// is read back and checked before it counts; everything is safe on disk on return. Throws Error
+/// when `to` holds something else, or can't be written.
+CopyReport copy_archive(const std::filesystem::path& from, const std::filesystem::path& to);
+
+} // namespace clausula
