@@ -1,5 +1,6 @@
 #include "cli/commands/backup.h"
 #include "cli/commands/cite.h"
+#include "cli/commands/export.h"
 #include "cli/commands/help.h"
 #include "cli/commands/ingest.h"
 #include "cli/commands/journal.h"
@@ -15,9 +16,9 @@ namespace clausula {
 // A command is one file and one row here.
 std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
-        &ingest_command,  &search_command,  &show_command,   &cite_command,
-        &list_command,    &verify_command,  &backup_command, &restore_command,
-        &rebuild_command, &journal_command, &help_command,
+        &ingest_command,  &search_command,  &show_command,    &cite_command,
+        &list_command,    &export_command,  &verify_command,  &backup_command,
+        &restore_command, &rebuild_command, &journal_command, &help_command,
     };
     return commands;
 }

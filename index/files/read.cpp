@@ -13,7 +13,7 @@ namespace clausula {
 
 namespace {
 
-constexpr std::size_t piece = std::size_t{1} << 20;
+constexpr std::size_t piece_size = std::size_t{1} << 20;
 
 FileDescriptor open_regular(const std::filesystem::path& file) {
     FileDescriptor opened = open_file(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -25,43 +25,40 @@ FileDescriptor open_regular(const std::filesystem::path& file) {
     return opened;
 }
 
-// Empty at the end of the file.
-std::string_view read_piece(const FileDescriptor& from, std::string& buffer,
-                            const std::filesystem::path& file) {
+} // namespace
+
+void read_pieces(const std::filesystem::path& file,
+                 const std::function<void(std::string_view)>& take) {
+    const FileDescriptor opened = open_regular(file);
+    std::string piece(piece_size, '\0');
     while (true) {
-        const ssize_t got = ::read(from.number(), buffer.data(), buffer.size());
-        if (got >= 0) return {buffer.data(), static_cast<std::size_t>(got)};
-        if (errno != EINTR)
+        const ssize_t got = ::read(opened.number(), piece.data(), piece.size());
+        if (got == 0) return;
+        if (got > 0)
+            take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)));
+        else if (errno != EINTR)
             throw Error(file.string(),
                         "reading it failed: " + std::generic_category().message(errno));
     }
 }
 
-} // namespace
-
 std::string read_small_file(const std::filesystem::path& file, std::uint64_t most) {
-    const FileDescriptor opened = open_regular(file);
-    std::string bytes, buffer(piece, '\0');
-    while (true) {
-        const std::string_view got = read_piece(opened, buffer, file);
-        if (got.empty()) return bytes;
-        bytes += got;
+    std::string bytes;
+    read_pieces(file, [&](std::string_view piece) {
+        bytes += piece;
         if (bytes.size() > most)
             throw Error(file.string(), "is larger than " + std::to_string(most) + " bytes");
-    }
+    });
+    return bytes;
 }
 
 std::vector<std::string> digest_file(const std::filesystem::path& file,
                                      std::span<const DigestAlgorithm> algorithms) {
-    const FileDescriptor opened = open_regular(file);
     std::vector<Digest> digests;
     for (DigestAlgorithm algorithm : algorithms) digests.emplace_back(algorithm);
-    std::string buffer(piece, '\0');
-    while (true) {
-        const std::string_view got = read_piece(opened, buffer, file);
-        if (got.empty()) break;
-        for (Digest& digest : digests) digest.add(got);
-    }
+    read_pieces(file, [&](std::string_view piece) {
+        for (Digest& digest : digests) digest.add(piece);
+    });
     std::vector<std::string> found;
     for (Digest& digest : digests) found.push_back(digest.hex());
     return found;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,7 +17,11 @@ namespace clausula {
 /// A whole regular file; Error when it has more than `most` bytes.
 std::string read_small_file(const std::filesystem::path& file, std::uint64_t most);
 
-/// The digests of a regular file, one for each algorithm, read once and in pieces of 1 MiB.
+/// Hands over a regular file in pieces of up to 1 MiB.
+void read_pieces(const std::filesystem::path& file,
+                 const std::function<void(std::string_view)>& take);
+
+/// The digests of a regular file, one for each algorithm, read once and in pieces.
 std::vector<std::string> digest_file(const std::filesystem::path& file,
                                      std::span<const DigestAlgorithm> algorithms);
 

@@ -1,0 +1,141 @@
+#include "cli/commands/export.h"
+
+#include "cli/archive_folder.h"
+#include "cli/console.h"
+#include "cli/describe.h"
+#include "cli/render/json.h"
+#include "cli/target.h"
+#include "index/bagit/write.h"
+#include "index/files/circumstances.h"
+#include "index/store/originals.h"
+
+#include <map>
+#include <set>
+
+namespace clausula {
+
+namespace {
+
+constexpr Flag flags[] = {
+    {.name = "bagit",
+     .kind = FlagKind::folder,
+     .value = "DIR",
+     .help = "write the originals as a bag in this folder, which must not exist yet",
+     .details = "BagIt 1.0 (RFC 8493), with SHA-512 and SHA-256 manifests. An original is "
+                "data/DIGEST/NAME, with the first digits of its SHA-256 and the name it came with; "
+                "clausula.jsonl says which documents it holds and where it was seen. The folder is "
+                "whole or not there: it is made beside itself and renamed."},
+};
+
+constexpr std::string_view examples[] = {"clausula export --bagit transfer-7",
+                                         "clausula export --bagit for-the-auditor 12 15"};
+
+/// An original, and the documents that were read out of it.
+struct Exported {
+    std::filesystem::path file;
+    std::string name; ///< the path it came from
+    std::vector<DocumentSummary> documents;
+};
+
+using ExportedBySha256 = std::map<std::string, Exported>;
+
+std::string original_of(const DocumentSummary& document) {
+    return document.file.members.empty() ? document.file.sha256 : document.file.bundle_sha256;
+}
+
+ExportedBySha256 all_originals(const Archive& archive) {
+    ExportedBySha256 exported;
+    for (const std::string& sha512 : archive.originals().all()) {
+        const SourceFile file = archive.originals().arrival_of(sha512).file;
+        exported[file.sha256] = {archive.originals().path_of(sha512), file.path, {}};
+    }
+    for (const DocumentSummary& document : archive.list())
+        if (const auto found = exported.find(original_of(document)); found != exported.end())
+            found->second.documents.push_back(document);
+    return exported;
+}
+
+ExportedBySha256 originals_of(const Archive& archive, const Arguments& arguments) {
+    ExportedBySha256 exported;
+    std::set<DocumentId> named;
+    for (const std::string& word : arguments.words) {
+        const DocumentId id = find_target(archive, {{word}, {}}).id;
+        if (!named.insert(id).second) continue;
+        const DocumentSummary document = *archive.summary(id);
+        Exported& original = exported[original_of(document)];
+        original.file = archive.original_path(document.file.sha256);
+        original.name = document.file.path;
+        original.documents.push_back(document);
+    }
+    return exported;
+}
+
+std::string description_of(const Archive& archive, const std::string& path,
+                           const std::string& sha256, const Exported& original) {
+    std::vector<Value> documents;
+    for (const DocumentSummary& document : original.documents) {
+        std::vector<Value> seen_at;
+        for (const SourceFile& file : archive.paths(document.id))
+            seen_at.emplace_back(Record{{"path", file.display_path()}});
+        documents.emplace_back(Record{{"id", document.id},
+                                      {"title", document.title},
+                                      {"sha256", document.file.sha256},
+                                      {"seen_at", seen_at}});
+    }
+    return to_json({{"path", path},
+                    {"sha256", sha256},
+                    {"name", original.name.substr(original.name.find_last_of('/') + 1)},
+                    {"documents", documents}}) +
+           "\n";
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    const auto folder = arguments.text("bagit");
+    if (!folder)
+        throw Error("export", "no form to write was named",
+                    "`clausula export --bagit DIR` writes a bag");
+    const Archive archive =
+        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    const ExportedBySha256 exported =
+        arguments.words.empty() ? all_originals(archive) : originals_of(archive, arguments);
+    std::vector<BagItem> items;
+    std::set<std::string> paths;
+    std::string descriptions;
+    for (const auto& [sha256, original] : exported) {
+        std::size_t digits = 8;
+        std::string path;
+        do // two files with one name and the same first digits are not likely, but may be made
+            path = sha256.substr(0, digits++) + "/" + bag_file_name(original.name);
+        while (!paths.insert(path).second);
+        descriptions += description_of(archive, "data/" + path, sha256, original);
+        items.push_back({original.file, path, sha256});
+    }
+    const BagTagFile tag_files[] = {{"clausula.jsonl", descriptions}};
+    write_bag(
+        *folder, items,
+        {{"Bag-Software-Agent", "clausula " CLAUSULA_VERSION},
+         {"Bagging-Date", utc_now().substr(0, 10)},
+         {"External-Description", "Originals of a Clausula archive; clausula.jsonl describes them"},
+         {"Internal-Sender-Identifier", std::filesystem::absolute(archive.folder()).string()}},
+        tag_files);
+    console.note(counted(items.size(), "original") + " written to " + *folder);
+    return ExitStatus::done;
+}
+
+} // namespace
+
+const Command export_command = {
+    .name = "export",
+    .words = "[TARGET…]",
+    .summary = "write originals as a bag, to hand them on",
+    .description =
+        "Writes the originals of the documents named, or of the whole archive with what "
+        "could not be read too, byte for byte, each compared with the digest that it was "
+        "taken in with. Any BagIt tool can check the bag; `clausula ingest` takes it in "
+        "again.",
+    .flags = flags,
+    .examples = examples,
+    .run = run,
+};
+
+} // namespace clausula
