@@ -219,7 +219,9 @@ const Command ingest_command = {
     .description =
         "Takes in files and every file below folders: PDF, PNG, JPEG, TIFF, DOCX, ODT, HTML, "
         "Markdown, plain text, and bundles of them (ZIP, tar, 7z). Pages without text are read by "
-        "OCR. Every original is kept byte for byte. The archive is made when it isn't there.\n\n"
+        "OCR. Every original is kept byte for byte. The archive is made when it isn't there. A "
+        "folder that is a bag (BagIt) is checked first: of a good one the payload is taken in, of "
+        "an incomplete or damaged one nothing.\n\n"
         "Each file ends as one line: added; duplicate (the same bytes are in the archive already); "
         "bundle (its members are reported by themselves); kept (the original is kept, but no text "
         "could be read); failed. Taking in the same folder again adds what is new and nothing "

@@ -1,5 +1,7 @@
 #include "ingest/sources/walk.h"
 
+#include "ingest/sources/bag.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -132,9 +134,11 @@ std::optional<FoundFile> FileWalk::next() {
         struct stat info {};
 
         if (stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
+            const auto bag = check_bag(path);
+            if (bag && !bag->refused.error.empty()) return bag->refused;
             --found_;
             const std::uint64_t before = found_;
-            auto trouble = enter(path);
+            auto trouble = enter(bag ? bag->payload : path);
             found_ = std::max(found_, before);
             if (trouble) return trouble;
             continue;

@@ -26,8 +26,9 @@ struct FoundFile {
 /// A path that was given is followed where it is a link. A link met inside a folder is taken for
 /// the file it leads to; a link to a folder is never entered, so a loop of links can't catch the
 /// walk, but is told. So is everything else that is no regular file, and folders that can't be
-/// read. Only `own_folder` (the archive) is passed over without a word. Never throws on what it
-/// meets.
+/// read. A given folder that is a bag is checked first: a good one gives the files of its payload,
+/// a bad one is told and not entered. Only `own_folder` (the archive) is passed over without a
+/// word. Never throws on what it meets.
 class FileWalk {
 public:
     FileWalk(std::vector<std::filesystem::path> paths, const std::filesystem::path& own_folder);
