@@ -1,8 +1,8 @@
 #include "index/ocfl/inventory.h"
 
-#include "index/files/digest.h"
 #include "index/model/error.h"
 #include "index/ocfl/digest_map.h"
+#include "index/ocfl/inventory_rules.h"
 #include "index/ocfl/json_tree.h"
 #include "index/ocfl/version_block.h"
 
@@ -56,100 +56,6 @@ void read_manifest(const JsonTree* block, const std::string& place, Inventory& i
     }
 }
 
-void check_version_names(const Inventory& inventory, const std::string& place,
-                         OcflFindings& findings) {
-    std::vector<std::uint32_t> numbers;
-    std::optional<VersionName> first;
-    for (const VersionBlock& version : inventory.versions) {
-        const auto name = parse_version_name(version.name);
-        if (name) numbers.push_back(name->number);
-        if (name && (!first || name->number < first->number)) first = name;
-        if (name) continue;
-        const std::string here = place + "/" + pointer_step(version.name);
-        findings.push_back({"E046", here, "this can't be the name of a version directory"});
-        if (inventory.spec != 10)
-            findings.push_back({version.name.starts_with('v') ? "E105" : "E104", here,
-                                "a version is called v and a number from 1"});
-    }
-    for (const VersionBlock& version : inventory.versions) {
-        const auto name = parse_version_name(version.name);
-        if (!name || name->width == first->width) continue;
-        const std::string here = place + "/" + pointer_step(version.name);
-        if (first->width > 0 && name->width == 0)
-            findings.push_back({"E011", here, "a zero-padded name begins with v0"});
-        findings.push_back({"E013", here, "the first version is padded in another way"});
-    }
-    std::ranges::sort(numbers);
-    if (inventory.versions.empty())
-        findings.push_back({"E008", place, "there is no version"});
-    else if (numbers.empty() || numbers.front() != 1)
-        findings.push_back({"E009", place, "there is no version 1"});
-    for (std::size_t i = 1; i < numbers.size(); ++i)
-        if (numbers[i] != numbers[i - 1] + 1)
-            findings.push_back({"E010", place,
-                                "the version before v" + std::to_string(numbers[i]) +
-                                    " is missing, or stands there twice"});
-    if (first && first->width > 0)
-        findings.push_back({"W001", place, "the version names are padded with zeros"});
-}
-
-void check_head(const Inventory& inventory, const std::string& place, OcflFindings& findings) {
-    if (inventory.head.empty()) return;
-    const auto head = parse_version_name(inventory.head);
-    if (!head) {
-        findings.push_back({"E040", place, "\"" + inventory.head + "\" is no version's name"});
-        return;
-    }
-    if (!inventory.find_version(inventory.head))
-        findings.push_back({"E040", place, "there is no version " + inventory.head});
-    for (const VersionBlock& version : inventory.versions) {
-        const auto name = parse_version_name(version.name);
-        if (!name || name->number <= head->number) continue;
-        findings.push_back({"E040", place, version.name + " is a later version"});
-        break;
-    }
-}
-
-void check_states(const Inventory& inventory, const std::string& place, OcflFindings& findings) {
-    std::unordered_set<std::string> manifest, used;
-    for (const DigestPaths& entry : inventory.manifest) manifest.insert(entry.digest);
-    for (const VersionBlock& version : inventory.versions) {
-        for (const DigestPaths& entry : version.state) {
-            if (manifest.count(entry.digest) == 0)
-                findings.push_back(
-                    {"E050",
-                     place + "versions/" + pointer_step(version.name) + "/state/" +
-                         pointer_step(entry.digest),
-                     "the digest does not stand in the manifest, letter for letter"});
-            used.insert(lower_case_digest(entry.digest));
-        }
-    }
-    if (inventory.spec == 10) return;
-    for (const DigestPaths& entry : inventory.manifest)
-        if (used.count(lower_case_digest(entry.digest)) == 0)
-            findings.push_back({"E107", place + "manifest/" + pointer_step(entry.digest),
-                                "the digest stands in no version's state"});
-}
-
-// vN/content/…, for one of the versions described.
-void check_content_paths(const Inventory& inventory, const std::string& place,
-                         OcflFindings& findings) {
-    for (const DigestPaths& entry : inventory.manifest) {
-        for (const std::string& path : entry.paths) {
-            const std::string_view first = std::string_view(path).substr(0, path.find('/'));
-            std::string_view rest = std::string_view(path).substr(first.size());
-            const std::string here = place + "manifest/" + pointer_step(entry.digest);
-            const std::string_view folder = inventory.content_folder();
-            if (parse_version_name(first) && !inventory.find_version(first))
-                findings.push_back({"E014", here, "\"" + path + "\" lies in no version of these"});
-            else if (rest.size() < folder.size() + 2 || rest.substr(1, folder.size()) != folder ||
-                     rest[folder.size() + 1] != '/')
-                findings.push_back(
-                    {"E042", here, "\"" + path + "\" lies in no version's content directory"});
-        }
-    }
-}
-
 void read_fixity(const JsonTree& fixity, const std::string& place, Inventory& inventory,
                  OcflFindings& findings) {
     // https://ocfl.github.io/extensions/0009-digest-algorithms, and the specification's own.
@@ -189,11 +95,6 @@ void check_keys(const JsonTree& root, const std::string& place, OcflFindings& fi
 }
 
 } // namespace
-
-const VersionBlock* Inventory::find_version(std::string_view name) const {
-    const auto found = std::ranges::find(versions, name, &VersionBlock::name);
-    return found == versions.end() ? nullptr : &*found;
-}
 
 std::optional<Inventory> read_inventory(std::string_view bytes, std::string_view file,
                                         OcflFindings& findings) {
@@ -241,11 +142,9 @@ std::optional<Inventory> read_inventory(std::string_view bytes, std::string_view
         for (const auto& [name, block] : versions->members)
             inventory.versions.push_back(read_version_block(
                 name, block, place + "versions/" + pointer_step(name), findings));
-        check_version_names(inventory, place + "versions", findings);
+        check_version_names(inventory, findings);
     }
-    check_head(inventory, place + "head", findings);
-    check_states(inventory, place, findings);
-    check_content_paths(inventory, place, findings);
+    check_inventory(inventory, findings);
     if (const JsonTree* fixity = root.find("fixity"))
         read_fixity(*fixity, place + "fixity", inventory, findings);
     return inventory;

@@ -44,8 +44,6 @@ struct Inventory {
     std::string_view content_folder() const {
         return content_directory ? std::string_view(*content_directory) : "content";
     }
-
-    const VersionBlock* find_version(std::string_view name) const;
 };
 
 /// Reads the bytes of an inventory.json and reports what breaks the rules that can be seen in them

@@ -6,6 +6,7 @@
 #include "index/ocfl/extensions.h"
 #include "index/ocfl/history.h"
 #include "index/ocfl/inventory_file.h"
+#include "index/ocfl/object_report.h"
 
 #include <algorithm>
 #include <map>
@@ -173,15 +174,20 @@ private:
 
 } // namespace
 
-OcflFindings validate_ocfl_object(const std::filesystem::path& object) {
-    OcflFindings findings;
+ObjectReport examine_object(const std::filesystem::path& object) {
+    ObjectReport report;
+    OcflFindings& findings = report.findings;
     const std::vector<FolderEntry> entries = list_folder(object);
-    const int spec = check_declaration(object, entries, object_declaration, findings);
+    report.declared_spec = check_declaration(object, entries, object_declaration, findings);
     const auto current = read_inventory_file(object, "", entries, nullptr, findings);
     const Inventory* inventory = current && current->inventory ? &*current->inventory : nullptr;
     if (!current) findings.push_back({"E063", "inventory.json", "there is no such file"});
-    if (inventory && spec > 0 && inventory->spec > 0 && inventory->spec != spec)
-        findings.push_back({"E038", "inventory.json#/type", "the declaration says other"});
+    if (inventory) {
+        report.id = inventory->id;
+        if (report.declared_spec > 0 && inventory->spec > 0 &&
+            inventory->spec != report.declared_spec)
+            findings.push_back({"E038", "inventory.json#/type", "the declaration says other"});
+    }
     const VersionFolders folders =
         check_object_root(object, entries, current ? current->sidecar : "", findings);
     check_version_folders(folders, inventory, findings);
@@ -194,7 +200,11 @@ OcflFindings validate_ocfl_object(const std::filesystem::path& object) {
         }
     }
     walk.finish();
-    return findings;
+    return report;
+}
+
+OcflFindings validate_ocfl_object(const std::filesystem::path& object) {
+    return examine_object(object).findings;
 }
 
 } // namespace clausula

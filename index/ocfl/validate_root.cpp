@@ -5,8 +5,8 @@
 #include "index/model/error.h"
 #include "index/ocfl/declaration.h"
 #include "index/ocfl/extensions.h"
-#include "index/ocfl/inventory.h"
 #include "index/ocfl/json_tree.h"
+#include "index/ocfl/object_report.h"
 
 #include <algorithm>
 #include <set>
@@ -41,27 +41,6 @@ std::string check_layout(const std::filesystem::path& root, OcflFindings& findin
         findings.push_back({"E070", place, error.message});
         return "";
     }
-}
-
-/// The id of an object, and the OCFL that it declares.
-struct ObjectIdentity {
-    std::string id;
-    int spec = 0;
-};
-
-ObjectIdentity identify(const std::filesystem::path& object,
-                        const std::vector<FolderEntry>& entries) {
-    constexpr std::uint64_t largest = std::uint64_t{256} << 20;
-    ObjectIdentity identity;
-    OcflFindings reported_already;
-    identity.spec = check_declaration(object, entries, object_declaration, reported_already);
-    try {
-        const JsonTree inventory = parse_json(read_small_file(object / "inventory.json", largest));
-        if (const JsonTree* id = inventory.find("id")) identity.id = id->text;
-    } catch (const Error&) {
-        // E063 or E033, found when the object was validated.
-    }
-    return identity;
 }
 
 class RootWalk {
@@ -109,7 +88,7 @@ private:
         try {
             entries = list_folder(root_ / folder);
             if (declares_object(entries)) {
-                enter_object(folder, entries);
+                enter_object(folder);
                 return;
             }
         } catch (const Error& error) {
@@ -139,20 +118,20 @@ private:
         waiting_.insert(waiting_.end(), below.rbegin(), below.rend());
     }
 
-    void enter_object(const std::string& folder, const std::vector<FolderEntry>& entries) {
+    void enter_object(const std::string& folder) {
         ++summary_.objects;
-        OcflFindings findings = validate_ocfl_object(root_ / folder);
-        const ObjectIdentity object = identify(root_ / folder, entries);
-        if (spec_ > 0 && object.spec > spec_)
-            findings.push_back({"E081", "", "the root conforms to an earlier OCFL"});
+        ObjectReport object = examine_object(root_ / folder);
+        if (spec_ > 0 && object.declared_spec > spec_)
+            object.findings.push_back({"E081", "", "the root conforms to an earlier OCFL"});
         if (!object.id.empty()) {
             const auto [other, is_new] = folders_.emplace(object.id, folder);
             if (!is_new)
-                findings.push_back({"E037", "inventory.json#/id",
-                                    "the object in \"" + other->second + "\" has this id too"});
+                object.findings.push_back(
+                    {"E037", "inventory.json#/id",
+                     "the object in \"" + other->second + "\" has this id too"});
         }
         depths_.insert(std::ranges::count(folder, '/'));
-        report(findings, folder);
+        report(object.findings, folder);
     }
 
     // Paths of any length are how two layouts make them.
