@@ -26,8 +26,12 @@ std::int64_t difference(std::size_t a, std::size_t b) {
     return static_cast<std::int64_t>(a) - static_cast<std::int64_t>(b);
 }
 
-std::size_t moved(std::size_t from, std::int64_t by) {
-    return static_cast<std::size_t>(static_cast<std::int64_t>(from) + by);
+// Damaged data may go beyond every range: unsigned sums wrap, where signed ones are undefined.
+std::size_t moved(std::size_t from, std::int64_t by) { return from + static_cast<std::size_t>(by); }
+
+std::int64_t moved(std::int64_t from, std::int64_t by) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(from) +
+                                     static_cast<std::uint64_t>(by));
 }
 
 /// What differs from the place before; what does not takes no bytes.
@@ -116,15 +120,16 @@ void decode_places(std::string_view data, std::vector<Place>& places) {
         Place place;
         place.span.begin = change & gap_changed ? moved(last.end, take_signed(data)) : last.end + 1;
         place.span.end = last.end = moved(place.span.begin, take_signed(data));
-        if (change & page_changed) last.page += take_signed(data);
-        if (change & confidence_changed) last.confidence += take_signed(data);
+        if (change & page_changed) last.page = moved(last.page, take_signed(data));
+        if (change & confidence_changed)
+            last.confidence = moved(last.confidence, take_signed(data));
         if (change & line_changed) {
-            last.top += take_signed(data);
-            last.bottom += take_signed(data);
+            last.top = moved(last.top, take_signed(data));
+            last.bottom = moved(last.bottom, take_signed(data));
         }
         if (!(change & no_box)) {
-            const std::int64_t left = last.right + take_signed(data);
-            last.right = left + take_signed(data);
+            const std::int64_t left = moved(last.right, take_signed(data));
+            last.right = moved(left, take_signed(data));
             place.box = {length(left), length(last.top), length(last.right), length(last.bottom)};
         }
         place.page = static_cast<int>(last.page);
