@@ -7,9 +7,11 @@
 #include "cli/render/json.h"
 #include "cli/render/text.h"
 #include "ingest/ingest.h"
+#include "ingest/sources/watch.h"
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <csignal>
 #include <limits>
 
@@ -49,22 +51,38 @@ constexpr Flag flags[] = {
      .value = "MIB",
      .help = "unpack this much of a bundle at most; 2048 unless said",
      .least = 1},
+    {.name = "watch",
+     .help = "keep looking at the folders and take in what appears, until ^C or SIGTERM",
+     .details =
+         "A file is taken in when it has stopped changing for 2 seconds and nobody has it open for "
+         "writing (10 seconds on network folders, where that can't be known). Hidden files and "
+         "names of unfinished files (.part, .tmp, .crdownload, ~$…) are passed over. Between files "
+         "other commands can write to the archive. A watch that is stopped ends with 0."},
+    {.name = "interval",
+     .kind = FlagKind::number,
+     .value = "SECONDS",
+     .help = "with --watch, look every SECONDS; 5 unless said",
+     .details = "On local folders the system tells of changes sooner.",
+     .least = 1},
 };
 
 constexpr std::string_view examples[] = {"clausula ingest ~/agreements",
                                          "clausula --archive /srv/archive ingest --jsonl new/ "
-                                         "> ingested.jsonl"};
+                                         "> ingested.jsonl",
+                                         "clausula ingest --watch /srv/scans"};
+
+constexpr std::int64_t longest_interval = 24 * 60 * 60; // seconds
 
 volatile bool interrupted = false;
 
 // The first ^C ends the run after the files at hand, the second one at once.
 void on_interrupt(int) { interrupted = true; }
 
-void watch_for_interrupts() {
+void on_signal(int signal) {
     struct sigaction action = {};
     action.sa_handler = on_interrupt;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
+    sigaction(signal, &action, nullptr);
 }
 
 std::string_view outcome_name(IngestOutcome outcome) {
@@ -180,20 +198,7 @@ Archive open_or_create(const std::filesystem::path& folder, Console& console) {
     return archive;
 }
 
-ExitStatus run(const Arguments& arguments, Console& console) {
-    const std::string format = arguments.text("format").value_or("text");
-    if (format != "text" && format != "jsonl")
-        throw Error("--format", "ingest reports files as they end, in text or jsonl",
-                    "`clausula list --format " + format + "` shows them afterwards");
-    Archive archive =
-        open_or_create(archive_folder(archive_settings(arguments.text("archive"))), console);
-    watch_for_interrupts();
-    IngestSummary summary;
-    {
-        Watcher watcher(console, format == "jsonl" || arguments.has("jsonl"));
-        summary = ingest(archive, {arguments.words.begin(), arguments.words.end()},
-                         options_of(arguments), watcher, &interrupted);
-    }
+std::string summary_line(const IngestSummary& summary) {
     std::string line = fmt::format("{} added", summary.added);
     const auto add = [&](std::uint64_t count, std::string_view what) {
         if (count > 0) line += fmt::format(", {} {}", count, what);
@@ -203,6 +208,86 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     add(summary.kept, "kept without text");
     add(summary.failed, "failed");
     if (summary.with_problems > 0) line += fmt::format("; {} with problems", summary.with_problems);
+    return line;
+}
+
+/// Takes in what appears in watched folders. The archive is open while there is something to take
+/// in only, so that others can write to it between.
+class Inlet : public WatchOutput {
+public:
+    Inlet(std::filesystem::path archive, const IngestOptions& options, bool as_json,
+          Console& console)
+        : archive_(std::move(archive)), options_(options), as_json_(as_json), console_(console) {}
+
+    bool settled(const std::vector<std::filesystem::path>& files) override {
+        Watcher watcher(console_, as_json_);
+        try {
+            Archive archive = Archive::open(archive_, Archive::Mode::write);
+            const IngestSummary summary = ingest(archive, files, options_, watcher, &interrupted);
+            console_.note(summary_line(summary));
+            is_waiting_ = false;
+            return !interrupted;
+        } catch (const Error& error) {
+            if (error.kind != ErrorKind::locked) throw;
+            if (!is_waiting_) console_.note("waiting: " + error.subject + ": " + error.message);
+            is_waiting_ = true;
+            return false;
+        }
+    }
+
+    void refused(const FoundFile& found) override {
+        Watcher(console_, as_json_)
+            .report({.file = {.path = found.path}, .error = found.error, .hint = found.hint});
+    }
+
+private:
+    std::filesystem::path archive_;
+    const IngestOptions& options_;
+    bool as_json_;
+    Console& console_;
+    bool is_waiting_ = false;
+};
+
+ExitStatus watch(const Arguments& arguments, const std::filesystem::path& archive, bool as_json,
+                 Console& console) {
+    const std::vector<std::filesystem::path> folders(arguments.words.begin(),
+                                                     arguments.words.end());
+    for (const auto& folder : folders)
+        if (std::error_code ignored; !std::filesystem::is_directory(folder, ignored))
+            throw Error(folder.string(), "is no folder that can be watched",
+                        "name the folder that the files come to");
+    open_or_create(archive, console); // say now what would go wrong later
+    on_signal(SIGINT);
+    on_signal(SIGTERM);
+    console.note("watching; ^C ends it");
+    const IngestOptions options = options_of(arguments);
+    Inlet inlet(archive, options, as_json, console);
+    const std::chrono::seconds interval(
+        std::min<std::int64_t>(arguments.number("interval").value_or(5), longest_interval));
+    watch_folders(folders, archive, interval, inlet, interrupted);
+    console.note("the watch is ended");
+    return ExitStatus::done;
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    const std::string format = arguments.text("format").value_or("text");
+    if (format != "text" && format != "jsonl")
+        throw Error("--format", "ingest reports files as they end, in text or jsonl",
+                    "`clausula list --format " + format + "` shows them afterwards");
+    const bool as_json = format == "jsonl" || arguments.has("jsonl");
+    const auto folder = archive_folder(archive_settings(arguments.text("archive")));
+    if (arguments.has("watch")) return watch(arguments, folder, as_json, console);
+    if (arguments.has("interval"))
+        throw Error("--interval", "is about watching", "add --watch, or leave it out");
+    Archive archive = open_or_create(folder, console);
+    on_signal(SIGINT);
+    IngestSummary summary;
+    {
+        Watcher watcher(console, as_json);
+        summary = ingest(archive, {arguments.words.begin(), arguments.words.end()},
+                         options_of(arguments), watcher, &interrupted);
+    }
+    std::string line = summary_line(summary);
     if (interrupted) line += "; interrupted, the same command goes on";
     console.note(line);
     if (interrupted) return ExitStatus::interrupted;
