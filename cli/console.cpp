@@ -66,11 +66,13 @@ void Console::note(std::string_view line) {
 void Console::draw(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 void print_error(const Error& error) {
-    // The message of a query error has a line of its own for the caret.
+    // Only the message of a query error has lines of its own, for the caret; in others a line feed
+    // is a name's, which could forge a line.
+    const std::string_view keep = error.kind == ErrorKind::query ? "\n" : "";
     std::string text = "clausula: ";
     if (!error.subject.empty()) text += terminal_safe(error.subject) + ": ";
-    text += terminal_safe(error.message, "\n") + "\n";
-    if (!error.hint.empty()) text += "     hint: " + terminal_safe(error.hint, "\n") + "\n";
+    text += terminal_safe(error.message, keep) + "\n";
+    if (!error.hint.empty()) text += "     hint: " + terminal_safe(error.hint) + "\n";
     write_all(STDERR_FILENO, text);
 }
 

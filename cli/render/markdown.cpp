@@ -111,7 +111,8 @@ std::string markdown_safe(std::string_view bytes, bool at_line_start) {
     const std::string visible = terminal_safe(bytes);
     for (std::size_t i = 0; i < visible.size(); ++i) {
         const char c = visible[i];
-        const bool is_address = c == ':' && visible.compare(i, 3, "://") == 0;
+        const bool is_address = (c == ':' && visible.compare(i, 3, "://") == 0) ||
+                                (c == '.' && i >= 3 && visible.compare(i - 3, 3, "www") == 0);
         if (always.find(c) != std::string_view::npos || is_address ||
             (is_start && start.find(c) != std::string_view::npos))
             safe += '\\';

@@ -57,6 +57,12 @@ const std::string_view hostile[] = {
     "```"sv,
     "    code"sv,
     "http://127.0.0.1:9/"sv,
+    "www.127.0.0.1"sv,
+    "a\u200Bb\u200D\uFEFF"sv,          // zero width
+    "a\U000E0041\U000E007F"sv,         // tags
+    "\x1bP+q544e\x1b\\\x1b_x\x1b\\"sv, // device control, application command
+    "-rf"sv,
+    "it's; =1"sv,
     "\\"sv,
     ""sv,
 };
@@ -176,6 +182,8 @@ TEST_CASE("Markdown of a document stays text") {
         {"&lt;", "\\&lt;"},
         {"a|b", "a\\|b"},
         {"http://x", "http\\://x"},
+        {"www.x.fi", "www\\.x.fi"},
+        {"(www.x.fi)", "(www\\.x.fi)"},
         {"\x1b", "\\\\x1b"},
     };
     for (const auto& [bytes, shown] : table) CHECK(markdown_safe(bytes) == shown);
