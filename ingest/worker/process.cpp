@@ -24,6 +24,14 @@ namespace {
 
 constexpr int failed_status = 70; // an exception that the job let through
 
+// Under these sanitizers the shadow of memory is address space too, and who gets none is not told
+// by bad_alloc, but ended.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool limits_memory = false;
+#else
+constexpr bool limits_memory = true;
+#endif
+
 void limit(int resource, rlim_t value, rlim_t mercy = 0) {
     rlimit both{};
     getrlimit(static_cast<__rlimit_resource>(resource), &both);
@@ -55,7 +63,7 @@ void confine(int pipe, pid_t parent, const ProcessLimits& limits) {
     close_range(kept + 1, ~0U, 0);
     // At the hard limit the kernel sends SIGKILL, which does not say why; a second before, SIGXCPU.
     limit(RLIMIT_CPU, static_cast<rlim_t>(std::ceil(limits.cpu_seconds)), 1);
-    limit(RLIMIT_AS, address_space() + limits.memory);
+    if (limits_memory) limit(RLIMIT_AS, address_space() + limits.memory);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     setenv("OMP_THREAD_LIMIT", "1", 1);  // one process a core is the plan; Tesseract would use all
