@@ -256,11 +256,15 @@ ExitStatus watch(const Arguments& arguments, const std::filesystem::path& archiv
         if (std::error_code ignored; !std::filesystem::is_directory(folder, ignored))
             throw Error(folder.string(), "is no folder that can be watched",
                         "name the folder that the files come to");
-    open_or_create(archive, console); // say now what would go wrong later
     on_signal(SIGINT);
     on_signal(SIGTERM);
-    console.note("watching; ^C ends it");
     const IngestOptions options = options_of(arguments);
+    {
+        Archive opened = open_or_create(archive, console);
+        Watcher watcher(console, as_json);
+        ingest(opened, {}, options, watcher, &interrupted); // what an earlier run left unread
+    }
+    console.note("watching; ^C ends it");
     Inlet inlet(archive, options, as_json, console);
     const std::chrono::seconds interval(
         std::min<std::int64_t>(arguments.number("interval").value_or(5), longest_interval));
