@@ -2,14 +2,10 @@
 
 #include "cli/archive_folder.h"
 #include "cli/console.h"
-#include "cli/describe.h"
-#include "cli/progress.h"
-#include "cli/render/json.h"
-#include "cli/render/text.h"
+#include "cli/ingest_printer.h"
+#include "index/store/archive.h"
 #include "ingest/ingest.h"
 #include "ingest/sources/watch.h"
-
-#include <fmt/format.h>
 
 #include <chrono>
 #include <csignal>
@@ -85,91 +81,6 @@ void on_signal(int signal) {
     sigaction(signal, &action, nullptr);
 }
 
-std::string_view outcome_name(IngestOutcome outcome) {
-    switch (outcome) {
-    case IngestOutcome::added:
-        return "added";
-    case IngestOutcome::duplicate:
-        return "duplicate";
-    case IngestOutcome::bundle:
-        return "bundle";
-    case IngestOutcome::kept:
-        return "kept";
-    case IngestOutcome::failed:
-        return "failed";
-    }
-    return "";
-}
-
-Record record_of(const IngestReport& report) {
-    return {{"path", report.file.display_path()},
-            {"outcome", outcome_name(report.outcome)},
-            {"document", report.document ? Value(*report.document) : Value()},
-            {"sha256", report.file.sha256},
-            {"size", static_cast<std::int64_t>(report.file.size)},
-            {"format", report.format},
-            {"title", report.title},
-            {"pages", report.pages},
-            {"clauses", report.clauses},
-            {"problems", value_of(report.problems)},
-            {"error", report.error},
-            {"hint", report.hint}};
-}
-
-/// What is wrong and what to do. Of several flaws the first: a bundle can't be shown later, and a
-/// document's other problems can.
-std::pair<std::string, std::string> complaint(const IngestReport& report) {
-    if (!report.error.empty()) return {report.error, report.hint};
-    for (const Problem& problem : report.problems)
-        if (problem.severity == Severity::error)
-            return {(problem.page ? fmt::format("page {}: ", *problem.page) : "") + problem.message,
-                    problem.hint};
-    return {};
-}
-
-std::string text_of(const IngestReport& report, const Look& look) {
-    const bool is_bad =
-        report.outcome == IngestOutcome::kept || report.outcome == IngestOutcome::failed;
-    StyledLine line = {
-        {fmt::format("{:<9}", outcome_name(report.outcome)),
-         is_bad ? Style::failure : Style::quiet},
-        {fmt::format(" {:>5}  ", report.document ? std::to_string(*report.document) : ""),
-         Style::id},
-        {report.file.display_path()}};
-    if (report.outcome == IngestOutcome::added)
-        line.push_back(
-            {fmt::format("  {}, {}", counted(static_cast<std::uint64_t>(report.pages), "page"),
-                         counted(static_cast<std::uint64_t>(report.clauses), "clause")),
-             Style::quiet});
-    if (!report.problems.empty())
-        line.push_back({", " + counted(report.problems.size(), "problem"), Style::warning});
-    const auto [wrong, hint] = complaint(report);
-    if (!wrong.empty()) line.push_back({": " + wrong});
-    std::string text = styled(line, look) + "\n";
-    if (!hint.empty())
-        text += styled({{"                 hint: " + hint, Style::quiet}}, look) + "\n";
-    return text;
-}
-
-class Watcher : public IngestObserver {
-public:
-    Watcher(Console& console, bool as_json)
-        : console_(console), progress_(console), as_json_(as_json) {}
-
-    void progress(std::uint64_t done, std::uint64_t found) override { progress_.show(done, found); }
-
-    void report(const IngestReport& report) override {
-        progress_.clear();
-        console_.write(as_json_ ? to_json(record_of(report)) + "\n"
-                                : text_of(report, console_.look()));
-    }
-
-private:
-    Console& console_;
-    Progress progress_;
-    bool as_json_;
-};
-
 IngestOptions options_of(const Arguments& arguments) {
     constexpr std::int64_t most = std::numeric_limits<int>::max();
     const auto mebibytes = [&](std::string_view name, std::uint64_t otherwise) {
@@ -198,19 +109,6 @@ Archive open_or_create(const std::filesystem::path& folder, Console& console) {
     return archive;
 }
 
-std::string summary_line(const IngestSummary& summary) {
-    std::string line = fmt::format("{} added", summary.added);
-    const auto add = [&](std::uint64_t count, std::string_view what) {
-        if (count > 0) line += fmt::format(", {} {}", count, what);
-    };
-    add(summary.duplicates, "in the archive already");
-    add(summary.bundles, summary.bundles == 1 ? "bundle" : "bundles");
-    add(summary.kept, "kept without text");
-    add(summary.failed, "failed");
-    if (summary.with_problems > 0) line += fmt::format("; {} with problems", summary.with_problems);
-    return line;
-}
-
 /// Takes in what appears in watched folders. The archive is open while there is something to take
 /// in only, so that others can write to it between.
 class Inlet : public WatchOutput {
@@ -220,10 +118,10 @@ public:
         : archive_(std::move(archive)), options_(options), as_json_(as_json), console_(console) {}
 
     bool settled(const std::vector<std::filesystem::path>& files) override {
-        Watcher watcher(console_, as_json_);
+        IngestPrinter printer(console_, as_json_);
         try {
             Archive archive = Archive::open(archive_, Archive::Mode::write);
-            const IngestSummary summary = ingest(archive, files, options_, watcher, &interrupted);
+            const IngestSummary summary = ingest(archive, files, options_, printer, &interrupted);
             console_.note(summary_line(summary));
             is_waiting_ = false;
             return !interrupted;
@@ -236,7 +134,7 @@ public:
     }
 
     void refused(const FoundFile& found) override {
-        Watcher(console_, as_json_)
+        IngestPrinter(console_, as_json_)
             .report({.file = {.path = found.path}, .error = found.error, .hint = found.hint});
     }
 
@@ -261,8 +159,8 @@ ExitStatus watch(const Arguments& arguments, const std::filesystem::path& archiv
     const IngestOptions options = options_of(arguments);
     {
         Archive opened = open_or_create(archive, console);
-        Watcher watcher(console, as_json);
-        ingest(opened, {}, options, watcher, &interrupted); // what an earlier run left unread
+        IngestPrinter printer(console, as_json);
+        ingest(opened, {}, options, printer, &interrupted); // what an earlier run left unread
     }
     console.note("watching; ^C ends it");
     Inlet inlet(archive, options, as_json, console);
@@ -287,9 +185,9 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     on_signal(SIGINT);
     IngestSummary summary;
     {
-        Watcher watcher(console, as_json);
+        IngestPrinter printer(console, as_json);
         summary = ingest(archive, {arguments.words.begin(), arguments.words.end()},
-                         options_of(arguments), watcher, &interrupted);
+                         options_of(arguments), printer, &interrupted);
     }
     std::string line = summary_line(summary);
     if (interrupted) line += "; interrupted, the same command goes on";
