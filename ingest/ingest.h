@@ -45,6 +45,13 @@ public:
     virtual void report(const IngestReport& report) = 0;
 };
 
+/// What shuts in a worker process, beside the limits on its time and memory.
+enum class Sandbox {
+    none,    ///< nothing: a file that takes a reader over can do what its user can
+    seccomp, ///< system calls: reads files, but writes none, starts nothing, no network
+    full,    ///< Landlock as well: reads no files but the libraries' own
+};
+
 struct IngestOptions {
     int workers = 0; ///< processes that read files; 0: one a core
     double seconds_per_file =
@@ -57,13 +64,15 @@ struct IngestOptions {
     int max_bundle_depth = 3;
     std::uint64_t max_bundle_bytes = 2ULL << 30; ///< unpacked
     double max_bundle_ratio = 200;               ///< unpacked to packed, beyond 8 MiB
-    bool move = false; ///< remove each source once its bytes are safe in the archive
+    bool move = false;            ///< remove each source once its bytes are safe in the archive
+    bool require_sandbox = false; ///< refuse to run where there is none
 };
 
 struct IngestSummary {
     std::uint64_t added = 0, duplicates = 0, bundles = 0, kept = 0, failed = 0;
     std::uint64_t with_problems = 0; ///< of those added and of the bundles
     std::uint64_t incomplete = 0;    ///< of these, those with an error: something is missing
+    Sandbox sandbox = Sandbox::none; ///< what shut the workers in
 };
 
 /// Takes files, and every file below folders, into the archive; the one path of data, from top to

@@ -35,11 +35,20 @@ bool has_any(const Problems& problems, Severity least) {
 
 Pipeline::Pipeline(Archive& archive, const std::vector<std::filesystem::path>& paths,
                    const IngestOptions& options, IngestObserver& observer)
-    : archive_(archive), options_(options), observer_(observer), files_(paths, archive.folder()),
+    : archive_(archive), options_(options), observer_(observer),
+      zygote_([&options](std::string_view request, std::string_view bytes,
+                         int pipe) { do_job(request, bytes, options, pipe); },
+              warm_up),
+      files_(paths, archive.folder()),
       workers_(options.workers > 0 ? static_cast<std::size_t>(options.workers)
                                    : std::max(1U, std::thread::hardware_concurrency())) {
     for (Arrival& arrival : archive.take_unread()) unread_.push_back(std::move(arrival));
     others_ = unread_.size();
+    summary_.sandbox = zygote_.sandbox();
+    if (options.require_sandbox && summary_.sandbox == Sandbox::none)
+        throw Error("", "nothing here shuts in the processes that read files: no seccomp",
+                    "ask for it where this computer or container is set up, or run it without "
+                    "--require-sandbox");
 }
 
 IngestSummary Pipeline::run(const volatile bool* interrupted) {
@@ -148,7 +157,7 @@ void Pipeline::start_workers() {
     for (Input& input : inputs_) {
         if (busy >= workers_) return;
         if (input.state != State::waiting) continue;
-        input.reading.emplace(input.bytes, file_name(input.report.file), options_);
+        input.reading.emplace(zygote_, input.bytes, file_name(input.report.file), options_);
         input.state = State::reading;
         input.bytes = {}; // the worker has its own
         input.size_in_memory = 0;

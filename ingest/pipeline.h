@@ -5,6 +5,7 @@
 #include "ingest/ingest.h"
 #include "ingest/sources/walk.h"
 #include "ingest/worker/reading.h"
+#include "ingest/worker/zygote.h"
 
 #include <cstdint>
 #include <deque>
@@ -74,6 +75,7 @@ private:
     Archive& archive_;
     const IngestOptions& options_;
     IngestObserver& observer_;
+    Zygote zygote_;
     FileWalk files_;
     std::deque<Arrival> unread_; ///< what earlier runs took in and did not read
     bool all_found_ = false;

@@ -60,6 +60,8 @@ constexpr Flag flags[] = {
      .help = "with --watch, look every SECONDS; 5 unless said",
      .details = "On local folders the system tells of changes sooner.",
      .least = 1},
+    {.name = "require-sandbox",
+     .help = "refuse to run where the kernel can't shut in the processes that read files"},
 };
 
 constexpr std::string_view examples[] = {"clausula ingest ~/agreements",
@@ -95,6 +97,7 @@ IngestOptions options_of(const Arguments& arguments) {
     options.max_file_size = mebibytes("max-file", options.max_file_size);
     options.move = arguments.has("move");
     options.max_bundle_bytes = mebibytes("max-unpacked", options.max_bundle_bytes);
+    options.require_sandbox = arguments.has("require-sandbox");
     return options;
 }
 
@@ -192,6 +195,9 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     std::string line = summary_line(summary);
     if (interrupted) line += "; interrupted, the same command goes on";
     console.note(line);
+    if (summary.sandbox == Sandbox::none)
+        console.note(
+            "warning: files were read without a sandbox: the kernel offers no seccomp here");
     if (interrupted) return ExitStatus::interrupted;
     return summary.kept + summary.failed + summary.incomplete > 0 ? ExitStatus::with_problems
                                                                   : ExitStatus::done;

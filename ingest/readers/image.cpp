@@ -152,9 +152,9 @@ void read_tiff(std::string_view bytes, ReaderOutput& output) {
     const auto [pages, is_whole] = tiff_pages(bytes);
     if (pages.empty())
         throw Error("", "the TIFF has no page: it is broken or ends too early", scan_again);
-    int number = 0;
-    for (const TiffPage& page : pages) {
-        ++number;
+    const auto count = static_cast<int>(pages.size());
+    for (int number = output.begin(count); number <= count; ++number) {
+        const TiffPage& page = pages[static_cast<std::size_t>(number) - 1];
         const auto width = static_cast<double>(page.width);
         const auto height = static_cast<double>(page.height);
         if (decoded_bytes(width, height, static_cast<double>(page.bits)) > max_decoded_bytes) {
@@ -174,7 +174,7 @@ void read_tiff(std::string_view bytes, ReaderOutput& output) {
                         Stage::reader,
                         {},
                         "the TIFF's list of pages is broken or cut off after page " +
-                            std::to_string(number) + "; pages may be missing",
+                            std::to_string(count) + "; pages may be missing",
                         scan_again});
 }
 

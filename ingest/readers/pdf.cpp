@@ -215,7 +215,8 @@ void read_pdf(std::string_view bytes, ReaderOutput& output) {
     constexpr double glancing_dpi = 30;
     const bool pictures = may_hold_large_picture(bytes);
     int missing = 0;
-    for (int index = 0; index < document->pages(); ++index) {
+    const int pages = document->pages();
+    for (int index = output.begin(pages) - 1; index < pages; ++index) {
         const std::unique_ptr<poppler::page> source(document->create_page(index));
         if (source) {
             Page page = read_page(*source, index + 1);
@@ -236,7 +237,7 @@ void read_pdf(std::string_view bytes, ReaderOutput& output) {
         if (++missing == max_missing_pages) {
             output.problem({Severity::error, Stage::reader, index + 1,
                             "no page from here on can be read; the file says that it has " +
-                                std::to_string(document->pages()),
+                                std::to_string(pages),
                             "get the file again from where it came from"});
             break;
         }
@@ -246,6 +247,25 @@ void read_pdf(std::string_view bytes, ReaderOutput& output) {
                         "the PDF has flaws (" + std::to_string(complaints.count()) +
                             "), the first: " + complaints.first(),
                         ""});
+}
+
+/// Poppler's own data (encodings, fonts of the system) is there as long as some document is.
+void warm_up_pdf() {
+    static constexpr std::string_view page =
+        "%PDF-1.4\n"
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]/Contents 4 0 R"
+        "/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+        "4 0 obj<</Length 27>>stream\nBT /F 9 Tf 9 9 Td(a)Tj ET \nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "trailer<</Root 1 0 R>>\n";
+    const Complaints complaints;
+    static const std::unique_ptr<poppler::document> document = open(page, complaints);
+    const std::unique_ptr<poppler::page> first(document->create_page(0));
+    if (!first) return;
+    read_page(*first, 1);
+    draw_page(*first, 72, 0);
 }
 
 int bid_pdf(std::string_view bytes) {
@@ -260,6 +280,6 @@ int bid_pdf(std::string_view bytes) {
 
 } // namespace
 
-const Reader pdf_reader = {"pdf", 1, &bid_pdf, &read_pdf};
+const Reader pdf_reader = {"pdf", 1, &bid_pdf, &read_pdf, &warm_up_pdf};
 
 } // namespace clausula

@@ -33,6 +33,11 @@ class ReaderOutput {
 public:
     virtual ~ReaderOutput() = default;
 
+    /// Told, once the file is open, by readers that can begin at any page: how many it says it has.
+    /// Returns the page to begin at, counted from 1; those before it were read by another process,
+    /// or crashed it.
+    virtual int begin(int /*pages*/) { return 1; }
+
     /// `draw` is good during the call only; an empty one means that the page has no picture
     /// (markup).
     virtual void page(Page page, const DrawPage& draw) = 0;
@@ -54,6 +59,8 @@ struct Reader {
     /// Reads the whole file. Throws Error when nothing can be read: message what is wrong, hint
     /// what to do.
     void (*read)(std::string_view bytes, ReaderOutput& output);
+    /// Loads what every file needs, before the first is read; nullptr: nothing.
+    void (*warm_up)() = nullptr;
 };
 
 inline constexpr std::size_t head_size = 64 * 1024;

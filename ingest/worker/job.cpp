@@ -6,14 +6,19 @@
 #include "ingest/ocr/ocr.h"
 #include "ingest/readers/other_office.h"
 #include "ingest/readers/reader.h"
+#include "ingest/readers/text.h"
 #include "ingest/sources/bundle.h"
 #include "ingest/sources/magic.h"
 #include "ingest/sources/read_file.h"
 #include "ingest/worker/codec.h"
 #include "ingest/worker/message.h"
+#include "ingest/worker/wire.h"
 
+#include <algorithm>
+#include <fcntl.h>
 #include <memory>
 #include <new>
+#include <unistd.h>
 
 namespace clausula {
 
@@ -30,7 +35,13 @@ struct EnoughRead {};
 /// Lays each page out, has its picture read if need be, and says it at once.
 class PageTeller : public ReaderOutput {
 public:
-    PageTeller(Draft& draft, int pipe) : draft_(draft), pipe_(pipe) {}
+    PageTeller(Draft& draft, int first_page, int pipe)
+        : draft_(draft), first_page_(first_page), pipe_(pipe) {}
+
+    int begin(int pages) override {
+        say(pipe_, Said::begun, std::to_string(pages));
+        return first_page_;
+    }
 
     void page(Page page, const DrawPage& draw) override {
         Problems found;
@@ -65,6 +76,7 @@ public:
 
 private:
     Draft& draft_;
+    int first_page_;
     int pipe_;
     std::unique_ptr<OcrEngine> engine_ = tesseract_engine();
     Ocr ocr_{*engine_};
@@ -130,10 +142,10 @@ void say_document(Draft draft, int pipe) {
                "look at the original");
 }
 
-void read_pages(const Reader& reader, std::string_view bytes, std::string_view name, int pipe) {
+void read_pages(const Reader& reader, std::string_view bytes, const Request& request, int pipe) {
     say(pipe, Said::format, reader.name);
-    Draft draft{.format = std::string(reader.name), .file_name = std::string(name)};
-    PageTeller teller(draft, pipe);
+    Draft draft{.format = std::string(reader.name), .file_name = request.name};
+    PageTeller teller(draft, request.first_page, pipe);
     try {
         reader.read(bytes, teller);
     } catch (const EnoughRead&) { // said by the teller
@@ -142,6 +154,48 @@ void read_pages(const Reader& reader, std::string_view bytes, std::string_view n
         teller.problem({Severity::error, Stage::reader, {}, error.message, error.hint});
     }
     say(pipe, Said::pages_done, "");
+    if (request.first_page == 1) say_document(std::move(draft), pipe);
+}
+
+void unpack(std::string_view format, std::string_view bytes, std::string_view name,
+            const IngestOptions& options, int pipe) {
+    say(pipe, Said::bundle, format);
+    MemberTeller teller(pipe);
+    const BundleLimits limits{.members = options.max_bundle_members,
+                              .depth = options.max_bundle_depth,
+                              .bytes = options.max_bundle_bytes,
+                              .member_bytes = options.max_file_size,
+                              .ratio = options.max_bundle_ratio};
+    const Problems problems = walk_bundle(bytes, name, limits, teller);
+    say(pipe, Said::bundle_end, encode(problems));
+}
+
+void read_file(std::string_view bytes, const Request& request, const IngestOptions& options,
+               int pipe) {
+    if (const auto format = recognise_bundle(bytes); !format.empty())
+        unpack(format, bytes, request.name, options, pipe);
+    else if (const Reader* reader = choose_reader(bytes))
+        read_pages(*reader, bytes, request, pipe);
+    else
+        say_unknown(bytes, pipe);
+}
+
+/// `said` is what reading processes said of one file, in its order.
+void finish_document(std::string_view said, const Request& request, int pipe) {
+    constexpr std::size_t piece = 1 << 16;
+    Draft draft{.file_name = request.name};
+    Listener listener;
+    while (!said.empty()) {
+        listener.hear(said.substr(0, piece), said.size());
+        said.remove_prefix(std::min(piece, said.size()));
+        while (const auto message = listener.next()) {
+            if (message->said == Said::format) draft.format = message->content;
+            if (message->said == Said::title) draft.metadata_title = message->content;
+            if (message->said == Said::page) draft.pages.push_back(decode_page(message->content));
+            if (message->said == Said::problem)
+                draft.problems.push_back(decode_problem(message->content));
+        }
+    }
     say_document(std::move(draft), pipe);
 }
 
@@ -163,52 +217,44 @@ void saying_failures(int pipe, const Job& job) {
 
 } // namespace
 
-void read_file(std::string_view bytes, std::string_view name, const IngestOptions& options,
-               int pipe) {
+std::string encode(const Request& request) {
+    constexpr std::size_t longest_name = 4096;
+    WireWriter wire;
+    wire.choice(request.kind, Request::Kind::finish);
+    wire.raw(request.name.substr(0, longest_name));
+    wire(request.first_page);
+    return wire.take();
+}
+
+Request decode_request(std::string_view bytes) {
+    WireReader wire(bytes);
+    Request request;
+    wire.choice(request.kind, Request::Kind::finish);
+    wire.raw(request.name);
+    wire(request.first_page);
+    wire.expect_end();
+    return request;
+}
+
+void do_job(std::string_view asked, std::string_view bytes, const IngestOptions& options,
+            int pipe) {
     saying_failures(pipe, [&] {
-        if (const auto format = recognise_bundle(bytes); !format.empty()) {
-            say(pipe, Said::bundle, format);
-            MemberTeller teller(pipe);
-            const BundleLimits limits{.members = options.max_bundle_members,
-                                      .depth = options.max_bundle_depth,
-                                      .bytes = options.max_bundle_bytes,
-                                      .member_bytes = options.max_file_size,
-                                      .ratio = options.max_bundle_ratio};
-            const Problems problems = walk_bundle(bytes, name, limits, teller);
-            say(pipe, Said::bundle_end, encode(problems));
-        } else if (const Reader* reader = choose_reader(bytes)) {
-            read_pages(*reader, bytes, name, pipe);
-        } else {
-            say_unknown(bytes, pipe);
-        }
+        const Request request = decode_request(asked);
+        if (request.kind == Request::Kind::read)
+            read_file(bytes, request, options, pipe);
+        else
+            finish_document(bytes, request, pipe);
     });
 }
 
-void finish_document(const Remains& remains, std::string_view name, int pipe) {
-    saying_failures(pipe, [&] {
-        Draft draft{.format = remains.format,
-                    .metadata_title = remains.title,
-                    .file_name = std::string(name)};
-        for (const std::string& page : remains.pages) draft.pages.push_back(decode_page(page));
-        for (const std::string& one : remains.problems)
-            draft.problems.push_back(decode_problem(one));
-        if (remains.pages_done) {
-            draft.problems.push_back(
-                {Severity::error,
-                 Stage::structure,
-                 {},
-                 "the making of the document " + remains.end + "; it was made once more",
-                 "tell the makers of Clausula"});
-        } else {
-            const int page = draft.pages.empty() ? 1 : draft.pages.back().number + 1;
-            draft.problems.push_back({Severity::error, Stage::reader, page,
-                                      "page " + std::to_string(page) + ": the " + remains.format +
-                                          " reader " + remains.end +
-                                          "; this page and those behind it are missing",
-                                      "look at the original"});
-        }
-        say_document(std::move(draft), pipe);
-    });
+void warm_up() {
+    for (const Reader* reader : all_readers())
+        if (reader->warm_up) reader->warm_up();
+    // Whatever a document is made with: tables of words, encodings.
+    constexpr std::string_view sample = "Agreement\n\n1 Purpose\n\nThe parties agree.\n";
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    read_pages(text_reader, sample, {}, nowhere);
+    close(nowhere);
 }
 
 int reading_version(std::string_view format) {

@@ -4,31 +4,36 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace clausula {
 
-/// What goes on in a worker process: reads one file's bytes and says what it finds (message.h).
-///
-/// Bytes that are a bundle are unpacked, and each member is said; others are read page by page, and
-/// made a document. `name` is the file's own, for what has no title.
-void read_file(std::string_view bytes, std::string_view name, const IngestOptions& options,
-               int pipe);
+/// What a worker process is to do.
+struct Request {
+    enum class Kind {
+        read,   ///< the bytes are a file: say what it is, and its members or its pages
+        finish, ///< the bytes are what was said of a file's pages (message.h): make its document
+    };
 
-/// What another worker said before it ended early.
-struct Remains {
-    std::string format;
-    std::string title;
-    std::vector<std::string> pages, problems; ///< as they were said: encoded
-    std::string end;                          ///< how it ended: "crashed (signal 11, …)"
-    bool pages_done = false;
-
-    std::size_t size = 0; ///< bytes of pages and problems
+    Kind kind = Kind::read;
+    std::string name;   ///< the file's own, for what has no title
+    int first_page = 1; ///< to read; from the second on the document is left to a `finish`
 };
 
-/// The same from the pages that a worker gave before it ended: makes the document of them, with a
-/// problem that says what is missing.
-void finish_document(const Remains& remains, std::string_view name, int pipe);
+/// No more of a name than a title may need.
+std::string encode(const Request& request);
+/// Throws Error for anything but an encoded request.
+Request decode_request(std::string_view bytes);
+
+/// What goes on in a worker process: does what is asked and says what it finds (message.h).
+///
+/// Bytes that are a bundle are unpacked, and each member is said; others are read page by page, and
+/// made a document.
+void do_job(std::string_view request, std::string_view bytes, const IngestOptions& options,
+            int pipe);
+
+/// Loads what every job needs and no file changes, so that the processes copied from this one have
+/// it.
+void warm_up();
 
 /// Which version of the reading made what there is of this format (a reader's or a bundle's name;
 /// empty: unknown): another number says that another try may go better.

@@ -31,11 +31,14 @@ void write_all(int pipe, std::string_view bytes) {
 
 } // namespace
 
-void say(int pipe, Said said, std::string_view head, std::string_view tail) {
+std::string head_of(Said said, std::uint64_t size) {
     std::string header(header_size, static_cast<char>(said));
-    const std::uint64_t size = head.size() + tail.size();
     std::memcpy(header.data() + 1, &size, sizeof size);
-    write_all(pipe, header);
+    return header;
+}
+
+void say(int pipe, Said said, std::string_view head, std::string_view tail) {
+    write_all(pipe, head_of(said, head.size() + tail.size()));
     write_all(pipe, head);
     write_all(pipe, tail);
 }
@@ -64,7 +67,11 @@ bool Listener::listen(int pipe, std::uint64_t longest) {
         got = read(pipe, buffer.data(), buffer.size());
     } while (got < 0 && errno == EINTR);
     if (got <= 0) return false;
-    std::string_view heard(buffer.data(), static_cast<std::size_t>(got));
+    hear({buffer.data(), static_cast<std::size_t>(got)}, longest);
+    return true;
+}
+
+void Listener::hear(std::string_view heard, std::uint64_t longest) {
     while (!heard.empty()) {
         if (header_.size() < header_size) {
             const std::size_t part = std::min(heard.size(), header_size - header_.size());
@@ -86,7 +93,6 @@ bool Listener::listen(int pipe, std::uint64_t longest) {
         whole_.push_back(std::exchange(message_, {}));
         header_.clear();
     }
-    return true;
 }
 
 std::optional<Message> Listener::next() {

@@ -12,6 +12,7 @@ namespace clausula {
 /// What a worker says, and in brackets what comes with it (codec.h has the forms).
 enum class Said : std::uint8_t {
     format,     ///< what follows are pages [the reader's name]
+    begun,      ///< each of which can be read by itself [how many there are, in digits]
     page,       ///< [Page]
     problem,    ///< [Problem]
     title,      ///< the format's own title [text]
@@ -30,6 +31,9 @@ struct Message {
     std::string content;
 };
 
+/// What stands before a message's content of `size` bytes.
+std::string head_of(Said said, std::uint64_t size);
+
 /// Writes a message whole: `head` and `tail` one after the other.
 void say(int pipe, Said said, std::string_view head, std::string_view tail = {});
 
@@ -46,6 +50,9 @@ public:
     /// Takes what is there now, waiting if nothing is; false at the end. Throws Error for a message
     /// that is unknown or longer than `longest` bytes.
     bool listen(int pipe, std::uint64_t longest);
+
+    /// Takes bytes that came by another way; throws as above.
+    void hear(std::string_view bytes, std::uint64_t longest);
 
     /// The next whole message, if there is one.
     std::optional<Message> next();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <sys/types.h>
 
@@ -24,16 +23,13 @@ struct Ending {
     std::string printed(const ProcessLimits& limits) const;
 };
 
-/// A child that does one job and writes to a pipe, killed when this goes.
-///
-/// Made by fork(), so the job sees all memory as it was, and may crash, hang or eat memory: that
-/// costs the child. The caller must have one thread. The child holds no descriptor but the pipe
-/// (no database, no lock), reads and prints nothing, writes no file, dumps no core, dies with its
-/// parent, and leaves without running destructors of the parent's objects.
+/// A child that does one job and writes to a pipe, killed when this goes. See Zygote for how one is
+/// made.
 class ChildProcess {
 public:
-    /// Throws Error when the system gives no process or pipe.
-    ChildProcess(const std::function<void(int pipe)>& job, const ProcessLimits& limits);
+    /// Takes a child of this process, and the end to read of the pipe that it writes to.
+    ChildProcess(pid_t id, int pipe) : id_(id), pipe_(pipe) {}
+
     ChildProcess(ChildProcess&& other) noexcept;
     ChildProcess& operator=(ChildProcess&& other) noexcept;
     ~ChildProcess();

@@ -4,6 +4,7 @@
 #include "ingest/worker/codec.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <csignal>
 
@@ -12,7 +13,9 @@ namespace clausula {
 namespace {
 
 constexpr std::uint64_t most_said = 1ULL << 30; // bytes of pages and problems of one file
+constexpr int most_lost = 20;                   // pages, before what is left is given up
 constexpr const char* raise_limit = "raise the limit and run it again";
+constexpr const char* look_at_it = "look at the original";
 constexpr std::uint64_t path_room = 1ULL << 20; // a member's message is its bytes and its path
 
 Reading::Clock::duration seconds(double count) {
@@ -28,16 +31,30 @@ void require(bool sense) {
                     "the file may be an attack; tell the makers of Clausula");
 }
 
+int decode_count(std::string_view digits) {
+    int count = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    require(error == std::errc() && end == digits.data() + digits.size() && count >= 0);
+    return count;
+}
+
 std::vector<std::string> rest(const std::vector<std::string>& texts, std::ptrdiff_t from) {
     return {texts.begin() + from, texts.end()};
 }
 
+MemoryFile sealed(std::string_view bytes) {
+    MemoryFile file(bytes);
+    file.seal();
+    return file;
+}
+
 } // namespace
 
-Reading::Reading(std::string_view bytes, std::string name, const IngestOptions& options)
-    : name_(std::move(name)),
-      options_(options), limits_{options.seconds_per_file, options.memory_per_file},
-      worker_([&](int pipe) { read_file(bytes, name_, options, pipe); }, limits_),
+Reading::Reading(Zygote& zygote, std::string_view bytes, std::string name,
+                 const IngestOptions& options)
+    : zygote_(zygote), name_(std::move(name)), options_(options),
+      bytes_(sealed(bytes)), limits_{options.seconds_per_file, options.memory_per_file},
+      worker_(zygote.start(encode(Request{.name = name_}), bytes_, limits_)),
       started_(Clock::now()), heard_(started_) {}
 
 void Reading::pardon_wait() {
@@ -46,20 +63,23 @@ void Reading::pardon_wait() {
     heard_ = now;
 }
 
+Reading::Clock::time_point Reading::over() const {
+    return started_ + seconds(options_.seconds_per_file);
+}
+
 Reading::Clock::time_point Reading::check_clocks() {
     const Clock::time_point now = Clock::now();
-    const Clock::time_point over = started_ + seconds(options_.seconds_per_file);
     const Clock::time_point stalled = heard_ + seconds(options_.seconds_without_page);
-    if (now < std::min(over, stalled)) return std::min(over, stalled);
+    if (now < std::min(over(), stalled)) return std::min(over(), stalled);
     worker_.stop();
-    if (now >= over)
+    if (now >= over())
         ended_early("took longer than " + printed_seconds(options_.seconds_per_file) +
                         " (the limit)",
                     raise_limit, true);
     else
         ended_early("gave nothing for " + printed_seconds(options_.seconds_without_page) +
                         " (the limit)",
-                    "look at the original; saved again by another program it may be read", true);
+                    "look at the original; saved again by another program it may be read", false);
     return now;
 }
 
@@ -91,20 +111,25 @@ void Reading::take(Message message) {
     std::string& content = message.content;
     switch (message.said) {
     case Said::format:
-        format = remains_.format = std::move(content);
+        format = content;
+        record(message.said, content);
         break;
-    case Said::title:
-        remains_.title = std::move(content);
+    case Said::begun:
+        pages_ = decode_count(content);
+        begun_ = true;
         break;
     case Said::pages_done:
-        remains_.pages_done = true;
+        pages_done_ = true;
+        if (lost_ > 0) start(Request::Kind::finish);
         break;
     case Said::page:
+        ++page_;
+        [[fallthrough]];
+    case Said::title:
     case Said::problem:
-        remains_.size += content.size();
-        require(remains_.size <= most_said);
-        (message.said == Said::page ? remains_.pages : remains_.problems)
-            .push_back(std::move(content));
+        said_size_ += content.size();
+        require(said_size_ <= most_said);
+        record(message.said, content);
         break;
     case Said::document:
         size = content.size();
@@ -151,9 +176,10 @@ void Reading::take(Message message) {
         const std::vector<std::string> texts = decode_texts(content);
         require(texts.size() == 3);
         stopped_by_limit = !texts[2].empty();
-        if (stopped_by_limit && !remains_.pages.empty() && !finishing_) {
+        const bool at_pages = begun_ || page_ > 1;
+        if (!finishing_ && ((stopped_by_limit && at_pages) || lost_ > 0)) {
             worker_.stop();
-            return ended_early(texts[0], texts[1], true);
+            return ended_early(texts[0], texts[1], stopped_by_limit);
         }
         fail(texts[0], texts[1]);
         break;
@@ -175,7 +201,7 @@ void Reading::fail(std::string why, std::string what_to_do) {
 }
 
 void Reading::ended_early(const std::string& how, const std::string& what_to_do, bool by_limit) {
-    stopped_by_limit = by_limit;
+    stopped_by_limit = stopped_by_limit || by_limit;
     if (is_bundle_) {
         bundle_problems.push_back(
             {Severity::error,
@@ -186,18 +212,62 @@ void Reading::ended_early(const std::string& how, const std::string& what_to_do,
         done_ = true;
     } else if (finishing_) {
         fail("the making of the document " + how, what_to_do);
-    } else if (remains_.pages.empty()) {
+    } else if (pages_done_) {
+        record(Said::problem,
+               encode(Problem{Severity::error,
+                              Stage::structure,
+                              {},
+                              "the making of the document " + how + "; it was made once more",
+                              "tell the makers of Clausula"}));
+        start(Request::Kind::finish);
+    } else if (page_ == 1 && !begun_) {
         fail("the " + (format.empty() ? std::string("search for its format") : format + " reader") +
                  " " + how,
              what_to_do);
     } else {
-        finishing_ = true;
-        remains_.end = how;
-        listener_ = {};
-        worker_ =
-            ChildProcess([this](int pipe) { finish_document(remains_, name_, pipe); }, limits_);
-        started_ = heard_ = Clock::now();
+        lose_pages(how, what_to_do);
     }
+}
+
+/// The page that the worker was at is lost, and all behind it if there is no way to go on.
+void Reading::lose_pages(const std::string& how, const std::string& what_to_do) {
+    const bool goes_on = begun_ && lost_ + 1 < most_lost && Clock::now() < over();
+    const bool is_last = pages_ && page_ >= *pages_;
+    std::string message = "the " + format + " reader " + how + "; this page ";
+    if (goes_on || is_last)
+        message += "is lost";
+    else
+        message += "and those behind it" +
+                   (pages_ ? ", up to page " + std::to_string(*pages_) + "," : "") + " are missing";
+    record(Said::problem,
+           encode(Problem{Severity::error, Stage::reader, page_, std::move(message), what_to_do}));
+    record(Said::page, encode(Page{.number = page_}));
+    ++page_;
+    ++lost_;
+    start(goes_on && !is_last ? Request::Kind::read : Request::Kind::finish);
+}
+
+void Reading::record(Said said, std::string_view content) {
+    said_.append(head_of(said, content.size()));
+    said_.append(content);
+}
+
+/// Another worker takes over.
+void Reading::start(Request::Kind kind) {
+    const Clock::time_point now = Clock::now();
+    finishing_ = kind == Request::Kind::finish;
+    begun_ = false;
+    listener_ = {};
+    ProcessLimits limits = limits_;
+    if (finishing_) {
+        said_.seal();
+        started_ = now;
+    } else {
+        limits.cpu_seconds = std::max(1.0, std::chrono::duration<double>(over() - now).count());
+    }
+    worker_ =
+        zygote_.start(encode(Request{kind, name_, page_}), finishing_ ? said_ : bytes_, limits);
+    heard_ = now;
 }
 
 } // namespace clausula

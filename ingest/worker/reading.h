@@ -3,8 +3,9 @@
 #include "index/model/document.h"
 #include "ingest/ingest.h"
 #include "ingest/worker/job.h"
+#include "ingest/worker/memory_file.h"
 #include "ingest/worker/message.h"
-#include "ingest/worker/process.h"
+#include "ingest/worker/zygote.h"
 
 #include <chrono>
 #include <deque>
@@ -25,17 +26,19 @@ struct Member {
     std::string error, hint;            ///< of a refused member
 };
 
-/// One file being read in a worker process, seen from the parent.
+/// One file being read in worker processes, seen from the parent.
 ///
-/// Keeps the two clocks, and when the worker crashes, hangs or runs into a limit, has the pages
-/// that came made a document by another worker. Trusts nothing that a worker says.
+/// Keeps the two clocks. When a worker crashes, hangs or runs into a limit, the page that it was at
+/// is lost, and said to be lost; another worker goes on behind it, if the format lets it, and one
+/// more makes a document of all pages that came. Each page ends as text, or as a problem that names
+/// it. Trusts nothing that a worker says.
 class Reading {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// `bytes` are used during the call only (the worker has them as they are now); `options` as
-    /// long as this lives.
-    Reading(std::string_view bytes, std::string name, const IngestOptions& options);
+    /// `bytes` are used during the call only; `zygote` and `options` as long as this lives. Throws
+    /// Error when the system gives no process or no memory.
+    Reading(Zygote& zygote, std::string_view bytes, std::string name, const IngestOptions& options);
 
     /// The pipe to poll; call listen() when something is there.
     int pipe() const { return worker_.pipe(); }
@@ -69,17 +72,28 @@ public:
 private:
     void take(Message message);
     void ended_early(const std::string& how, const std::string& what_to_do, bool by_limit);
+    void lose_pages(const std::string& how, const std::string& what_to_do);
+    void record(Said said, std::string_view content);
+    void start(Request::Kind kind);
     void fail(std::string why, std::string what_to_do);
+    Clock::time_point over() const;
 
+    Zygote& zygote_;
     std::string name_;
     const IngestOptions& options_;
+    MemoryFile bytes_;
+    MemoryFile said_; ///< of the pages, by all workers: framed messages
+    std::uint64_t said_size_ = 0;
     ProcessLimits limits_;
     ChildProcess worker_;
     Listener listener_;
-    Remains remains_;
     std::deque<Member> members_;
     Clock::time_point started_, heard_;
-    bool is_bundle_ = false, finishing_ = false, done_ = false;
+    std::optional<int> pages_; ///< as many as the file says it has
+    int page_ = 1;             ///< the one that is being read
+    int lost_ = 0;             ///< pages
+    bool begun_ = false;       ///< this worker is at the pages
+    bool pages_done_ = false, is_bundle_ = false, finishing_ = false, done_ = false;
 };
 
 } // namespace clausula
