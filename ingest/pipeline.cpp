@@ -87,7 +87,7 @@ Pipeline::Input* Pipeline::find_file() {
     input.report.file.path = found->path;
     input.report.error = std::move(found->error);
     input.report.hint = std::move(found->hint);
-    if (input.report.error.empty()) load(input, found->path);
+    if (input.report.error.empty()) load(input, found->path, found->links);
     return &input;
 }
 
@@ -97,7 +97,7 @@ Pipeline::Input* Pipeline::find_unread() {
     input.from_store = true;
     const Arrival arrival = std::move(unread_.front());
     unread_.pop_front();
-    load(input, archive_.originals().path_of(arrival.sha512));
+    load(input, archive_.originals().path_of(arrival.sha512), Links::refuse);
     if (input.report.error.empty() && input.sha512 != arrival.sha512)
         input.report.error = "is not what was taken in: the kept original is damaged";
     if (!input.report.error.empty()) input.report.hint = "`clausula verify` tells what else is";
@@ -106,9 +106,9 @@ Pipeline::Input* Pipeline::find_unread() {
 }
 
 /// The bytes and what they are, or why there are none.
-void Pipeline::load(Input& input, const std::string& path) const {
+void Pipeline::load(Input& input, const std::string& path, Links links) const {
     try {
-        FileBytes file = read_file_bytes(path, options_.max_file_size);
+        FileBytes file = read_file_bytes(path, options_.max_file_size, links);
         input.report.file.sha256 = std::move(file.sha256);
         input.report.file.size = file.bytes.size();
         input.sha512 = std::move(file.sha512);
@@ -308,7 +308,7 @@ void Pipeline::remove_source(Input& input) const {
     try {
         for (const std::string& copy :
              {archive_.originals().path_of(input.sha512).string(), report.file.path})
-            if (read_file_bytes(copy, options_.max_file_size).sha512 != input.sha512)
+            if (read_file_bytes(copy, options_.max_file_size, Links::refuse).sha512 != input.sha512)
                 throw Error(copy, "is not what was taken in any more",
                             "look at both; `clausula verify` tells whether the archive is whole");
         std::filesystem::remove(report.file.path);

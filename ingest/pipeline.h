@@ -56,7 +56,7 @@ private:
     void find_files();
     Input* find_file();
     Input* find_unread();
-    void load(Input& input, const std::string& path) const;
+    void load(Input& input, const std::string& path, Links links) const;
     void take_in(const std::vector<Input*>& found);
     void admit(Input& input);
     void start_workers();

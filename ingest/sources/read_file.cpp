@@ -21,10 +21,11 @@ namespace {
 
 class OpenFile {
 public:
-    /// O_NONBLOCK: a named pipe put in the file's place would hold us up for ever.
-    explicit OpenFile(const std::string& path)
-        : descriptor_(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)) {
+    OpenFile(const std::string& path, Links links) : descriptor_(open_path(path, O_RDONLY, links)) {
         if (descriptor_ >= 0) return;
+        if (errno == ELOOP && links == Links::refuse)
+            throw Error(path, "is a link, which is not followed",
+                        "name the file that it leads to, to take that in");
         if (errno == ENOENT)
             throw Error(path, "vanished before it was read", "run it again if it comes back");
         if (errno == EACCES)
@@ -64,8 +65,9 @@ bool may_be_being_written(const struct stat& file) {
 }
 
 /// None when the file changed meanwhile. `fresh`: it was written a moment ago.
-std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_size, bool& fresh) {
-    const OpenFile file(path);
+std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_size, Links links,
+                                   bool& fresh) {
+    const OpenFile file(path, links);
     const struct stat before = file.info(path);
     if (!S_ISREG(before.st_mode))
         throw Error(path, "is no regular file", "only regular files are taken in");
@@ -105,13 +107,13 @@ std::optional<FileBytes> read_once(const std::string& path, std::uint64_t max_si
 
 } // namespace
 
-FileBytes read_file_bytes(const std::string& path, std::uint64_t max_size) try {
+FileBytes read_file_bytes(const std::string& path, std::uint64_t max_size, Links links) try {
     bool fresh = false;
     for (int attempt = 0; attempt < 2; ++attempt) {
-        auto read = read_once(path, max_size, fresh);
+        auto read = read_once(path, max_size, links, fresh);
         if (!read) continue;
         if (!fresh) return std::move(*read);
-        const auto again = read_once(path, max_size, fresh);
+        const auto again = read_once(path, max_size, links, fresh);
         if (again && again->sha256 == read->sha256) return std::move(*read);
     }
     throw Error(path, "changed while it was read", "run it again when nothing writes to it");

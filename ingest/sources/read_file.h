@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ingest/sources/open_path.h"
+
 #include <cstdint>
 #include <string>
 
@@ -16,9 +18,9 @@ struct FileBytes {
 /// The file must be the same (size, modification and change time, in nanoseconds) before and after;
 /// one written in the last two seconds is read twice and must give the same bytes. One that
 /// changed is read once more, and then given up. It is not mapped: another process could
-/// truncate it under us. Links are followed. Throws Error for what is no regular file, is empty,
-/// larger than `max_size` bytes, gone, unreadable, or changing.
-FileBytes read_file_bytes(const std::string& path, std::uint64_t max_size);
+/// truncate it under us. Throws Error for what is no regular file, is empty, larger than `max_size`
+/// bytes, gone, unreadable, or changing, and for a link that is not to be followed.
+FileBytes read_file_bytes(const std::string& path, std::uint64_t max_size, Links links);
 
 /// "1.5 GiB": for messages.
 std::string printed_size(std::uint64_t bytes);

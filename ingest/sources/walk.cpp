@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace clausula {
 
@@ -29,24 +30,46 @@ FoundFile not_reached(std::string path, int error) {
         return {std::move(path), "is a link that leads back to itself", "mend or remove the link"};
     if (error == ENAMETOOLONG)
         return {std::move(path), "has a path that is too long to open",
-                "name a folder further down, relative to the one you are in"};
+                "move it further up, or name a folder further down"};
     return {std::move(path), std::string("can't be opened: ") + std::strerror(error), ""};
 }
 
-/// What a path is when links are followed: a file, or why it is none.
-FoundFile look_through(const std::string& path, bool is_link) {
+/// What stands there; none, and errno, where it can't be reached. Links are not followed unless
+/// told to.
+std::optional<struct stat> look_at(const std::string& path, Links links) {
+    const int opened = open_path(path, O_PATH, links);
+    if (opened < 0) return std::nullopt;
+
     struct stat info {};
 
-    if (stat(path.c_str(), &info) != 0) {
-        if (errno == ENOENT && is_link)
-            return {path, "is a link to a file that does not exist", "mend or remove the link"};
-        return not_reached(path, errno);
-    }
-    if (S_ISREG(info.st_mode)) return {path, "", ""};
-    if (S_ISDIR(info.st_mode))
-        return {path, "is a link to a folder, which is not followed",
-                "name the folder itself to take it in"};
-    return {path, std::string(odd_file(info.st_mode)), "only regular files are taken in"};
+    const int failed = fstat(opened, &info);
+    const int error = errno;
+    close(opened);
+    errno = error;
+    return failed == 0 ? std::optional(info) : std::nullopt;
+}
+
+/// A file, or why it is none: what is met inside a folder.
+FoundFile describe_met(const std::string& path) {
+    const auto info = look_at(path, Links::refuse);
+    if (!info && errno == ENOENT) return {path, "vanished before it was read", ""};
+    if (!info) return not_reached(path, errno);
+    if (S_ISREG(info->st_mode)) return {path, "", ""};
+    if (S_ISLNK(info->st_mode))
+        return {path, "is a link, which is not followed", "name what it leads to, to take that in"};
+    return {path, std::string(odd_file(info->st_mode)), "only regular files are taken in"};
+}
+
+/// The same of a path that was given.
+FoundFile describe_given(const std::string& path) {
+    const auto itself = look_at(path, Links::refuse);
+    const bool is_link = itself && S_ISLNK(itself->st_mode);
+    const auto info = look_at(path, Links::follow);
+    if (!info && errno == ENOENT && is_link)
+        return {path, "is a link to a file that does not exist", "mend or remove the link"};
+    if (!info) return not_reached(path, errno);
+    if (S_ISREG(info->st_mode)) return {path, "", "", is_link ? Links::follow : Links::refuse};
+    return {path, std::string(odd_file(info->st_mode)), "only regular files are taken in"};
 }
 
 } // namespace
@@ -61,20 +84,20 @@ FileWalk::FileWalk(std::vector<std::filesystem::path> paths,
     if (stat(own_folder.c_str(), &info) == 0) own_folder_ = {info.st_dev, info.st_ino};
 }
 
-bool FileWalk::is_own_folder(const std::string& path) const {
-    struct stat info {};
-
-    return own_folder_ && stat(path.c_str(), &info) == 0 &&
-           std::pair<std::uint64_t, std::uint64_t>(info.st_dev, info.st_ino) == *own_folder_;
-}
-
-std::optional<FoundFile> FileWalk::enter(const std::string& path) {
-    if (is_own_folder(path)) return std::nullopt;
-    std::unique_ptr<DIR, int (*)(DIR*)> folder(opendir(path.c_str()), closedir);
+std::optional<FoundFile> FileWalk::enter(const std::string& path, Links links) {
+    const int opened_folder = open_path(path, O_RDONLY | O_DIRECTORY, links);
+    const std::unique_ptr<DIR, int (*)(DIR*)> folder(
+        opened_folder < 0 ? nullptr : fdopendir(opened_folder), closedir);
     if (!folder) {
         ++found_;
         return not_reached(path, errno);
     }
+
+    struct stat own {};
+
+    if (fstat(opened_folder, &own) == 0 &&
+        own_folder_ == std::pair<std::uint64_t, std::uint64_t>(own.st_dev, own.st_ino))
+        return std::nullopt;
     Folder opened{path, {}};
     errno = 0;
     while (const dirent* entry = readdir(folder.get())) {
@@ -114,36 +137,22 @@ std::optional<FoundFile> FileWalk::next() {
             folder.entries.pop_back();
             const bool slash = folder.path.ends_with('/');
             std::string path = folder.path + (slash ? "" : "/") + entry.name;
-            if (entry.folder) {
-                if (auto trouble = enter(path)) return trouble;
-                continue;
-            }
-
-            struct stat info {};
-
-            if (lstat(path.c_str(), &info) != 0) {
-                if (errno == ENOENT) return FoundFile{path, "vanished before it was read", ""};
-                return not_reached(path, errno);
-            }
-            return look_through(path, S_ISLNK(info.st_mode));
+            if (!entry.folder) return describe_met(path);
+            if (auto trouble = enter(path, Links::refuse)) return trouble;
+            continue;
         }
         if (given_.empty()) return std::nullopt;
         const std::string path = given_.back().string();
         given_.pop_back();
-
-        struct stat info {};
-
-        if (stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
-            const auto bag = check_bag(path);
-            if (bag && !bag->refused.error.empty()) return bag->refused;
-            --found_;
-            const std::uint64_t before = found_;
-            auto trouble = enter(bag ? bag->payload : path);
-            found_ = std::max(found_, before);
-            if (trouble) return trouble;
-            continue;
-        }
-        return look_through(path, lstat(path.c_str(), &info) == 0 && S_ISLNK(info.st_mode));
+        const auto info = look_at(path, Links::follow);
+        if (!info || !S_ISDIR(info->st_mode)) return describe_given(path);
+        const auto bag = check_bag(path);
+        if (bag && !bag->refused.error.empty()) return bag->refused;
+        --found_;
+        const std::uint64_t before = found_;
+        auto trouble = enter(bag ? bag->payload : path, Links::follow);
+        found_ = std::max(found_, before);
+        if (trouble) return trouble;
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ingest/sources/open_path.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -14,6 +16,7 @@ struct FoundFile {
     std::string path;  ///< raw bytes: as given, or the folder as given with the names below it
     std::string error; ///< empty for a regular file
     std::string hint;
+    Links links = Links::refuse; ///< follow: it was given as a link to a file
 
     bool operator==(const FoundFile&) const = default;
 };
@@ -23,12 +26,12 @@ struct FoundFile {
 /// In the order given, and within a folder in the order of the names' bytes, so that two runs over
 /// the same files agree. Holds the names of the folders it is inside of, never a whole tree.
 ///
-/// A path that was given is followed where it is a link. A link met inside a folder is taken for
-/// the file it leads to; a link to a folder is never entered, so a loop of links can't catch the
-/// walk, but is told. So is everything else that is no regular file, and folders that can't be
-/// read. A given folder that is a bag is checked first: a good one gives the files of its payload,
-/// a bad one is told and not entered. Only `own_folder` (the archive) is passed over without a
-/// word. Never throws on what it meets.
+/// A path that was given is followed where it is a link. A link met inside a folder is told and
+/// never followed: it can lead in a loop, and to what its maker may not read and we may. So is
+/// everything else told that is no regular file, and folders that can't be read. A given folder
+/// that is a bag is checked first: a good one gives the files of its payload, a bad one is told and
+/// not entered. Only `own_folder` (the archive) is passed over without a word. Never throws on what
+/// it meets.
 class FileWalk {
 public:
     FileWalk(std::vector<std::filesystem::path> paths, const std::filesystem::path& own_folder);
@@ -49,8 +52,7 @@ private:
         std::vector<Entry> entries; ///< what is left of it, last first
     };
 
-    std::optional<FoundFile> enter(const std::string& path);
-    bool is_own_folder(const std::string& path) const;
+    std::optional<FoundFile> enter(const std::string& path, Links links);
 
     std::vector<std::filesystem::path> given_; ///< what is left of them, last first
     std::vector<Folder> open_;

@@ -24,8 +24,11 @@ namespace clausula {
 
 namespace {
 
-constexpr int bundle_version = 1;                // raised when the same bundle gives other members
-constexpr std::uint64_t most_text = 64ULL << 20; // bytes of words in one document
+constexpr int bundle_version = 1; // raised when the same bundle gives other members
+// What the parent has in memory at once of one document: with 64 bytes for the place of a word,
+// about 250 MB. The United States Code has eleven times as many words.
+constexpr std::size_t most_words = 1'500'000;
+constexpr std::size_t most_text = 12U << 20; // bytes
 
 using Texts = std::vector<std::string>;
 
@@ -44,27 +47,27 @@ public:
     }
 
     void page(Page page, const DrawPage& draw) override {
-        Problems found;
-        try {
-            if (draw) page = ocr_.read(std::move(page), draw, found);
-        } catch (const Error& error) {
-            found.push_back({Severity::error, Stage::ocr, page.number, error.message, error.hint});
-        }
-        for (Problem& one : found) problem(std::move(one));
+        page = with_ocr(std::move(page), draw);
         page = lay_out(std::move(page));
+        words_ += page.words.size();
         for (const Word& word : page.words) text_ += word.text.size() + 1;
-        if (text_ > most_text) {
+        if (words_ > most_words || text_ > most_text) {
             problem({Severity::error, Stage::reader, page.number,
-                     "the text up to here is more than the " + printed_size(most_text) +
+                     "the text up to here is more than the " + std::to_string(most_words) +
+                         " words or " + printed_size(most_text) +
                          " that one document may have; this page and those behind it are left out",
                      "split the document"});
             throw EnoughRead();
         }
+        if (page.words.empty() && explained_ != page.number)
+            problem({Severity::note, Stage::reader, page.number,
+                     "no words were found: the page is empty, or a picture without words", ""});
         say(pipe_, Said::page, encode(page));
         draft_.pages.push_back(std::move(page));
     }
 
     void problem(Problem problem) override {
+        explained_ = problem.page.value_or(explained_);
         say(pipe_, Said::problem, encode(problem));
         draft_.problems.push_back(std::move(problem));
     }
@@ -75,12 +78,35 @@ public:
     }
 
 private:
+    Page with_ocr(Page page, const DrawPage& draw) {
+        if (!draw) return page;
+        bool drawn = true;
+        const DrawPage watched = [&](double dpi) {
+            Picture picture = draw(dpi);
+            drawn = drawn && !picture.empty();
+            return picture;
+        };
+        Problems found;
+        try {
+            page = ocr_.read(std::move(page), watched, found);
+        } catch (const Error& error) {
+            found.push_back({Severity::error, Stage::ocr, page.number, error.message, error.hint});
+        }
+        if (page.words.empty() && !drawn && found.empty())
+            found.push_back({Severity::error, Stage::ocr, page.number,
+                             "the page holds no words, and could not be drawn to look for them",
+                             "open it in a viewer; print it to a new PDF if it shows something"});
+        for (Problem& one : found) problem(std::move(one));
+        return page;
+    }
+
     Draft& draft_;
     int first_page_;
     int pipe_;
     std::unique_ptr<OcrEngine> engine_ = tesseract_engine();
     Ocr ocr_{*engine_};
-    std::uint64_t text_ = 0;
+    std::size_t words_ = 0, text_ = 0;
+    int explained_ = 0; ///< the page that the last problem was about
 };
 
 class MemberTeller : public BundleOutput {
@@ -133,9 +159,11 @@ bool has_words(const Draft& draft) {
 
 void say_document(Draft draft, int pipe) {
     if (has_words(draft)) return say(pipe, Said::document, encode(make_document(std::move(draft))));
-    if (!draft.problems.empty())
-        return say_unread(pipe, "no text could be read: " + draft.problems.front().message,
-                          draft.problems.front().hint);
+    const auto worst = std::max_element(
+        draft.problems.begin(), draft.problems.end(),
+        [](const Problem& a, const Problem& b) { return a.severity < b.severity; });
+    if (worst != draft.problems.end() && worst->severity > Severity::note)
+        return say_unread(pipe, "no text could be read: " + worst->message, worst->hint);
     say_unread(pipe,
                "no text could be read: its " + std::to_string(draft.pages.size()) +
                    " pages are empty, or pictures without words",

@@ -3,6 +3,7 @@
 #include "index/model/error.h"
 #include "index/text/unicode.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <concepts>
@@ -166,6 +167,9 @@ public:
         const std::uint64_t count = number();
         if (count > in_.size()) fail();
         list.clear();
+        constexpr std::size_t usual_element =
+            32; // bytes; a lie can't cost more than a few times in_
+        list.reserve(std::min<std::size_t>(count, in_.size() / usual_element));
         for (std::uint64_t i = 0; i < count; ++i) item(list.emplace_back(blank<T>()));
     }
 

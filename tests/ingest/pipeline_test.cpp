@@ -143,7 +143,7 @@ TEST_CASE("each input that can't be read ends as one line that says why") {
     REQUIRE(lines.size() == 9);
     CHECK(lines[0] == "added a.txt");
     CHECK(lines[1] == "failed empty.pdf: is empty");
-    CHECK(lines[2] == "failed loop: is a link to a folder, which is not followed");
+    CHECK(lines[2] == "failed loop: is a link, which is not followed");
     CHECK(lines[3] == "added name\nwith\xffnewline.txt");
     CHECK(lines[4] == "kept old.rar: is a RAR archive, a format that is not read");
     CHECK(lines[5] == "failed pipe: is a named pipe, not a file");

@@ -1,7 +1,7 @@
 #include "ingest/sources/read_file.h"
 
-#include "index/model/error.h"
 #include "index/files/digest.h"
+#include "index/model/error.h"
 #include "tests/catch.h"
 #include "tests/ingest/sources/scratch.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 std::string error_of(const std::string& path, std::uint64_t max_size = 1 << 20) {
     try {
-        read_file_bytes(path, max_size);
+        read_file_bytes(path, max_size, Links::refuse);
         return "none";
     } catch (const Error& error) {
         return error.message;
@@ -30,7 +30,8 @@ std::string error_of(const std::string& path, std::uint64_t max_size = 1 << 20) 
 TEST_CASE("the bytes come with their digest") {
     const Scratch scratch;
     const std::string text = std::string(3 << 20, 'x') + '\0' + "end";
-    const FileBytes read = read_file_bytes(scratch.write("a", text).string(), 4 << 20);
+    const FileBytes read =
+        read_file_bytes(scratch.write("a", text).string(), 4 << 20, Links::refuse);
     CHECK(read.bytes == text);
     CHECK(read.sha256 == sha256_hex(text));
 }
@@ -68,7 +69,7 @@ TEST_CASE("a file that is written meanwhile is never taken in torn") {
     const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
     while (std::chrono::steady_clock::now() < end) {
         try {
-            const FileBytes read = read_file_bytes(path, 8 << 20);
+            const FileBytes read = read_file_bytes(path, 8 << 20, Links::refuse);
             CHECK(read.sha256 == sha256_hex(read.bytes));
             CHECK(read.bytes.find_first_not_of(read.bytes[0]) == std::string::npos);
         } catch (const Error& error) {

@@ -1,9 +1,13 @@
 #include "ingest/sources/walk.h"
 
+#include "ingest/sources/read_file.h"
 #include "tests/catch.h"
 #include "tests/ingest/sources/scratch.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
 using namespace clausula;
 namespace fs = std::filesystem;
@@ -57,17 +61,24 @@ TEST_CASE("a loop of links ends, and what is no file is told") {
     fs::create_symlink("gone", scratch.folder() / "dangling");
     fs::create_symlink("real.txt", scratch.folder() / "linked");
     REQUIRE(mkfifo((scratch.folder() / "pipe").c_str(), 0600) == 0);
-    CHECK(walk(scratch) == Lines{"dangling: is a link to a file that does not exist", "linked",
+    CHECK(walk(scratch) == Lines{"dangling: is a link, which is not followed",
+                                 "linked: is a link, which is not followed",
                                  "pipe: is a named pipe, not a file", "real.txt",
-                                 "self: is a link that leads back to itself",
-                                 "sub/up: is a link to a folder, which is not followed"});
+                                 "self: is a link, which is not followed",
+                                 "sub/up: is a link, which is not followed"});
 }
 
 TEST_CASE("a link that is given is followed") {
     const Scratch scratch;
     scratch.write("there/a", "x");
     fs::create_directory_symlink("there", scratch.folder() / "link");
+    fs::create_symlink("there/a", scratch.folder() / "file");
+    fs::create_symlink("gone", scratch.folder() / "dangling");
     CHECK(walk(scratch, {scratch.folder() / "link"}) == Lines{"link/a"});
+    CHECK(walk(scratch, {scratch.folder() / "file", scratch.folder() / "dangling"}) ==
+          Lines{"file", "dangling: is a link to a file that does not exist"});
+    FileWalk files({scratch.folder() / "file"}, "");
+    CHECK(files.next()->links == Links::follow);
 }
 
 TEST_CASE("a path that does not exist and a device are told") {
@@ -92,4 +103,36 @@ TEST_CASE("a folder inside a thousand folders is found") {
     const Lines lines = walk(scratch);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].ends_with("d/a"));
+}
+
+TEST_CASE("a path longer than the system opens at once is found and read") {
+    const Scratch scratch;
+    const std::string name(200, 'd');
+    int folder = open(scratch.folder().c_str(), O_PATH);
+    for (int i = 0; i < 50; ++i) {
+        REQUIRE(mkdirat(folder, name.c_str(), 0700) == 0);
+        const int next = openat(folder, name.c_str(), O_PATH);
+        close(std::exchange(folder, next));
+    }
+    const int file = openat(folder, "a", O_WRONLY | O_CREAT, 0600);
+    REQUIRE(write(file, "deep", 4) == 4);
+    close(file);
+    close(folder);
+    FileWalk files({scratch.folder()}, "");
+    const auto found = files.next();
+    REQUIRE(found);
+    CHECK(found->error == "");
+    CHECK(found->path.size() > 10'000);
+    CHECK(read_file_bytes(found->path, 100, Links::refuse).bytes == "deep");
+    CHECK_FALSE(files.next());
+}
+
+TEST_CASE("a file that was exchanged for a link after it was found is not read") {
+    const Scratch scratch;
+    scratch.write("a", "x");
+    fs::create_symlink("a", scratch.folder() / "link");
+    const std::string link = scratch.folder() / "link";
+    CHECK_THROWS_WITH(read_file_bytes(link, 100, Links::refuse),
+                      Catch::Matchers::Contains("is a link, which is not followed"));
+    CHECK(read_file_bytes(link, 100, Links::follow).bytes == "x");
 }
