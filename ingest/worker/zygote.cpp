@@ -219,22 +219,23 @@ void Zygote::end() {
 
 ChildProcess Zygote::start(std::string_view request, const MemoryFile& bytes,
                            const ProcessLimits& limits) {
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        throw Error("", std::string("no pipe to a new process: ") + std::strerror(errno),
-                    what_to_do);
-    Order order{limits, std::string(request), {bytes.descriptor(), ends[1]}};
-    pid_t id = -ESRCH;
-    bool answered = send_order(socket_, order) && receive(socket_, id);
-    if (!answered) { // it was killed: want of memory, or somebody's mistake
+    // The second try is for a zygote that was killed: want of memory, or somebody's mistake.
+    for (const bool first : {true, false}) {
+        std::array<int, 2> ends{};
+        if (pipe2(ends.data(), O_CLOEXEC) != 0)
+            throw Error("", std::string("no pipe to a new process: ") + std::strerror(errno),
+                        what_to_do);
+        Order order{limits, std::string(request), {bytes.descriptor(), ends[1]}};
+        pid_t id = -ESRCH;
+        const bool answered = send_order(socket_, order) && receive(socket_, id);
+        close(ends[1]);
+        if (answered && id > 0) return {id, ends[0]};
+        close(ends[0]);
+        if (answered || !first) no_process(-id);
         end();
         make();
-        answered = send_order(socket_, order) && receive(socket_, id);
     }
-    close(ends[1]);
-    if (answered && id > 0) return {id, ends[0]};
-    close(ends[0]);
-    no_process(answered ? -id : ESRCH);
+    no_process(ESRCH);
 }
 
 } // namespace clausula
