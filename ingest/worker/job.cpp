@@ -264,14 +264,14 @@ Request decode_request(std::string_view bytes) {
     return request;
 }
 
-void do_job(std::string_view asked, std::string_view bytes, const IngestOptions& options,
+void do_job(std::string_view request, std::string_view bytes, const IngestOptions& options,
             int pipe) {
     saying_failures(pipe, [&] {
-        const Request request = decode_request(asked);
-        if (request.kind == Request::Kind::read)
-            read_file(bytes, request, options, pipe);
+        const Request wanted = decode_request(request);
+        if (wanted.kind == Request::Kind::read)
+            read_file(bytes, wanted, options, pipe);
         else
-            finish_document(bytes, request, pipe);
+            finish_document(bytes, wanted, pipe);
     });
 }
 

@@ -52,7 +52,7 @@ public:
     bool listen(int pipe, std::uint64_t longest);
 
     /// Takes bytes that came by another way; throws as above.
-    void hear(std::string_view bytes, std::uint64_t longest);
+    void hear(std::string_view heard, std::uint64_t longest);
 
     /// The next whole message, if there is one.
     std::optional<Message> next();

@@ -15,7 +15,6 @@ namespace {
 constexpr std::uint64_t most_said = 1ULL << 30; // bytes of pages and problems of one file
 constexpr int most_lost = 20;                   // pages, before what is left is given up
 constexpr const char* raise_limit = "raise the limit and run it again";
-constexpr const char* look_at_it = "look at the original";
 constexpr std::uint64_t path_room = 1ULL << 20; // a member's message is its bytes and its path
 
 Reading::Clock::duration seconds(double count) {

@@ -172,14 +172,13 @@ bool enter_seccomp() {
     for (const int call : allowed) filter.add(SCMP_ACT_ALLOW, call);
     for (const int call : forbidden) filter.add(SCMP_ACT_ERRNO(EPERM), call);
     const auto own = static_cast<scmp_datum_t>(getpid());
-    filter.allow_if(SCMP_SYS(open), SCMP_A1_64(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
-    filter.allow_if(SCMP_SYS(openat), SCMP_A2_64(SCMP_CMP_MASKED_EQ, writing, O_RDONLY));
-    filter.allow_if(SCMP_SYS(tgkill), SCMP_A0_64(SCMP_CMP_EQ, own)); // abort()
-    filter.allow_if(SCMP_SYS(prlimit64), SCMP_A0_64(SCMP_CMP_EQ, 0));
+    filter.allow_if(SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writing, O_RDONLY});
+    filter.allow_if(SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writing, O_RDONLY});
+    filter.allow_if(SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, own, 0}); // abort()
+    filter.allow_if(SCMP_SYS(prlimit64), {0, SCMP_CMP_EQ, 0, 0});
     // Not F_SETOWN, which sends signals.
     for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC})
-        filter.allow_if(SCMP_SYS(fcntl),
-                        SCMP_A1_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command)));
+        filter.allow_if(SCMP_SYS(fcntl), {1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(command), 0});
     return filter.load();
 }
 

@@ -232,9 +232,10 @@ std::string without(std::initializer_list<int> calls, bool without_seccomp,
     if (child == 0) {
         const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
         for (const int call : calls) seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), call, 0);
+        const scmp_arg_cmp set_seccomp{0, SCMP_CMP_EQ, PR_SET_SECCOMP, 0};
         if (without_seccomp)
-            seccomp_rule_add(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1,
-                             SCMP_A0(SCMP_CMP_EQ, PR_SET_SECCOMP));
+            seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1,
+                                   &set_seccomp);
         if (seccomp_load(filter) == 0) try {
                 tell(ends[1], run());
             } catch (const std::exception& error) {
