@@ -230,7 +230,7 @@ std::string without(std::initializer_list<int> calls, bool without_seccomp,
     const pid_t child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
         for (const int call : calls) seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), call, 0);
         const scmp_arg_cmp set_seccomp{0, SCMP_CMP_EQ, PR_SET_SECCOMP, 0};
         if (without_seccomp)
