@@ -20,7 +20,7 @@ ExitStatus exit_status(ErrorKind kind) {
 std::span<const ExitMeaning> all_exit_statuses() {
     static constexpr ExitMeaning meanings[] = {
         {ExitStatus::done, "done, or found"},
-        {ExitStatus::nothing, "nothing found"},
+        {ExitStatus::nothing, "nothing found; with verify, something is wrong"},
         {ExitStatus::failed, "could not do it; a query or a command line that is not understood"},
         {ExitStatus::with_problems,
          "done, but some files could not be taken in or read whole, or are kept without text"},

@@ -53,9 +53,10 @@ std::vector<FolderEntry> list_folder(const std::filesystem::path& folder) {
 std::vector<FolderEntry> list_tree(const std::filesystem::path& folder) {
     std::vector<FolderEntry> tree, waiting; // waiting: last first
     const auto enter = [&](const std::string& prefix, std::vector<FolderEntry> entries) {
-        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-            entry->name.insert(0, prefix);
-            waiting.push_back(std::move(*entry));
+        std::ranges::reverse(entries);
+        for (FolderEntry& entry : entries) {
+            entry.name.insert(0, prefix);
+            waiting.push_back(std::move(entry));
         }
     };
     enter("", list_folder(folder));

@@ -37,7 +37,7 @@ public:
     bool start_array(std::size_t) override { return open(JsonTree::Kind::array); }
 
     bool key(string_t& value) override {
-        open_.back()->members.emplace_back(std::move(value), JsonTree{});
+        open_.back()->members.push_back({std::move(value), {}});
         return true;
     }
 
@@ -60,7 +60,7 @@ private:
     JsonTree& place() {
         if (open_.empty()) return root;
         JsonTree& parent = *open_.back();
-        if (parent.is_object()) return parent.members.back().second;
+        if (parent.is_object()) return parent.members.back().value;
         return parent.elements.emplace_back();
     }
 
@@ -91,8 +91,8 @@ private:
 } // namespace
 
 const JsonTree* JsonTree::find(std::string_view key) const {
-    const auto found = std::ranges::find(members, key, &std::pair<std::string, JsonTree>::first);
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(members, key, &JsonMember::key);
+    return found == members.end() ? nullptr : &found->value;
 }
 
 JsonTree parse_json(std::string_view bytes) {

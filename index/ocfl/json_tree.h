@@ -2,10 +2,11 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace clausula {
+
+struct JsonMember;
 
 /// A JSON value as it stands in a file: keys in their order, those that stand twice too.
 struct JsonTree {
@@ -13,7 +14,7 @@ struct JsonTree {
     Kind kind = Kind::null;
     std::string text; ///< of a string: UTF-8
     std::vector<JsonTree> elements;
-    std::vector<std::pair<std::string, JsonTree>> members;
+    std::vector<JsonMember> members;
 
     bool is_object() const { return kind == Kind::object; }
 
@@ -21,6 +22,11 @@ struct JsonTree {
 
     /// The first member with this key, or nullptr.
     const JsonTree* find(std::string_view key) const;
+};
+
+struct JsonMember {
+    std::string key;
+    JsonTree value;
 };
 
 /// Reads hostile JSON (RFC 8259, in UTF-8). Throws Error for what is no JSON, and for what nests
