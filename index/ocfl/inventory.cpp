@@ -96,57 +96,58 @@ void check_keys(const JsonTree& root, const std::string& place, OcflFindings& fi
 
 } // namespace
 
-std::optional<Inventory> read_inventory(std::string_view bytes, std::string_view file,
+std::optional<Inventory> read_inventory(std::string_view bytes, std::string_view place,
                                         OcflFindings& findings) {
     JsonTree root;
     try {
         root = parse_json(bytes);
     } catch (const Error& error) {
-        findings.push_back({"E033", std::string(file), error.message});
+        findings.push_back({"E033", std::string(place), error.message});
         return std::nullopt;
     }
-    const std::string place = std::string(file) + "#/";
+    const std::string root_place = std::string(place) + "#/";
     if (!root.is_object()) {
-        findings.push_back({"E033", std::string(file), "is no JSON object"});
+        findings.push_back({"E033", std::string(place), "is no JSON object"});
         return std::nullopt;
     }
     Inventory inventory;
-    inventory.place = file;
-    const std::string type = required_text(root, "type", "E038", place, findings);
+    inventory.place = place;
+    const std::string type = required_text(root, "type", "E038", root_place, findings);
     if (type == "https://ocfl.io/1.0/spec/#inventory")
         inventory.spec = 10;
     else if (type == "https://ocfl.io/1.1/spec/#inventory")
         inventory.spec = 11;
     else if (!type.empty())
-        findings.push_back({"E038", place + "type", "\"" + type + "\" names no known OCFL"});
-    check_keys(root, place, findings);
-    inventory.id = required_text(root, "id", "E037", place, findings);
+        findings.push_back({"E038", root_place + "type", "\"" + type + "\" names no known OCFL"});
+    check_keys(root, root_place, findings);
+    inventory.id = required_text(root, "id", "E037", root_place, findings);
     if (!inventory.id.empty() && !is_uri(inventory.id))
-        findings.push_back({"W005", place + "id", "\"" + inventory.id + "\" is no URI"});
-    inventory.algorithm = required_text(root, "digestAlgorithm", "E025", place, findings);
+        findings.push_back({"W005", root_place + "id", "\"" + inventory.id + "\" is no URI"});
+    inventory.algorithm = required_text(root, "digestAlgorithm", "E025", root_place, findings);
     if (inventory.algorithm == "sha256")
-        findings.push_back({"W004", place + "digestAlgorithm", "content is addressed by sha256"});
+        findings.push_back(
+            {"W004", root_place + "digestAlgorithm", "content is addressed by sha256"});
     else if (!inventory.algorithm.empty() && inventory.algorithm != "sha512")
-        findings.push_back({"E025", place + "digestAlgorithm",
+        findings.push_back({"E025", root_place + "digestAlgorithm",
                             "content is addressed by \"" + inventory.algorithm + "\""});
-    inventory.head = required_text(root, "head", "E040", place, findings);
+    inventory.head = required_text(root, "head", "E040", root_place, findings);
     if (const JsonTree* value = root.find("contentDirectory"))
-        read_content_directory(*value, place + "contentDirectory", inventory, findings);
-    read_manifest(root.find("manifest"), place, inventory, findings);
+        read_content_directory(*value, root_place + "contentDirectory", inventory, findings);
+    read_manifest(root.find("manifest"), root_place, inventory, findings);
     if (const JsonTree* versions = root.find("versions"); !versions) {
         for (const char* code : {"E041", "E043", "E044"})
-            findings.push_back({code, place, "the key versions is missing"});
+            findings.push_back({code, root_place, "the key versions is missing"});
     } else if (!versions->is_object()) {
-        findings.push_back({"E045", place + "versions", "the value is no JSON object"});
+        findings.push_back({"E045", root_place + "versions", "the value is no JSON object"});
     } else {
         for (const auto& [name, block] : versions->members)
             inventory.versions.push_back(read_version_block(
-                name, block, place + "versions/" + pointer_step(name), findings));
+                name, block, root_place + "versions/" + pointer_step(name), findings));
         check_version_names(inventory, findings);
     }
     check_inventory(inventory, findings);
     if (const JsonTree* fixity = root.find("fixity"))
-        read_fixity(*fixity, place + "fixity", inventory, findings);
+        read_fixity(*fixity, root_place + "fixity", inventory, findings);
     return inventory;
 }
 
