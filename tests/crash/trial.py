@@ -1,0 +1,104 @@
+"""One run of the program in which one call goes wrong, and what it is run on."""
+
+import dataclasses
+import io
+import os
+import pathlib
+import signal
+import subprocess
+import zipfile
+
+OLD = 1_500_000_000  # a file's time: one written a moment ago is read twice
+
+
+def text(number):
+    return (f"AGREEMENT {number}\n\nbetween Alpha {number} Oy and Beta Ab\n\n1. Purpose\n\nThe parties develop item "
+            f"{number}.\n\n2. Term\n\nThis agreement ends on {number + 1}.12.2030.\n\n3. Law\n\nThe law of Finland.\n").encode()
+
+
+def bundle():
+    """A zip with a document of its own and one that comes by itself too."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as zipped:
+        for name, number in (("member.txt", 7), ("known.txt", 2)):
+            zipped.writestr(zipfile.ZipInfo(name), text(number))
+    return out.getvalue()
+
+
+def small_inbox():
+    """Four texts, a twin of the first, a bundle."""
+    return {"in/a.txt": text(1), "in/b.txt": text(2), "in/c.txt": text(3), "in/d.txt": text(4),
+            "in/sub/twin.txt": text(1), "in/z.zip": bundle()}
+
+
+def lay_out(place, files):
+    for name, data in files.items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        os.utime(path, (OLD, OLD))
+
+
+@dataclasses.dataclass
+class Program:
+    file: pathlib.Path
+    preload: pathlib.Path
+
+    def run(self, place, arguments, fault="", log=None):
+        """(exit status, negative for a signal; what was said). fault: see faults.cpp."""
+        given = {"FAULT": fault} | ({"FAULT_LOG": str(log)} if log else {}) if fault or log else {}
+        if given:
+            given["LD_PRELOAD"] = str(self.preload)
+        done = subprocess.run([self.file, "--archive", "A", *arguments], cwd=place, env=os.environ | given,
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
+        return done.returncode, (done.stdout + done.stderr).decode(errors="replace")
+
+    def must(self, place, arguments):
+        status, said = self.run(place, arguments)
+        if status != 0:
+            raise RuntimeError(f"{' '.join(arguments)} ended with {status}: {said}")
+
+    def calls(self, place, arguments):
+        """[(name, file)] of the calls with which an undisturbed run changes the file system."""
+        log = place.parent / (place.name + ".calls")
+        log.unlink(missing_ok=True)
+        status, said = self.run(place, arguments, log=log)
+        if status != 0:
+            raise RuntimeError(f"{' '.join(arguments)} ended with {status}: {said}")
+        return [tuple(line.split(" ", 2)[1:]) for line in log.read_text().splitlines()]
+
+
+@dataclasses.dataclass
+class Scenario:
+    """What is done, after what was done before; re-run with the same arguments."""
+
+    name: str
+    arguments: list
+    before: list = dataclasses.field(default_factory=list)  # [(files that come, arguments)]
+    files: dict = dataclasses.field(default_factory=dict)
+
+    def lay_out(self, program, place):
+        for files, arguments in self.before:
+            lay_out(place, files)
+            program.must(place, arguments)
+        lay_out(place, self.files)
+
+    def inputs(self):
+        held = dict(self.files)
+        for files, _ in self.before:
+            held |= files
+        return held
+
+
+EARLIER = {"earlier/e1.txt": text(11), "earlier/e2.txt": text(12)}
+TAKE_IN = ["ingest", "--workers", "1", "in"]
+TAKE_IN_EARLIER = (EARLIER, ["ingest", "--workers", "1", "earlier"])
+
+SCENARIOS = [
+    Scenario("new", TAKE_IN, files=small_inbox()),
+    Scenario("existing", TAKE_IN, [TAKE_IN_EARLIER], small_inbox()),
+    Scenario("move", [*TAKE_IN, "--move"], [TAKE_IN_EARLIER], small_inbox()),
+    Scenario("rebuild", ["rebuild"], [TAKE_IN_EARLIER, (small_inbox(), TAKE_IN)]),
+]
+
+KILLED = -signal.SIGKILL
