@@ -6,11 +6,13 @@
 //   FAULT=skip:N    call N, a sync, does nothing and says that it did
 //   FAULT=short:N   call N, a write, writes half of its bytes
 //   FAULT=5:N       call N fails with errno 5; with N+, it and every one after it
+//   FAULT=skip:3,kill:9   both
 //   FAULT_LOG=FILE  one line a call: its number, its name, the file
 //
 // A preload and not strace: it costs nothing a call, which makes thousands of runs possible; it
 // needs no rights; and a sync can be made to lie.
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
@@ -36,15 +38,15 @@ struct Plan {
     bool for_ever = false;
 };
 
-Plan plan;
+Plan plans[2];
 pid_t watched = 0;
 long calls = 0;
 int log_file = -1;
 
 Plan parse_plan(const char* text) {
     Plan made;
-    const char* colon = std::strchr(text, ':');
-    const std::string name(text, colon != nullptr ? colon : text);
+    const std::string whole(text, std::strcspn(text, ","));
+    const std::string name = whole.substr(0, whole.find(':'));
     made.code = std::atoi(text);
     made.fault = name == "kill"    ? Fault::kill
                  : name == "tear"  ? Fault::tear
@@ -52,14 +54,17 @@ Plan parse_plan(const char* text) {
                  : name == "short" ? Fault::shorten
                  : made.code > 0   ? Fault::error
                                    : Fault::none;
-    made.first = colon != nullptr ? std::atol(colon + 1) : 0;
-    made.for_ever = std::strchr(text, '+') != nullptr;
+    made.first = std::atol(whole.c_str() + std::min(name.size() + 1, whole.size()));
+    made.for_ever = whole.ends_with('+');
     return made;
 }
 
 [[gnu::constructor]] void start() {
     watched = getpid();
-    if (const char* text = std::getenv("FAULT")) plan = parse_plan(text);
+    if (const char* text = std::getenv("FAULT")) {
+        plans[0] = parse_plan(text);
+        if (const char* second = std::strchr(text, ',')) plans[1] = parse_plan(second + 1);
+    }
     if (const char* file = std::getenv("FAULT_LOG"))
         log_file = static_cast<int>(
             syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
@@ -76,10 +81,13 @@ Fault enter(const char* call, const char* path) {
     if (getpid() != watched) return Fault::none;
     ++calls;
     if (log_file >= 0) tell(call, path);
-    if (calls != plan.first && !(plan.for_ever && calls > plan.first)) return Fault::none;
-    if (plan.fault == Fault::kill) ::kill(watched, SIGKILL);
-    if (plan.fault == Fault::error) errno = plan.code;
-    return plan.fault;
+    for (const Plan& plan : plans) {
+        if (calls != plan.first && !(plan.for_ever && calls > plan.first)) continue;
+        if (plan.fault == Fault::kill) ::kill(watched, SIGKILL);
+        if (plan.fault == Fault::error) errno = plan.code;
+        return plan.fault;
+    }
+    return Fault::none;
 }
 
 /// As above, for a descriptor; pipes, terminals and sockets do not count.

@@ -115,7 +115,7 @@ def read_journal(archive, faults):
 def copy_of_index(archive):
     """A connection to a copy: to open the index itself would write to it."""
     with tempfile.TemporaryDirectory() as folder:
-        for suffix in ("", "-wal"):
+        for suffix in ("", "-wal", "-journal"):
             with contextlib.suppress(FileNotFoundError):
                 shutil.copy(f"{archive}/index.db{suffix}", folder)
         with contextlib.closing(sqlite3.connect(f"{folder}/index.db")) as database:
@@ -190,9 +190,10 @@ def sources_in_index(archive):
             "SELECT path FROM sightings UNION SELECT path FROM undocumented_files")}
 
 
-def judge(place, inputs, *, killed=False, ended=False):
+def judge(place, inputs, *, promised=(), killed=False, ended=False):
     """The violations in the archive place/A, to which came `inputs`: {path below place: bytes}.
 
+    promised: those that the program said it took in, which must be in the archive.
     killed: the program was, the machine was not: what is removed from the inbox is in the index.
     ended: nobody was stopped, or a re-run healed all: every input is kept and told of, nothing is left over.
     """
@@ -206,9 +207,10 @@ def judge(place, inputs, *, killed=False, ended=False):
     for path, data in inputs.items():
         kept = store.original(sha512(data)) == data
         there = (place / path).exists() and (place / path).read_bytes() == data
-        if not kept and (ended or not there):
+        in_archive = ended or path in promised or not there
+        if not kept and in_archive:
             faults.append(f"lost: {path}")
-        if (sha512(data), path) not in came and (ended or not there):
+        if (sha512(data), path) not in came and in_archive:
             faults.append(f"the journal does not tell where it came from: {path}")
         if killed and not there and path not in indexed:
             faults.append(f"removed before the index knew of it: {path}")

@@ -6,7 +6,6 @@
 Without --all: every so-manieth call. A write is torn too: killed when half of it was written.
 """
 
-import argparse
 import concurrent.futures
 import pathlib
 import shutil
@@ -15,6 +14,7 @@ import tempfile
 import time
 
 import judge
+import options as command_line
 import trial
 
 STEP = 9  # without --all
@@ -29,7 +29,7 @@ def kill_and_heal(program, scenario, template, fault, whole):
         if status not in (trial.KILLED, 0):  # 0: this run had fewer calls
             return [f"ended with {status}: {said}"]
         inputs = scenario.inputs()
-        faults = judge.judge(place, inputs, killed=True)
+        faults = judge.judge(place, inputs, promised=trial.promised(said), killed=True)
         status, said = program.run(place, ["list"])
         if status != 0 and scenario.before:
             faults.append(f"can't be read meanwhile: {said}")
@@ -50,48 +50,22 @@ def points(calls, every):
 def matrix(program, scenario, options, pool):
     """(number of points, [(fault, call, violations)])."""
     base = pathlib.Path(options.folder) / scenario.name
-    template = base / "template"
-    template.mkdir(parents=True)
-    scenario.lay_out(program, template)
-    shutil.copytree(template, base / "whole")
-    calls = program.calls(base / "whole", scenario.arguments)
-    faults = judge.judge(base / "whole", scenario.inputs(), ended=True)
-    if faults:
-        return 1, [("none", "", faults)]
-    whole = judge.dump(base / "whole/A")
+    template, calls, whole = command_line.lay_out(program, scenario, base)
     tried = points(calls, options.all)
-    bad = []
-    for fault, found in zip(tried, pool.map(
-            lambda fault: kill_and_heal(program, scenario, template, fault, whole), tried)):
-        if found:
-            bad.append((fault, " ".join(calls[int(fault.split(":")[1]) - 1]), found))
-    return len(tried), bad
+    results = pool.map(lambda fault: kill_and_heal(program, scenario, template, fault, whole), tried)
+    return len(tried), [(fault, " ".join(calls[int(fault.split(":")[1]) - 1]), found)
+                        for fault, found in zip(tried, results) if found]
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("program", type=pathlib.Path)
-    parser.add_argument("preload", type=pathlib.Path)
-    parser.add_argument("--all", action="store_true")
-    parser.add_argument("--only")
-    parser.add_argument("--jobs", type=int, default=2)
-    options = parser.parse_args()
-    program = trial.Program(options.program.resolve(), options.preload.resolve())
-    memory = pathlib.Path("/dev/shm")  # a kill needs no disk
+    options = command_line.parse()
     failed = False
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as options.folder, \
+    with tempfile.TemporaryDirectory(dir=command_line.memory()) as options.folder, \
             concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for scenario in trial.SCENARIOS:
-            if options.only not in (None, scenario.name):
-                continue
+        for scenario in command_line.chosen(options):
             begun = time.monotonic()
-            tried, bad = matrix(program, scenario, options, pool)
-            print(f"{scenario.name}: {tried} kills, {len(bad)} bad, {time.monotonic() - begun:.0f} s", flush=True)
-            for fault, call, found in bad:
-                print(f"  {fault} {call}")
-                for violation in found:
-                    print(f"    {violation}")
-            failed = failed or bool(bad)
+            tried, bad = matrix(options.to_run, scenario, options, pool)
+            failed |= command_line.tell(scenario, "kills", tried, bad, begun)
     return 1 if failed else 0
 
 

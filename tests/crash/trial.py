@@ -2,6 +2,7 @@
 
 import dataclasses
 import io
+import json
 import os
 import pathlib
 import signal
@@ -91,8 +92,8 @@ class Scenario:
 
 
 EARLIER = {"earlier/e1.txt": text(11), "earlier/e2.txt": text(12)}
-TAKE_IN = ["ingest", "--workers", "1", "in"]
-TAKE_IN_EARLIER = (EARLIER, ["ingest", "--workers", "1", "earlier"])
+TAKE_IN = ["ingest", "--jsonl", "--workers", "1", "in"]
+TAKE_IN_EARLIER = (EARLIER, ["ingest", "--jsonl", "--workers", "1", "earlier"])
 
 SCENARIOS = [
     Scenario("new", TAKE_IN, files=small_inbox()),
@@ -100,5 +101,13 @@ SCENARIOS = [
     Scenario("move", [*TAKE_IN, "--move"], [TAKE_IN_EARLIER], small_inbox()),
     Scenario("rebuild", ["rebuild"], [TAKE_IN_EARLIER, (small_inbox(), TAKE_IN)]),
 ]
+
+
+
+def promised(said):
+    """The paths that an ingest said are in the archive."""
+    reports = [json.loads(line) for line in said.splitlines() if line.startswith('{"') and line.endswith("}")]
+    return {report["path"] for report in reports if report["outcome"] != "failed" and "!/" not in report["path"]}
+
 
 KILLED = -signal.SIGKILL
