@@ -66,7 +66,7 @@ struct Archive::Parts {
                 std::filesystem::remove(file.string() + suffix);
         else
             open_database(file);
-        read_journal_again(mode == Mode::rebuild ? originals.all() : originals.batch());
+        read_journal_again(mode);
         originals.clear_staging();
         if (mode == Mode::rebuild) open_database(file);
         note_originals();
@@ -77,8 +77,7 @@ struct Archive::Parts {
         migrate(*database);
     }
 
-    /// `kept`: what may be kept without being in the journal.
-    void read_journal_again(const std::vector<std::string>& kept) {
+    void read_journal_again(Mode mode) {
         std::unordered_set<std::string> told, erased;
         const auto file = folder / "journal";
         const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
@@ -90,8 +89,15 @@ struct Archive::Parts {
         });
         journal.emplace(file, reading);
         if (reading.entries == 0) journal->append("create", "", "{}");
-        for (const std::string& sha512 : kept)
-            if (!told.contains(sha512) && !erased.contains(sha512)) note_arrival(originals.arrival_of(sha512));
+        for (const Arrival& arrival : originals.finish_batch())
+            if (!known.contains(key_of(arrival)) && !erased.contains(arrival.sha512)) {
+                note_arrival(arrival);
+                told.insert(arrival.sha512);
+            }
+        if (mode == Mode::rebuild) // what only a journal that was lost told of
+            for (const std::string& sha512 : originals.all())
+                if (!told.contains(sha512) && !erased.contains(sha512))
+                    note_arrival(originals.arrival_of(sha512));
         journal->sync();
     }
 
@@ -132,7 +138,9 @@ Archive::~Archive() = default;
 Archive Archive::create(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (error) throw Error(folder.string(), "making the folder failed: " + error.message());
+    if (error)
+        throw Error(folder.string(), "making the folder failed: " + error.message(),
+                    "look whether there is room and you have the rights, then run it again");
     std::filesystem::remove(folder / "archive.json.new"); // a crash's
     if (!std::filesystem::is_empty(folder))
         throw Error(folder.string(), "an archive is made in an empty folder, and this one is not",
@@ -149,8 +157,13 @@ Archive Archive::open(const std::filesystem::path& folder, Mode mode) {
 const std::filesystem::path& Archive::folder() const { return parts_->folder; }
 
 void Archive::take_in(std::span<const Incoming> files) {
-    for (const Incoming& file : files) parts_->originals.stage(file.arrival, file.bytes);
-    parts_->originals.put_in_place();
+    if (files.empty()) return;
+    std::vector<Arrival> batch;
+    for (const Incoming& file : files) {
+        parts_->originals.stage(file.arrival, file.bytes);
+        batch.push_back(file.arrival);
+    }
+    parts_->originals.put_in_place(batch);
     Transaction transaction(parts_->index());
     Statement add(parts_->index(), sql::add_original);
     for (const Incoming& file : files) {

@@ -8,6 +8,7 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace clausula {
 
@@ -50,14 +51,19 @@ void Originals::prepare() {
     sync_folder(folder_.parent_path());
 }
 
-std::vector<std::string> Originals::batch() const {
-    std::vector<std::string> batch;
+std::vector<Arrival> Originals::batch() const {
+    std::vector<Arrival> batch;
     if (!fs::exists(staging_ / batch_name)) return batch;
-    const std::string list = read_whole_file(staging_ / batch_name);
-    for (std::size_t at = 0, end; (end = list.find('\n', at)) != std::string::npos; at = end + 1)
-        if (std::string sha512 = list.substr(at, end - at); has(sha512))
-            batch.push_back(std::move(sha512));
+    std::istringstream list(read_whole_file(staging_ / batch_name));
+    for (std::string sha512, file; list >> sha512 && std::getline(list, file);)
+        batch.push_back({parse_arrival(file), sha512});
     return batch;
+}
+
+std::vector<Arrival> Originals::finish_batch() {
+    std::vector<Arrival> found = batch();
+    if (!found.empty()) move_in(found);
+    return found;
 }
 
 void Originals::clear_staging() {
@@ -79,21 +85,27 @@ bool Originals::stage(const Arrival& arrival, std::string_view bytes) {
     return true;
 }
 
-void Originals::put_in_place() {
+void Originals::put_in_place(const std::vector<Arrival>& batch) {
     if (staged_.empty()) return;
     std::string list;
-    for (const std::string& sha512 : staged_) list += sha512 + "\n";
-    fs::remove(staging_ / batch_name);
-    write_new_file(staging_ / batch_name, list);
+    for (const Arrival& arrival : batch)
+        list += arrival.sha512 + " " + print_arrival(arrival.file) + "\n";
+    // First the objects, then the list: once it is there, all that it names is whole.
     sync_file_system(staging_);
-    for (const std::string& sha512 : staged_) {
-        const fs::path place = object_of(sha512);
+    write_durably(staging_ / batch_name, staging_ / "put-in-place.new", list);
+    move_in(batch);
+    staged_.clear();
+}
+
+void Originals::move_in(const std::vector<Arrival>& batch) {
+    for (const Arrival& arrival : batch) {
+        if (has(arrival.sha512)) continue; // a twin, or moved before a crash
+        const fs::path place = object_of(arrival.sha512);
         make_folder(place.parent_path().parent_path());
         make_folder(place.parent_path());
-        rename_to_free_name(staging_ / sha512, place);
+        rename_to_free_name(staging_ / arrival.sha512, place);
     }
     sync_file_system(folder_);
-    staged_.clear();
 }
 
 void Originals::forget_batch() { fs::remove(staging_ / batch_name); }

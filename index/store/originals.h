@@ -24,15 +24,18 @@ public:
 
     /// Makes the folders.
     void prepare();
-    /// Drops what a crash left unfinished, once those were seen to.
+    /// Puts in place what a stopped run was about to, and returns batch(): the journal may lack it.
+    std::vector<Arrival> finish_batch();
+    /// Drops what a crash left unfinished, once the journal has that batch.
     void clear_staging();
 
     /// Writes an object for these bytes in staging/, unless they are kept or staged already;
     /// whether it did.
     bool stage(const Arrival& arrival, std::string_view bytes);
     /// Makes all that was staged safe on disk, and puts it in place, which is the moment from which
-    /// it is kept. Until forget_batch(), batch() has their digests.
-    void put_in_place();
+    /// it is kept: all of the batch, by this run or by the next, or nothing. The batch: what came,
+    /// in order; what is kept already may be among it.
+    void put_in_place(const std::vector<Arrival>& batch);
     /// What was put in place is in the journal now.
     void forget_batch();
 
@@ -49,7 +52,7 @@ public:
     bool has(std::string_view sha512) const;
     /// What was put in place and may not be in the journal yet: its writer is at it, or was
     /// stopped.
-    std::vector<std::string> batch() const;
+    std::vector<Arrival> batch() const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;
     /// The folder of the object.
@@ -60,6 +63,7 @@ public:
     Arrival arrival_of(std::string_view sha512) const;
 
 private:
+    void move_in(const std::vector<Arrival>& batch);
     void swap_in(std::string_view sha512, const std::filesystem::path& made);
 
     std::filesystem::path folder_, staging_;

@@ -109,11 +109,12 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
     check_root(folder / "originals", report.damages);
     // In this order what a writer puts in place meanwhile is in the batch or in the journal.
     const std::vector<std::string> all = originals.all();
-    const std::vector<std::string> batch = originals.batch();
+    const std::vector<Arrival> batch = originals.batch();
     std::set<std::string> told = check_journal(folder / "journal", report);
     report.objects = all.size();
     for (const std::string& sha512 : all)
-        if (!told.contains(sha512) && std::ranges::find(batch, sha512) == batch.end())
+        if (!told.contains(sha512) &&
+            std::ranges::find(batch, sha512, &Arrival::sha512) == batch.end())
             report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
                                       "the journal does not tell of this object"});
     for (const std::string& sha512 : told)

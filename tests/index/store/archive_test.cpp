@@ -270,11 +270,12 @@ TEST_CASE("what was put in place by a run that could not tell it is in the journ
     {
         Originals originals(folder / "a");
         originals.stage(incoming("second", "2").arrival, "second");
-        originals.put_in_place(); // and then the power went
+        originals.put_in_place({incoming("second", "2").arrival,
+                                incoming("second", "twin").arrival}); // and then the power went
     }
     Archive archive = Archive::open(folder / "a", Archive::Mode::write);
-    CHECK(journal_of(folder / "a") == Lines{"create", "ingest 1", "ingest 2"});
-    CHECK(archive.take_unread().size() == 2);
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest 1", "ingest 2", "ingest twin"});
+    CHECK(archive.take_unread().size() == 3);
 }
 
 TEST_CASE("every path of the same bytes is told, each once") {
