@@ -19,7 +19,9 @@ namespace {
     const int code = errno;
     throw Error(file.string(),
                 std::string(action) + " failed: " + std::generic_category().message(code),
-                code == ENOSPC || code == EDQUOT ? "make room and run it again" : "");
+                code == ENOSPC || code == EDQUOT
+                    ? "make room and run it again"
+                    : "look whether the disk is well and you have the rights, then run it again");
 }
 
 } // namespace
