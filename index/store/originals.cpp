@@ -48,7 +48,6 @@ void Originals::prepare() {
     write_ocfl_root(staging_ / "root");
     sync_file_system(staging_);
     rename_to_free_name(staging_ / "root", folder_);
-    sync_folder(folder_.parent_path());
 }
 
 std::vector<Arrival> Originals::batch() const {
