@@ -14,6 +14,7 @@ def parse():
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("preload", type=pathlib.Path)
     parser.add_argument("--all", action="store_true", help="every point, not a fixed sample")
+    parser.add_argument("--orders", action="store_true", help="mutants: only those of the order")
     parser.add_argument("--only", help="this scenario")
     parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
