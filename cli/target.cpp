@@ -51,10 +51,11 @@ Error no_document(std::string_view typed) {
 }
 
 DocumentId document_by_digest(const Archive& archive, std::string_view typed,
-                              std::string_view prefix) {
+                              std::string_view prefix, bool include_restricted) {
     std::vector<DocumentId> found;
     for (const DocumentSummary& summary : archive.list())
-        if (summary.file.sha256.starts_with(prefix)) found.push_back(summary.id);
+        if (summary.file.sha256.starts_with(prefix) && (include_restricted || !summary.restricted))
+            found.push_back(summary.id);
     if (found.empty() || prefix.empty()) throw no_document(typed);
     if (found.size() > 1)
         throw Error(std::string(typed), "several documents' digests begin so",
@@ -127,6 +128,9 @@ const Flag page_flag = {.name = "page",
                         .help = "this page, counted from 1",
                         .least = 1};
 
+const Flag include_restricted_flag = {.name = "include-restricted",
+                                      .help = "restricted documents too, marked as such"};
+
 std::vector<std::size_t> clauses_numbered(const std::vector<Clause>& clauses,
                                           std::string_view number) {
     const std::string key = comparable(number);
@@ -140,23 +144,29 @@ std::vector<std::size_t> clauses_numbered(const std::vector<Clause>& clauses,
     return by_number.empty() ? by_end : by_number;
 }
 
+DocumentId find_document(const Archive& archive, std::string_view typed, bool include_restricted) {
+    const std::string_view name = typed.substr(0, typed.find('/'));
+    if (const auto citation = parse_citation(typed))
+        return document_by_digest(archive, typed, citation->sha256, include_restricted);
+    if (const auto id = number_of(name))
+        if (const auto summary = archive.summary(*id))
+            if (include_restricted || !summary->restricted) return *id;
+    if (is_digest(name)) return document_by_digest(archive, typed, name, include_restricted);
+    throw no_document(typed);
+}
+
 Target find_target(const Archive& archive, const Arguments& arguments) {
     const std::string& typed = arguments.words.front();
     const std::string_view name = std::string_view(typed).substr(0, typed.find('/'));
     const std::optional<Citation> citation = parse_citation(typed);
     Target target;
-    if (citation) {
-        target.id = document_by_digest(archive, typed, citation->sha256);
-    } else if (const auto id = number_of(name); id && archive.summary(*id)) {
-        target.id = *id;
-    } else if (is_digest(name)) {
-        target.id = document_by_digest(archive, typed, name);
-    } else {
-        throw no_document(typed);
-    }
+    target.id = find_document(archive, typed, arguments.has(include_restricted_flag.name));
+    const std::optional<DocumentSummary> summary = archive.summary(target.id);
     std::optional<Document> document = archive.document(target.id);
-    if (!document) throw no_document(typed);
+    if (!summary || !document) throw no_document(typed);
     target.document = std::move(*document);
+    target.restricted = summary->restricted;
+    target.redacted = summary->redacted;
 
     if (citation)
         point_at(target, *citation);

@@ -13,6 +13,7 @@ namespace clausula {
 struct Target {
     DocumentId id = 0;
     Document document;
+    bool restricted = false, redacted = false;
     Pinpoint pinpoint;
 };
 
@@ -21,11 +22,19 @@ struct Target {
 ///
 /// Throws Error of kind not_found when it isn't there, and of kind failure when it could be
 /// several.
+///
+/// A restricted document isn't there unless --include-restricted is.
 Target find_target(const Archive& archive, const Arguments& arguments);
 
 /// The flags --clause and --page, for the commands that take a target.
 extern const Flag clause_flag;
 extern const Flag page_flag;
+
+/// The number of the document that a person named, without a part of it, as find_target() does.
+DocumentId find_document(const Archive& archive, std::string_view typed, bool include_restricted);
+
+/// The flag --include-restricted, for the commands that show documents.
+extern const Flag include_restricted_flag;
 
 /// The clauses that bear this number, without regard to case, white space and brackets: by the
 /// whole path ("2 luku 4 §"), else by the number alone ("4 §"), else by the end of the path ("4 § 2

@@ -5,6 +5,7 @@
 #include "index/store/database.h"
 #include "index/store/tokenizer.h"
 #include "index/store/varint.h"
+#include "search/hidden_clauses.h"
 
 #include <sqlite3.h>
 
@@ -26,23 +27,31 @@ struct Rarities {
     std::vector<double> of_phrase;
 };
 
-int count_row(const Fts5ExtensionApi*, Fts5Context*, void* count) {
-    ++*static_cast<std::int64_t*>(count);
+struct Count {
+    const HiddenClauses& hidden;
+    std::int64_t rows = 0;
+};
+
+int count_row(const Fts5ExtensionApi* fts5, Fts5Context* match, void* counted) {
+    auto& count = *static_cast<Count*>(counted);
+    if (!count.hidden.contains(fts5->xRowid(match))) ++count.rows;
     return SQLITE_OK;
 }
 
-Rarities rarities_of(const Fts5ExtensionApi* fts5, Fts5Context* query) {
+Rarities rarities_of(const Fts5ExtensionApi* fts5, Fts5Context* query,
+                     const HiddenClauses& hidden) {
     sqlite3_int64 rows = 0;
     fts5->xRowCount(query, &rows);
+    rows -= hidden.count();
     Rarities rarities;
     const int phrases = fts5->xPhraseCount(query);
     for (int phrase = 0; phrase < phrases; ++phrase) {
-        std::int64_t with = 0;
+        Count with{hidden};
         // A single phrase's rarity is the same for all, and orders nothing.
         if (phrases > 1) fts5->xQueryPhrase(query, phrase, &with, count_row);
-        const auto without = static_cast<double>(rows - with);
+        const auto without = static_cast<double>(rows - with.rows);
         rarities.of_phrase.push_back(
-            std::log(1 + (without + 0.5) / (static_cast<double>(with) + 0.5)));
+            std::log(1 + (without + 0.5) / (static_cast<double>(with.rows) + 0.5)));
     }
     return rarities;
 }
@@ -77,7 +86,7 @@ void clause_score(const Fts5ExtensionApi* fts5, Fts5Context* match, sqlite3_cont
     try {
         auto* rarities = static_cast<Rarities*>(fts5->xGetAuxdata(match, 0));
         if (rarities == nullptr) {
-            auto found = std::make_unique<Rarities>(rarities_of(fts5, match));
+            auto found = std::make_unique<Rarities>(rarities_of(fts5, match, lengths->hidden()));
             rarities = found.get();
             const auto destroy = [](void* auxdata) { delete static_cast<Rarities*>(auxdata); };
             if (fts5->xSetAuxdata(match, found.release(), destroy) != SQLITE_OK) {
@@ -93,7 +102,8 @@ void clause_score(const Fts5ExtensionApi* fts5, Fts5Context* match, sqlite3_cont
 
 } // namespace
 
-ClauseLengths::ClauseLengths(const Database& database) {
+ClauseLengths::ClauseLengths(const Database& database, const HiddenClauses& hidden)
+    : hidden_(hidden) {
     Statement row(database, sql::clause_lengths);
     std::uint64_t clauses = 0, words = 0;
     while (row.step()) {
@@ -101,6 +111,7 @@ ClauseLengths::ClauseLengths(const Database& database) {
         for (std::string_view data = row.text(1); !data.empty(); ++clause) {
             if (clause >= lengths_.size()) lengths_.resize(clause + 1, 0);
             lengths_[clause] = static_cast<std::uint32_t>(take_number(data));
+            if (hidden_.contains(static_cast<std::int64_t>(clause))) continue;
             words += lengths_[clause];
             ++clauses;
         }

@@ -6,16 +6,20 @@
 namespace clausula {
 
 class Database;
+class HiddenClauses; // search/hidden_clauses.h
 class Statement;
 
 /// How many words every clause has, by its number: what BM25 weighs matches by.
 class ClauseLengths {
 public:
-    explicit ClauseLengths(const Database& database);
+    /// `hidden`: do not count; must outlive it.
+    ClauseLengths(const Database& database, const HiddenClauses& hidden);
 
     double of(std::int64_t clause) const;
 
     double mean() const { return mean_; }
+
+    const HiddenClauses& hidden() const { return hidden_; }
 
     /// Binds them to the parameter :lengths of a statement that calls clause_score(); they must
     /// outlive it.
@@ -24,6 +28,7 @@ public:
 private:
     std::vector<std::uint32_t> lengths_;
     double mean_ = 1;
+    const HiddenClauses& hidden_;
 };
 
 /// Gives a connection the FTS5 function clause_score(clause_index, :lengths): Okapi BM25 (k1 1.2,

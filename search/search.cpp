@@ -6,6 +6,7 @@
 #include "index/store/document_reader.h"
 #include "index/store/source_rows.h"
 #include "search/functions.h"
+#include "search/hidden_clauses.h"
 #include "search/marks.h"
 #include "search/plan.h"
 #include "search/rank.h"
@@ -28,17 +29,18 @@ struct Found {
 };
 
 /// The best `count` clauses, best first, and how many there are in all. Keeps no more than `count`.
-std::vector<Found> find_best(const Database& database, const Query& query, std::size_t count,
-                             std::int64_t& total) {
+std::vector<Found> find_best(const Database& database, const Query& query,
+                             const HiddenClauses& hidden, std::size_t count, std::int64_t& total) {
     const Plan plan = make_plan(query);
     Statement row(database, plan.sql);
     bind_values(row, plan);
     std::optional<ClauseLengths> lengths;
-    if (plan.ranks) lengths.emplace(database).bind(row);
+    if (plan.ranks) lengths.emplace(database, hidden).bind(row);
     std::vector<Found> best; // a heap with the worst on top
     while (row.step()) {
-        ++total;
         const Found found = {row.real(1), row.integer(0)};
+        if (hidden.contains(found.clause)) continue;
+        ++total;
         if (best.size() == count) {
             if (best.empty() || !(found < best.front())) continue;
             std::pop_heap(best.begin(), best.end());
@@ -117,9 +119,13 @@ SearchResult search(const Archive& archive, const Query& query, const SearchOpti
     const auto skip = static_cast<std::size_t>(std::max(0, options.offset));
     const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
     SearchResult result;
-    const std::vector<Found> best = find_best(database, query, skip + limit, result.total);
-    for (std::size_t i = skip; i < best.size(); ++i)
+    const HiddenClauses restricted(database), none;
+    const HiddenClauses& hidden = options.include_restricted ? none : restricted;
+    const std::vector<Found> best = find_best(database, query, hidden, skip + limit, result.total);
+    for (std::size_t i = skip; i < best.size(); ++i) {
         result.hits.push_back(read_hit(database, best[i], query, options));
+        result.hits.back().restricted = restricted.contains(best[i].clause);
+    }
     return result;
 }
 

@@ -31,12 +31,14 @@ struct Hit {
         boxes; ///< of the matched words, in the order of `marks`; a broken word has two
     std::optional<double> confidence; ///< mean OCR confidence of its first page
     double score = 0;                 ///< higher is better
+    bool restricted = false;          ///< its document is
 };
 
 struct SearchOptions {
     int limit = 10;         ///< hits at most
     int offset = 0;         ///< hits to skip
     int snippet_size = 200; ///< bytes, roughly
+    bool include_restricted = false;
 };
 
 struct SearchResult {
@@ -46,9 +48,13 @@ struct SearchResult {
 
 /// Finds clauses. Same archive, same query, same result. Throws Error of kind query for what the
 /// archive can't answer.
+///
+/// Restricted documents are left out as if they were not there: of the counts and of what scores
+/// are made of, too.
 SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options = {});
 
 /// What each word of the query became, as lines for a person (`--explain`).
-std::vector<std::string> explain(const Archive& archive, const Query& query);
+std::vector<std::string> explain(const Archive& archive, const Query& query,
+                                 bool include_restricted = false);
 
 } // namespace clausula

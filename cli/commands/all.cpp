@@ -7,6 +7,7 @@
 #include "cli/commands/list.h"
 #include "cli/commands/rebuild.h"
 #include "cli/commands/restore.h"
+#include "cli/commands/restrict.h"
 #include "cli/commands/search.h"
 #include "cli/commands/show.h"
 #include "cli/commands/verify.h"
@@ -16,9 +17,9 @@ namespace clausula {
 // A command is one file and one row here.
 std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
-        &ingest_command,  &search_command,  &show_command,    &cite_command,
-        &list_command,    &export_command,  &verify_command,  &backup_command,
-        &restore_command, &rebuild_command, &journal_command, &help_command,
+        &ingest_command,  &search_command,   &show_command,   &cite_command,    &list_command,
+        &export_command,  &verify_command,   &backup_command, &restore_command, &rebuild_command,
+        &journal_command, &restrict_command, &help_command,
     };
     return commands;
 }

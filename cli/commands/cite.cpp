@@ -8,7 +8,7 @@ namespace clausula {
 
 namespace {
 
-const Flag flags[] = {clause_flag, page_flag};
+const Flag flags[] = {clause_flag, page_flag, include_restricted_flag};
 
 constexpr std::string_view examples[] = {"clausula cite 12/4", "clausula cite 12 --clause '4 §'"};
 
@@ -33,8 +33,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     Answer answer;
     answer.head = {{"text", letter}, {"citation", machine}};
     answer.columns = {"text", "citation"};
+    if (target.restricted) answer.head.push_back({"restricted", true});
     answer.page = {{.kind = AnswerBlock::Kind::verbatim, .lines = {{{letter}}, {{machine}}}}};
     console.print(answer);
+    if (target.restricted) console.note("the document is restricted");
     return ExitStatus::done;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/target.h"
 #include "index/language/language.h"
 #include "index/model/names.h"
 
@@ -41,6 +42,7 @@ const Flag flags[] = {
      .details = "By id, the default, is in the order in which they were taken in. Documents "
                 "without a date come last.",
      .choices = orders},
+    include_restricted_flag,
 };
 
 constexpr std::string_view examples[] = {"clausula list --kind agreement --sort date",
@@ -66,19 +68,21 @@ void sort(std::vector<DocumentSummary>& documents, std::string_view order) {
 }
 
 Record record_of(const DocumentSummary& document) {
-    return {{"id", document.id},
-            {"date", value_of(document.date)},
-            {"kind", document.kind ? Value(kind_of(document)) : Value()},
-            {"language", document.language},
-            {"format", document.format},
-            {"pages", document.pages},
-            {"clauses", document.clauses},
-            {"problems", document.problems},
-            {"confidence", value_of(document.confidence)},
-            {"title", document.title},
-            {"path", document.file.display_path()},
-            {"sha256", document.file.sha256},
-            {"size", static_cast<std::int64_t>(document.file.size)}};
+    Record record = {{"id", document.id},
+                     {"date", value_of(document.date)},
+                     {"kind", document.kind ? Value(kind_of(document)) : Value()},
+                     {"language", document.language},
+                     {"format", document.format},
+                     {"pages", document.pages},
+                     {"clauses", document.clauses},
+                     {"problems", document.problems},
+                     {"confidence", value_of(document.confidence)},
+                     {"title", document.title},
+                     {"path", document.file.display_path()},
+                     {"sha256", document.file.sha256},
+                     {"size", static_cast<std::int64_t>(document.file.size)}};
+    if (document.restricted) record.push_back({"restricted", true});
+    return record;
 }
 
 std::vector<StyledLine> row_of(const DocumentSummary& document) {
@@ -89,7 +93,9 @@ std::vector<StyledLine> row_of(const DocumentSummary& document) {
             plain(document.language),
             plain(std::to_string(document.pages)),
             plain(std::to_string(document.clauses)),
-            {{one_line(document.title), Style::title}},
+            document.restricted ? StyledLine{{one_line(document.title), Style::title},
+                                             {" (restricted)", Style::warning}}
+                                : StyledLine{{one_line(document.title), Style::title}},
             {{document.file.display_path(), Style::quiet}}};
 }
 
@@ -98,7 +104,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
     std::vector<DocumentSummary> documents = archive.list();
     std::erase_if(documents, [&](const DocumentSummary& document) {
-        return kind_of(document) != arguments.text("kind").value_or(kind_of(document)) ||
+        return (document.restricted && !arguments.has(include_restricted_flag.name)) ||
+               kind_of(document) != arguments.text("kind").value_or(kind_of(document)) ||
                document.language != arguments.text("lang").value_or(document.language);
     });
     sort(documents, arguments.text("sort").value_or("id"));

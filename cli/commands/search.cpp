@@ -4,6 +4,7 @@
 #include "cli/citation.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/target.h"
 #include "index/model/names.h"
 #include "search/search.h"
 
@@ -16,7 +17,7 @@ namespace clausula {
 
 namespace {
 
-constexpr Flag flags[] = {
+const Flag flags[] = {
     {.name = "limit",
      .letter = 'n',
      .kind = FlagKind::number,
@@ -25,6 +26,7 @@ constexpr Flag flags[] = {
      .least = 1},
     {.name = "offset", .kind = FlagKind::number, .value = "N", .help = "leave out the first N"},
     {.name = "explain", .help = "show first what each word of the query became"},
+    include_restricted_flag,
 };
 
 constexpr std::string_view examples[] = {
@@ -50,26 +52,29 @@ std::string snippet_of(const Hit& hit) {
 }
 
 Record record_of(const Hit& hit) {
-    return {{"id", clause_id(hit.document, hit.position)},
-            {"document", hit.document},
-            {"title", hit.title},
-            {"date", value_of(hit.date)},
-            {"language", hit.language},
-            {"kind", name_of(hit.kind)},
-            {"number", hit.number},
-            {"heading", hit.heading},
-            {"first_page", hit.first_page},
-            {"last_page", hit.last_page},
-            {"confidence", value_of(hit.confidence)},
-            {"score", hit.score},
-            {"path", hit.path},
-            {"citation", to_string(citation_of(hit.sha256, hit.number, hit.first_page, hit.span))},
-            {"snippet", snippet_of(hit)},
-            {"text", hit.text},
-            {"marks", values_of(hit.marks)},
-            {"snippet_span", value_of(hit.snippet)},
-            {"span", value_of(hit.span)},
-            {"boxes", value_of(hit.boxes)}};
+    Record record = {
+        {"id", clause_id(hit.document, hit.position)},
+        {"document", hit.document},
+        {"title", hit.title},
+        {"date", value_of(hit.date)},
+        {"language", hit.language},
+        {"kind", name_of(hit.kind)},
+        {"number", hit.number},
+        {"heading", hit.heading},
+        {"first_page", hit.first_page},
+        {"last_page", hit.last_page},
+        {"confidence", value_of(hit.confidence)},
+        {"score", hit.score},
+        {"path", hit.path},
+        {"citation", to_string(citation_of(hit.sha256, hit.number, hit.first_page, hit.span))},
+        {"snippet", snippet_of(hit)},
+        {"text", hit.text},
+        {"marks", values_of(hit.marks)},
+        {"snippet_span", value_of(hit.snippet)},
+        {"span", value_of(hit.span)},
+        {"boxes", value_of(hit.boxes)}};
+    if (hit.restricted) record.push_back({"restricted", true});
+    return record;
 }
 
 StyledLine headline_of(const Hit& hit) {
@@ -79,6 +84,7 @@ StyledLine headline_of(const Hit& hit) {
     const std::string label = clause_label(hit.kind, hit.number, hit.heading);
     if (!label.empty()) line.push_back({" · " + label});
     if (has_pages(hit)) line.push_back({" · " + pages_label(hit.first_page, hit.last_page)});
+    if (hit.restricted) line.push_back({" · restricted", Style::warning});
     return line;
 }
 
@@ -132,9 +138,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     SearchOptions options;
     options.limit = clamped(arguments.number("limit"), options.limit);
     options.offset = clamped(arguments.number("offset"), options.offset);
+    options.include_restricted = arguments.has(include_restricted_flag.name);
     const SearchResult result = search(archive, query, options);
     std::vector<std::string> explanation;
-    if (arguments.has("explain")) explanation = explain(archive, query);
+    if (arguments.has("explain")) explanation = explain(archive, query, options.include_restricted);
     console.print(answer_of(typed, result, explanation));
 
     const auto shown = static_cast<std::int64_t>(result.hits.size());

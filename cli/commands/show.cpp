@@ -17,6 +17,7 @@ namespace {
 const Flag flags[] = {
     clause_flag,
     page_flag,
+    include_restricted_flag,
     {.name = "text", .help = "the text alone, a paragraph a line, as it was read"},
     {.name = "outline", .help = "the clauses alone"},
     {.name = "problems", .help = "what went wrong when it was read"},
@@ -27,6 +28,11 @@ constexpr std::string_view examples[] = {"clausula show 12", "clausula show 12/4
                                          "clausula show 12 --page 2 --text"};
 
 using Kind = AnswerBlock::Kind;
+
+// What was redacted is not handed out as it was.
+std::string original_of(const Target& target, const Archive& archive) {
+    return target.redacted ? "sealed" : archive.original_path(target.document.file.sha256).string();
+}
 
 Record record_of(const Target& target, const Archive& archive) {
     const Document& document = target.document;
@@ -56,7 +62,7 @@ Record record_of(const Target& target, const Archive& archive) {
             {"sha256", document.file.sha256},
             {"size", static_cast<std::int64_t>(document.file.size)},
             {"paths", paths},
-            {"original", archive.original_path(document.file.sha256).string()},
+            {"original", original_of(target, archive)},
             {"pages", pages},
             {"problems", value_of(document.problems)}};
 }
@@ -86,6 +92,7 @@ Record record_of(const Target& target, std::size_t position) {
 StyledLine headline_of(const Target& target, const std::string& id, const std::string& label) {
     StyledLine line = {{id, Style::id}, {"  "}, {one_line(target.document.title), Style::title}};
     if (!label.empty()) line.push_back({" · " + label});
+    if (target.restricted) line.push_back({" · restricted", Style::warning});
     return line;
 }
 
@@ -131,7 +138,7 @@ AnswerBlock fields_of(const Target& target, const Archive& archive) {
     add("pages", {{pages}});
     add("format", {{fmt::format("{}, {} bytes", document.format, document.file.size)}});
     add("sha256", {{document.file.sha256}});
-    add("original", {{archive.original_path(document.file.sha256).string(), Style::quiet}});
+    add("original", {{original_of(target, archive), Style::quiet}});
     for (const SourceFile& file : archive.paths(target.id))
         add("seen at", {{file.display_path(), Style::quiet}});
     return block;
@@ -287,11 +294,14 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const Target target = find_target(archive, arguments);
     const bool text_only = arguments.has("text");
     if (target.pinpoint.page) {
-        console.print(page_answer(target, text_only));
+        Answer answer = page_answer(target, text_only);
+        if (target.restricted) answer.head.push_back({"restricted", true});
+        console.print(answer);
         return ExitStatus::done;
     }
     Answer answer = target.pinpoint.clause ? clause_answer(target, text_only)
                                            : document_answer(target, archive, arguments);
+    if (target.restricted) answer.head.push_back({"restricted", true});
     answer.rows_name = "clauses";
     answer.columns = {"id",      "kind",       "number",    "number_path",
                       "heading", "first_page", "last_page", "text"};

@@ -120,6 +120,20 @@ CREATE TABLE row_digests (
     sha256          TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Documents that who searches and lists does not see, as the journal tells it; in the index or not.
+CREATE TABLE restrictions (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    who             TEXT    NOT NULL,
+    why             TEXT    NOT NULL,
+    at              TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Documents of which words are blotted out, and the decisions that are carried out in their rows. Not which words.
+CREATE TABLE redactions (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    decisions       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How many words each clause has, for ranking; a blob: docs/archive-format.md. The ids run on from first_clause.
 CREATE TABLE clause_lengths (
     document        INTEGER PRIMARY KEY REFERENCES documents,

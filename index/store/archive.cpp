@@ -5,6 +5,8 @@
 #include "index/sql/statements.h"
 #include "index/store/archive_description.h"
 #include "index/store/database.h"
+#include "index/store/decision_rows.h"
+#include "index/store/decisions.h"
 #include "index/store/document_reader.h"
 #include "index/store/document_writer.h"
 #include "index/store/journal.h"
@@ -42,6 +44,7 @@ struct Archive::Parts {
     std::optional<Journal> journal;
     std::unordered_set<std::size_t> known; ///< key_of() each arrival in the journal
     std::vector<Arrival> unread;
+    Decisions decisions;
 
     Parts(const std::filesystem::path& where, Mode mode) : folder(where), originals(where) {
         if (mode != Mode::read) {
@@ -69,6 +72,7 @@ struct Archive::Parts {
         read_journal_again(mode);
         originals.clear_staging();
         if (mode == Mode::rebuild) open_database(file);
+        carry_out_decisions();
         note_originals();
     }
 
@@ -78,10 +82,10 @@ struct Archive::Parts {
     }
 
     void read_journal_again(Mode mode) {
-        std::unordered_set<std::string> told, erased;
+        std::unordered_set<std::string> told;
         const auto file = folder / "journal";
         const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
-            if (entry.event == "erase") erased.insert(entry.sha512);
+            decisions.take(entry);
             if (entry.event != "ingest" || !entry.details) return;
             told.insert(entry.sha512);
             Arrival arrival{parse_arrival(*entry.details), entry.sha512};
@@ -90,14 +94,13 @@ struct Archive::Parts {
         journal.emplace(file, reading);
         if (reading.entries == 0) journal->append("create", "", "{}");
         for (const Arrival& arrival : originals.finish_batch())
-            if (!known.contains(key_of(arrival)) && !erased.contains(arrival.sha512)) {
+            if (!known.contains(key_of(arrival))) {
                 note_arrival(arrival);
                 told.insert(arrival.sha512);
             }
         if (mode == Mode::rebuild) // what only a journal that was lost told of
             for (const std::string& sha512 : originals.all())
-                if (!told.contains(sha512) && !erased.contains(sha512))
-                    note_arrival(originals.arrival_of(sha512));
+                if (!told.contains(sha512)) note_arrival(originals.arrival_of(sha512));
         journal->sync();
     }
 
@@ -105,6 +108,44 @@ struct Archive::Parts {
         known.insert(key_of(arrival));
         journal->append("ingest", arrival.sha512, print_arrival(arrival.file));
         unread.push_back(arrival);
+    }
+
+    /// The line in the journal is the decision: whatever follows from it, the next writer does when
+    /// a crash cut it short.
+    void tell(const Decision& decision, const std::string& sha512) {
+        const std::string details = print_decision(decision);
+        const std::string event(name_of(decision.act));
+        const std::uint64_t number = journal->append(event, sha512, details);
+        decisions.take({number, decision.at, event, sha512, details});
+    }
+
+    /// First in the objects, then in the index.
+    void carry_out_decisions() {
+        for (const Decisions::Told* told : decisions.told()) keep(*told);
+        write_decisions(*database, decisions);
+    }
+
+    /// Beside the original that the decision is about, under the number of the journal's line.
+    void keep(const Decisions::Told& told) {
+        std::string number = std::to_string(told.number);
+        number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
+        const std::string name = "decision-" + number + ".json";
+        // An object that is lost or damaged is verify's to tell of: the decision stands all the
+        // same.
+        if (originals.has(told.sha512) && !originals.has_file(told.sha512, name))
+            originals.add_file(told.sha512, name, print_decision(told.decision) + "\n",
+                               "Decided: " + std::string(name_of(told.decision.act)));
+    }
+
+    /// The originals that hold a document, as SHA-512.
+    std::vector<std::string> holders_of(const std::string& sha256) {
+        std::vector<std::string> holders;
+        Statement row(*database, sql::holders);
+        row.bind(":sha256", sha256);
+        while (row.step()) holders.emplace_back(row.text(0));
+        if (holders.empty())
+            throw Error(ErrorKind::not_found, sha256, "no original with this SHA-256 is kept");
+        return holders;
     }
 
     /// In the index; what it has already is not unread.
@@ -217,6 +258,14 @@ void Archive::add_undocumented(const SourceFile& file, const Undocumented& why) 
     add.run();
     note_file_digest(parts_->index(), file.sha256);
     transaction.commit();
+}
+
+void Archive::decide(const Decision& decision) {
+    assert(decision.act != Decision::Act::erase);
+    for (const std::string& sha512 : parts_->holders_of(decision.sha256))
+        parts_->tell(decision, sha512);
+    parts_->journal->sync();
+    parts_->carry_out_decisions();
 }
 
 void Archive::write_journal(std::string_view event, std::string_view sha512,

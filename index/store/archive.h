@@ -2,6 +2,7 @@
 
 #include "index/model/document.h"
 #include "index/store/arrival.h"
+#include "index/store/decision.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,6 +31,8 @@ struct DocumentSummary {
     std::optional<DateFact> date;
     int pages = 0, clauses = 0, problems = 0;
     std::optional<double> confidence; ///< mean OCR confidence of its OCR pages
+    bool restricted = false;          ///< not to be shown unless asked for
+    bool redacted = false;            ///< its original is sealed: not to be handed out
 };
 
 /// Bytes that are kept (as an original, or inside one) but are no document: a bundle, all of whose
@@ -94,6 +97,9 @@ public:
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
     /// replaces the older.
     void add_undocumented(const SourceFile& file, const Undocumented& why);
+    /// Carries out what was decided about a document, and keeps it with the original; an erasure
+    /// goes through erase(). Error of kind not_found when there is no such document.
+    void decide(const Decision& decision);
     /// Appends a line to the journal: what happened to an original (or, with an empty sha512, to
     /// the archive), with details as a JSON object.
     void write_journal(std::string_view event, std::string_view sha512, std::string_view details);

@@ -56,6 +56,8 @@ DocumentSummary read_summary(const Statement& row) {
     summary.clauses = int_at(row, 22);
     summary.problems = int_at(row, 23);
     summary.confidence = real_at(row, 24);
+    summary.restricted = row.integer(25) != 0;
+    summary.redacted = row.integer(26) != 0;
     return summary;
 }
 

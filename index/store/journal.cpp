@@ -118,7 +118,8 @@ Journal::Journal(const std::filesystem::path& file, const JournalReading& so_far
     file_ = open_file(file, O_WRONLY | O_APPEND | O_CREAT);
 }
 
-void Journal::append(std::string_view event, std::string_view sha512, std::string_view details) {
+std::uint64_t Journal::append(std::string_view event, std::string_view sha512,
+                              std::string_view details) {
     Json salted = Json::parse(details);
     salted["salt"] = random_hex(16);
     Line line{{}, salted.dump()};
@@ -132,9 +133,9 @@ void Journal::append(std::string_view event, std::string_view sha512, std::strin
          head_}}.dump();
     // One write, so that a crash can cut only the last line.
     write_all(file_, line.printed() + "\n", path_);
-    ++entries_;
     head_ = sha256_hex(line.sealed);
     unsynced_ = true;
+    return ++entries_;
 }
 
 void Journal::sync() {

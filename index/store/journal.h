@@ -56,8 +56,8 @@ public:
     /// read_journal() found.
     Journal(const std::filesystem::path& file, const JournalReading& so_far);
 
-    /// `details`: a JSON object.
-    void append(std::string_view event, std::string_view sha512, std::string_view details);
+    /// `details`: a JSON object. Returns the line's number.
+    std::uint64_t append(std::string_view event, std::string_view sha512, std::string_view details);
     /// Makes what was appended safe on disk.
     void sync();
     /// Drops the details of every line about this original, except its erasure's.

@@ -136,6 +136,15 @@ void Originals::replace(std::string_view sha512, const std::string& name, std::s
 
 bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }
 
+bool Originals::has_file(std::string_view sha512, const std::string& name) const {
+    const fs::path object = object_of(sha512);
+    for (int version = 1;; ++version) {
+        const fs::path folder = object / ("v" + std::to_string(version));
+        if (fs::exists(folder / "content" / name)) return true;
+        if (!fs::exists(folder)) return false;
+    }
+}
+
 std::vector<std::string> Originals::all() const {
     std::vector<std::string> found;
     constexpr int tuples = 2;

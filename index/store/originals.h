@@ -53,6 +53,8 @@ public:
     /// What was put in place and may not be in the journal yet: its writer is at it, or was
     /// stopped.
     std::vector<Arrival> batch() const;
+    /// Whether a version of the object brought a file of this name.
+    bool has_file(std::string_view sha512, const std::string& name) const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;
     /// The folder of the object.

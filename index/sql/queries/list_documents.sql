@@ -7,7 +7,9 @@ SELECT d.id, d.format, d.title, d.language,
        (SELECT count(*) FROM pages WHERE document = d.id),
        (SELECT count(*) FROM clauses WHERE document = d.id),
        (SELECT count(*) FROM problems WHERE document = d.id),
-       (SELECT avg(confidence) FROM pages WHERE document = d.id)
+       (SELECT avg(confidence) FROM pages WHERE document = d.id),
+       EXISTS (SELECT 1 FROM restrictions WHERE sha256 = d.sha256),
+       EXISTS (SELECT 1 FROM redactions WHERE sha256 = d.sha256)
 FROM documents d
 JOIN sightings s ON s.id = (SELECT min(id) FROM sightings WHERE document = d.id)
 WHERE :id IS NULL OR d.id = :id

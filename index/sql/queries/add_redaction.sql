@@ -1,0 +1,2 @@
+-- in: :sha256, :decisions
+INSERT INTO redactions (sha256, decisions) VALUES (:sha256, :decisions)

@@ -1,0 +1,2 @@
+-- in: :sha256, :who, :why, :at
+INSERT INTO restrictions (sha256, who, why, at) VALUES (:sha256, :who, :why, :at)

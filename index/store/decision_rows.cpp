@@ -1,0 +1,48 @@
+#include "index/store/decision_rows.h"
+
+#include "index/sql/statements.h"
+#include "index/store/database.h"
+#include "index/store/decisions.h"
+
+#include <map>
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+std::map<std::string, Decision> written_restrictions(const Database& database) {
+    std::map<std::string, Decision> written;
+    Statement row(database, sql::restrictions);
+    while (row.step()) {
+        const std::string sha256(row.text(0));
+        written[sha256] = {.sha256 = sha256,
+                           .who = std::string(row.text(1)),
+                           .why = std::string(row.text(2)),
+                           .at = std::string(row.text(3))};
+    }
+    return written;
+}
+
+void write_restrictions(Database& database, const std::map<std::string, Decision>& standing) {
+    if (standing == written_restrictions(database)) return;
+    Transaction transaction(database);
+    Statement(database, sql::drop_restrictions).run();
+    Statement add(database, sql::add_restriction);
+    for (const auto& [sha256, decision] : standing) {
+        add.bind(":sha256", sha256);
+        add.bind(":who", decision.who);
+        add.bind(":why", decision.why);
+        add.bind(":at", decision.at);
+        add.run();
+    }
+    transaction.commit();
+}
+
+} // namespace
+
+void write_decisions(Database& database, const Decisions& decisions) {
+    write_restrictions(database, decisions.restrictions());
+}
+
+} // namespace clausula

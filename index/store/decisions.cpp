@@ -1,0 +1,72 @@
+#include "index/store/decisions.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+void Decisions::take(const JournalEntry& entry) {
+    if (entry.sha512.empty() || !entry.details) return;
+    if (entry.event == "erase") return take_erasure(entry);
+    if (!erased_.contains(entry.sha512)) with_details_.insert(entry.sha512);
+    if (entry.event != "restrict" && entry.event != "lift" && entry.event != "redact") return;
+    Decision decision = parse_decision(*entry.details);
+    auto& told = told_[decision.sha256];
+    told.push_back({entry.number, entry.sha512, std::move(decision)});
+}
+
+void Decisions::take_erasure(const JournalEntry& entry) {
+    Erasure erasure{entry.sha512, parse_decision(*entry.details)};
+    for (auto& [sha256, told] : told_)
+        std::erase_if(told, [&](const Told& line) { return line.sha512 == entry.sha512; });
+    std::erase_if(told_, [](const auto& one) { return one.second.empty(); });
+    if (with_details_.erase(entry.sha512) > 0) unfinished_.push_back(entry.sha512);
+    erased_document_[erasure.decision.sha256] = entry.sha512;
+    erased_.insert_or_assign(entry.sha512, std::move(erasure));
+}
+
+std::map<std::string, Decision> Decisions::restrictions() const {
+    std::map<std::string, Decision> standing;
+    for (const auto& [sha256, told] : told_)
+        for (const Told& line : told) {
+            if (line.decision.act == Decision::Act::restrict)
+                standing.insert_or_assign(sha256, line.decision);
+            if (line.decision.act == Decision::Act::lift) standing.erase(sha256);
+        }
+    return standing;
+}
+
+std::map<std::string, std::int64_t> Decisions::redactions() const {
+    std::map<std::string, std::int64_t> counts;
+    for (const auto& [sha256, told] : told_)
+        for (const Told& line : told)
+            if (line.decision.act == Decision::Act::redact) ++counts[sha256];
+    return counts;
+}
+
+std::vector<std::string> Decisions::words_of(const std::string& sha256) const {
+    std::vector<std::string> words;
+    if (const auto found = told_.find(sha256); found != told_.end())
+        for (const Told& line : found->second)
+            words.insert(words.end(), line.decision.words.begin(), line.decision.words.end());
+    return words;
+}
+
+std::vector<const Decisions::Told*> Decisions::told() const {
+    std::vector<const Told*> all;
+    for (const auto& [sha256, told] : told_)
+        for (const Told& line : told) all.push_back(&line);
+    std::sort(all.begin(), all.end(), [](auto* a, auto* b) { return a->number < b->number; });
+    return all;
+}
+
+const Erasure* Decisions::erasure_of(const std::string& sha512) const {
+    const auto found = erased_.find(sha512);
+    return found == erased_.end() ? nullptr : &found->second;
+}
+
+const Erasure* Decisions::erasure_of_document(const std::string& sha256) const {
+    const auto found = erased_document_.find(sha256);
+    return found == erased_document_.end() ? nullptr : erasure_of(found->second);
+}
+
+} // namespace clausula
