@@ -122,12 +122,29 @@ void Pipeline::load(Input& input, const std::string& path, Links links) const {
 /// Keeps the originals, before anything is read out of them.
 void Pipeline::take_in(const std::vector<Input*>& found) {
     std::vector<Incoming> incoming;
+    for (Input* input : found) refuse_erased(*input);
     for (const Input* input : found)
         if (!input->from_store && input->report.error.empty())
             incoming.push_back({{input->report.file, input->sha512}, input->bytes});
     archive_.take_in(incoming);
     for (Input* input : found)
         if (input->report.error.empty()) admit(*input);
+}
+
+/// Whether its bytes were erased, and so do not come in again.
+bool Pipeline::refuse_erased(Input& input) const {
+    IngestReport& report = input.report;
+    const Erasure* erasure = archive_.find_erasure(report.file.sha256, input.sha512);
+    if (erasure == nullptr || !report.error.empty()) return false;
+    const Decision& decision = erasure->decision;
+    input.is_erased = true;
+    input.bytes = {};
+    report.outcome = IngestOutcome::failed;
+    report.error = "was erased on " + decision.at.substr(0, 10) + ": " + decision.why;
+    report.hint = report.file.members.empty()
+                      ? ""
+                      : "the bundle holds it still: erase that, and take in the rest of it";
+    return true;
 }
 
 /// An input whose bytes are there: is it to be read?
@@ -233,7 +250,7 @@ void Pipeline::take_members(Inputs::iterator bundle) {
             continue;
         }
         input.bytes = std::move(member->bytes);
-        admit(input);
+        if (!refuse_erased(input)) admit(input);
     }
 }
 
@@ -270,7 +287,7 @@ void Pipeline::write_results() {
             return;
         }
         if (options_.move) remove_source(input);
-        tell(input.report);
+        tell(input);
         inputs_.pop_front();
         if (++uncommitted_ < commit_every) continue;
         archive_.commit();
@@ -350,7 +367,8 @@ bool Pipeline::report_known(IngestReport& report) {
     return true;
 }
 
-void Pipeline::tell(const IngestReport& report) {
+void Pipeline::tell(const Input& input) {
+    const IngestReport& report = input.report;
     switch (report.outcome) {
     case IngestOutcome::added:
         ++summary_.added;
@@ -366,7 +384,8 @@ void Pipeline::tell(const IngestReport& report) {
         break;
     case IngestOutcome::failed:
         ++summary_.failed;
-        archive_.refuse(report.file, report.error);
+        // Of what was erased, the journal is not to name a path again.
+        archive_.refuse(input.is_erased ? SourceFile{} : report.file, report.error);
         break;
     }
     summary_.with_problems += has_any(report.problems, Severity::warning) ? 1 : 0;

@@ -44,6 +44,7 @@ private:
         std::string bytes;       ///< while twin or waiting
         std::string sha512;      ///< empty for a member
         bool from_store = false; ///< an earlier run took it in
+        bool is_erased = false;  ///< its bytes were: they do not come in again
         std::optional<Reading> reading;
         std::optional<Document> document;
         IngestReport report;              ///< as far as it is known
@@ -68,7 +69,8 @@ private:
     bool write(Input& input);
     bool is_known(const SourceFile& file) const;
     bool report_known(IngestReport& report);
-    void tell(const IngestReport& report);
+    bool refuse_erased(Input& input) const;
+    void tell(const Input& input);
     bool has_room_before(Inputs::const_iterator bundle) const;
     bool is_on_its_way(std::string_view sha256) const;
 

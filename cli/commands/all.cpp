@@ -1,11 +1,13 @@
 #include "cli/commands/backup.h"
 #include "cli/commands/cite.h"
+#include "cli/commands/erase.h"
 #include "cli/commands/export.h"
 #include "cli/commands/help.h"
 #include "cli/commands/ingest.h"
 #include "cli/commands/journal.h"
 #include "cli/commands/list.h"
 #include "cli/commands/rebuild.h"
+#include "cli/commands/redact.h"
 #include "cli/commands/restore.h"
 #include "cli/commands/restrict.h"
 #include "cli/commands/search.h"
@@ -19,7 +21,7 @@ std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
         &ingest_command,  &search_command,   &show_command,   &cite_command,    &list_command,
         &export_command,  &verify_command,   &backup_command, &restore_command, &rebuild_command,
-        &journal_command, &restrict_command, &help_command,
+        &journal_command, &restrict_command, &redact_command, &erase_command,   &help_command,
     };
     return commands;
 }

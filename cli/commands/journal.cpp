@@ -14,11 +14,15 @@ namespace {
 
 constexpr std::string_view examples[] = {"clausula journal", "clausula journal --format jsonl"};
 
-/// The details without their salt, which means nothing to anyone.
+/// The details without their salt, which means nothing to anyone, and without the words that are
+/// blotted out.
 nlohmann::ordered_json details_of(const JournalEntry& entry) {
     if (!entry.details) return nullptr;
     auto details = nlohmann::ordered_json::parse(*entry.details, nullptr, false);
-    if (details.is_object()) details.erase("salt");
+    if (details.is_object()) {
+        details.erase("salt");
+        details.erase("words");
+    }
     return details;
 }
 

@@ -9,6 +9,7 @@
 #include "index/store/decisions.h"
 #include "index/store/document_reader.h"
 #include "index/store/document_writer.h"
+#include "index/store/erase.h"
 #include "index/store/journal.h"
 #include "index/store/migrations.h"
 #include "index/store/originals.h"
@@ -16,8 +17,10 @@
 #include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
 #include "index/store/write_lock.h"
+#include "index/text/redact.h"
 
 #include <cassert>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -71,7 +74,10 @@ struct Archive::Parts {
             open_database(file);
         read_journal_again(mode);
         originals.clear_staging();
-        if (mode == Mode::rebuild) open_database(file);
+        if (mode == Mode::rebuild)
+            open_database(file);
+        else
+            finish_erasures(*database);
         carry_out_decisions();
         note_originals();
     }
@@ -94,14 +100,26 @@ struct Archive::Parts {
         journal.emplace(file, reading);
         if (reading.entries == 0) journal->append("create", "", "{}");
         for (const Arrival& arrival : originals.finish_batch())
-            if (!known.contains(key_of(arrival))) {
+            if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
                 note_arrival(arrival);
                 told.insert(arrival.sha512);
             }
-        if (mode == Mode::rebuild) // what only a journal that was lost told of
-            for (const std::string& sha512 : originals.all())
-                if (!told.contains(sha512)) note_arrival(originals.arrival_of(sha512));
+        if (mode == Mode::rebuild) note_untold(told);
         journal->sync();
+        std::erase_if(unread, [&](const Arrival& arrival) {
+            return decisions.erasure_of(arrival.sha512) != nullptr;
+        });
+    }
+
+    /// What only a journal that was lost told of.
+    void note_untold(const std::unordered_set<std::string>& told) {
+        for (const std::string& sha512 : originals.all())
+            if (told.contains(sha512) || decisions.erasure_of(sha512) != nullptr)
+                continue;
+            else if (originals.is_erased(sha512))
+                tell(originals.erasure_of(sha512).decision, sha512);
+            else
+                note_arrival(originals.arrival_of(sha512));
     }
 
     void note_arrival(const Arrival& arrival) {
@@ -117,6 +135,50 @@ struct Archive::Parts {
         const std::string event(name_of(decision.act));
         const std::uint64_t number = journal->append(event, sha512, details);
         decisions.take({number, decision.at, event, sha512, details});
+    }
+
+    void finish_erasures(Database& index) {
+        std::vector<Erasure> erasures;
+        for (const std::string& sha512 : decisions.take_unfinished())
+            erasures.push_back(*decisions.erasure_of(sha512));
+        carry_out(erasures, originals, index, *journal);
+    }
+
+    void erase(const Decision& decision, std::span<const std::string> holders) {
+        std::vector<Erasure> erasures;
+        for (const std::string& sha512 : holders) {
+            tell(decision, sha512);
+            erasures.push_back({sha512, decision});
+        }
+        journal->sync();
+        write_decisions(*database, decisions);
+        carry_out(erasures, originals, *database, *journal);
+        std::erase_if(unread, [&](const Arrival& arrival) {
+            return decisions.erasure_of(arrival.sha512) != nullptr;
+        });
+    }
+
+    /// Throws unless only the document itself would go.
+    void require_no_bundle(const Decision& decision, std::span<const std::string> holders) {
+        std::set<DocumentId> going;
+        bool any_bundle = false;
+        for (const std::string& sha512 : holders) {
+            Statement original(*database, sql::original_sha256);
+            original.bind(":sha512", sha512);
+            original.step();
+            any_bundle = any_bundle || original.text(0) != decision.sha256;
+            Statement row(*database, sql::documents_of_original);
+            row.bind(":sha256", original.text(0));
+            while (row.step()) going.insert(row.integer(0));
+        }
+        if (!any_bundle) return;
+        std::string documents;
+        for (DocumentId id : going)
+            documents += (documents.empty() ? "" : ", ") + std::to_string(id);
+        throw Error(decision.sha256,
+                    "came in a bundle, which is kept whole: with it would go the documents " +
+                        documents + " and whatever else is in it",
+                    "say --with-bundle, and take in the others by themselves");
     }
 
     /// First in the objects, then in the index.
@@ -157,7 +219,8 @@ struct Archive::Parts {
             add.bind(":sha512", arrival.sha512);
             add.run();
             find.bind(":sha256", arrival.file.sha256);
-            find.bind_blob(":path", arrival.file.path);
+            find.bind_blob(":path",
+                           redact_path(arrival.file.path, decisions.words_of(arrival.file.sha256)));
             const bool is_indexed = find.step();
             find.reset();
             return is_indexed;
@@ -228,7 +291,9 @@ std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unrea
 
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());
-    const DocumentId id = write_document(parts_->index(), document);
+    const auto words = parts_->decisions.words_of(document.file.sha256);
+    const DocumentId id =
+        write_document(parts_->index(), words.empty() ? document : redact(document, words));
     forget_file_digest(parts_->index(), document.file.sha256);
     note_document_digest(parts_->index(), id);
     transaction.commit();
@@ -239,7 +304,7 @@ void Archive::add_path(DocumentId document, const SourceFile& file) {
     Transaction transaction(parts_->index());
     Statement add(parts_->index(), sql::add_sighting);
     add.bind(":document", document);
-    bind_sighting(add, file);
+    bind_sighting(add, redact(file, parts_->decisions.words_of(file.sha256)));
     add.run();
     if (parts_->index().changes() > 0) note_document_digest(parts_->index(), document);
     transaction.commit();
@@ -268,6 +333,25 @@ void Archive::decide(const Decision& decision) {
     parts_->carry_out_decisions();
 }
 
+void Archive::erase(const Decision& decision, bool with_bundle) {
+    assert(decision.act == Decision::Act::erase);
+    const auto holders = parts_->holders_of(decision.sha256);
+    if (!with_bundle) parts_->require_no_bundle(decision, holders);
+    parts_->erase(decision, holders);
+}
+
+void Archive::erase_again(const Erasure& erasure) {
+    if (!parts_->originals.has(erasure.sha512) ||
+        parts_->decisions.erasure_of(erasure.sha512) != nullptr)
+        return;
+    parts_->erase(erasure.decision, {&erasure.sha512, 1});
+}
+
+const Erasure* Archive::find_erasure(const std::string& sha256, const std::string& sha512) const {
+    const Erasure* erasure = parts_->decisions.erasure_of(sha512);
+    return erasure != nullptr ? erasure : parts_->decisions.erasure_of_document(sha256);
+}
+
 void Archive::write_journal(std::string_view event, std::string_view sha512,
                             std::string_view details) {
     parts_->journal->append(event, sha512, details);
@@ -282,6 +366,8 @@ void Archive::replace_index() {
     clausula::replace_index(parts_->index(), index_of(parts_->folder));
     parts_->database.reset();
     parts_->originals.clear_staging();
+    Database index(index_of(parts_->folder), Database::Mode::write);
+    parts_->finish_erasures(index);
 }
 
 std::vector<DocumentSummary> Archive::list() const {

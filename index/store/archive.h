@@ -100,6 +100,16 @@ public:
     /// Carries out what was decided about a document, and keeps it with the original; an erasure
     /// goes through erase(). Error of kind not_found when there is no such document.
     void decide(const Decision& decision);
+    /// Erases a document, and every original that holds it. Where that is a bundle, all that came
+    /// in it goes too; without `with_bundle` that is an Error that names it. See erase.h for what
+    /// is left, and what happens when it is cut short.
+    void erase(const Decision& decision, bool with_bundle);
+    /// Erases what another archive, of which this is a copy, tells to have erased; nothing when it
+    /// is not here.
+    void erase_again(const Erasure& erasure);
+    /// What is not to come in again; nullptr for any other. `sha512` is empty for a member of a
+    /// bundle.
+    const Erasure* find_erasure(const std::string& sha256, const std::string& sha512) const;
     /// Appends a line to the journal: what happened to an original (or, with an empty sha512, to
     /// the archive), with details as a JSON object.
     void write_journal(std::string_view event, std::string_view sha512, std::string_view details);

@@ -1,8 +1,10 @@
 #include "index/store/decision_rows.h"
 
 #include "index/sql/statements.h"
+#include "index/store/clause_index.h"
 #include "index/store/database.h"
 #include "index/store/decisions.h"
+#include "index/store/redact_rows.h"
 
 #include <map>
 #include <string>
@@ -39,10 +41,35 @@ void write_restrictions(Database& database, const std::map<std::string, Decision
     transaction.commit();
 }
 
+void write_redactions(Database& database, const Decisions& decisions) {
+    const std::map<std::string, std::int64_t> standing = decisions.redactions();
+    std::map<std::string, std::int64_t> written;
+    Statement row(database, sql::redactions);
+    while (row.step()) written[std::string(row.text(0))] = row.integer(1);
+    row.reset();
+    if (standing == written) return;
+    Transaction transaction(database);
+    Statement(database, sql::drop_redactions).run();
+    Statement add(database, sql::add_redaction), find(database, sql::find_document);
+    for (const auto& [sha256, count] : standing) {
+        add.bind(":sha256", sha256);
+        add.bind(":decisions", count);
+        add.run();
+        find.bind(":sha256", sha256);
+        if (find.step())
+            redact_rows(database, find.integer(0), decisions.words_of(sha256, written[sha256]));
+        find.reset();
+    }
+    compact_clause_index(database);
+    transaction.commit();
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 } // namespace
 
 void write_decisions(Database& database, const Decisions& decisions) {
     write_restrictions(database, decisions.restrictions());
+    write_redactions(database, decisions);
 }
 
 } // namespace clausula

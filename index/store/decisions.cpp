@@ -43,11 +43,15 @@ std::map<std::string, std::int64_t> Decisions::redactions() const {
     return counts;
 }
 
-std::vector<std::string> Decisions::words_of(const std::string& sha256) const {
+std::vector<std::string> Decisions::words_of(const std::string& sha256, std::int64_t done) const {
     std::vector<std::string> words;
-    if (const auto found = told_.find(sha256); found != told_.end())
-        for (const Told& line : found->second)
-            words.insert(words.end(), line.decision.words.begin(), line.decision.words.end());
+    const auto found = told_.find(sha256);
+    if (found == told_.end()) return words;
+    for (const Told& line : found->second) {
+        const Decision& decision = line.decision;
+        if (decision.act == Decision::Act::redact && --done < 0)
+            words.insert(words.end(), decision.words.begin(), decision.words.end());
+    }
     return words;
 }
 

@@ -32,8 +32,9 @@ public:
 
     /// The restrictions in force, by the document's SHA-256.
     std::map<std::string, Decision> restrictions() const;
-    /// The words that are blotted out in a document, in the order of the decisions.
-    std::vector<std::string> words_of(const std::string& sha256) const;
+    /// The wordings that are to be blotted out in a document, in the order of the decisions; those
+    /// of the first `done` decisions left out.
+    std::vector<std::string> words_of(const std::string& sha256, std::int64_t done = 0) const;
     /// How often words of it were blotted out, by the document's SHA-256.
     std::map<std::string, std::int64_t> redactions() const;
     /// All that were told and stand, but erasures, in the order of the journal.

@@ -8,6 +8,7 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 namespace clausula {
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* bytes_name = "original";         // below v1/content/
 constexpr const char* event_name = "ingest.json";      // beside it
+constexpr const char* tombstone_name = "erasure.json"; // alone in its object
 constexpr const char* batch_name = "put-in-place.txt"; // in staging/
 
 std::string id_of(std::string_view sha512) { return "urn:sha512:" + std::string(sha512); }
@@ -125,13 +127,27 @@ void Originals::add_file(std::string_view sha512, const std::string& name, std::
     swap_in(sha512, made);
 }
 
-void Originals::replace(std::string_view sha512, const std::string& name, std::string_view bytes,
-                        const std::string& message) {
-    const fs::path made = staging_ / sha512;
-    const OcflFile files[] = {file_of(name, bytes)};
-    write_object(made, id_of(sha512), files, version_now(message));
-    swap_in(sha512, made);
+void Originals::bury(const Erasure& erasure) {
+    if (is_erased(erasure.sha512)) return;
+    std::error_code is_lost;
+    const auto size = fs::file_size(path_of(erasure.sha512), is_lost);
+    auto stone = nlohmann::ordered_json::parse(print_decision(erasure.decision));
+    if (!is_lost) stone["size"] = size;
+    const std::string text = stone.dump(1) + "\n";
+    const fs::path made = staging_ / erasure.sha512;
+    const OcflFile files[] = {file_of(tombstone_name, text)};
+    write_object(made, id_of(erasure.sha512), files, version_now("Erased"));
+    swap_in(erasure.sha512, made);
     sync_folder(staging_);
+}
+
+bool Originals::is_erased(std::string_view sha512) const {
+    return fs::exists(object_of(sha512) / "v1" / "content" / tombstone_name);
+}
+
+Erasure Originals::erasure_of(std::string_view sha512) const {
+    const auto file = object_of(sha512) / "v1" / "content" / tombstone_name;
+    return {std::string(sha512), parse_decision(read_whole_file(file))};
 }
 
 bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/store/arrival.h"
+#include "index/store/decision.h"
 
 #include <filesystem>
 #include <string>
@@ -42,10 +43,9 @@ public:
     /// Adds a version in which a file comes to the object. Safe on disk on return.
     void add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
                   const std::string& message);
-    /// Puts an object in its place that holds this file only. No byte of the old one is left under
-    /// the archive, on return.
-    void replace(std::string_view sha512, const std::string& name, std::string_view bytes,
-                 const std::string& message);
+    /// Puts a tombstone in the place of the object, unless there is one: an object of the same id
+    /// that tells of the erasure only. No byte of the old one is left under the archive, on return.
+    void bury(const Erasure& erasure);
 
     // Reading.
 
@@ -53,6 +53,10 @@ public:
     /// What was put in place and may not be in the journal yet: its writer is at it, or was
     /// stopped.
     std::vector<Arrival> batch() const;
+    /// Whether a tombstone stands for it.
+    bool is_erased(std::string_view sha512) const;
+    /// What the tombstone tells.
+    Erasure erasure_of(std::string_view sha512) const;
     /// Whether a version of the object brought a file of this name.
     bool has_file(std::string_view sha512, const std::string& name) const;
     /// The digest of each object, in their order.

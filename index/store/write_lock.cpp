@@ -45,4 +45,9 @@ WriteLock::WriteLock(const std::filesystem::path& archive) {
     if (::ftruncate(file_.number(), 0) == 0) write_all(file_, this_process(), path);
 }
 
+WriteLock::~WriteLock() {
+    // It is overwritten by the next one if this fails.
+    [[maybe_unused]] const int ignored = ::ftruncate(file_.number(), 0);
+}
+
 } // namespace clausula

@@ -16,6 +16,10 @@ class WriteLock {
 public:
     /// Throws Error of kind locked, naming the holder.
     explicit WriteLock(const std::filesystem::path& archive);
+    /// Forgets who held it: a command may name what nobody is to read here later.
+    ~WriteLock();
+    WriteLock(const WriteLock&) = delete;
+    WriteLock& operator=(const WriteLock&) = delete;
 
 private:
     FileDescriptor file_;

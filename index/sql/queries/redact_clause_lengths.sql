@@ -1,0 +1,2 @@
+-- in: :document, :lengths
+UPDATE clause_lengths SET lengths = :lengths WHERE document = :document
