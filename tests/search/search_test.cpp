@@ -1,7 +1,7 @@
 #include "search/search.h"
 
-#include "index/model/error.h"
 #include "index/files/digest.h"
+#include "index/model/error.h"
 #include "index/text/tokens.h"
 #include "search/printed.h"
 #include "tests/catch.h"
@@ -391,4 +391,70 @@ TEST_CASE("the deepest and the longest query that is understood is answered") {
     }
     CHECK(shelf.find(all).total == 3);
     CHECK(shelf.find(any).total == 2);
+}
+
+TEST_CASE("a restricted document changes nothing of what is found, as if it were not there") {
+    const Source seen = {"Seen",
+                         "fi",
+                         {},
+                         {},
+                         {{"1.", "Rahoitus", "Rahoitus ja jatko."}, {"2.", "", "Jatko päätetään."}},
+                         {}};
+    const Source hidden = {"Hidden",
+                           "fi",
+                           {},
+                           {},
+                           {{"1.", "", "Rahoitus rahoituskelpoinen jatko."},
+                            {"2.", "", "Rahoitus."},
+                            {"3.", "", "Muu."}},
+                           {}};
+    const Source last = {"Last", "fi", {}, {}, {{"1.", "", "Rahoitus, jatko ja muu."}}, {}};
+    TemporaryFolder folder;
+    Archive with = Archive::create(folder / "with"), without = Archive::create(folder / "without");
+    for (const Source* source : {&seen, &hidden, &last}) {
+        const Document document = document_of(*source);
+        with.add(document);
+        if (source != &hidden) without.add(document);
+    }
+    const Document document = document_of(hidden);
+    const Incoming kept = {{document.file, sha512_hex(hidden.title)}, hidden.title};
+    with.take_in({&kept, 1});
+    with.decide({Decision::Act::restrict, document.file.sha256, "tsv", "päätös", "", {}});
+
+    const std::string typed = GENERATE("rahoitus", "rahoitus jatko", "rahoitus OR muu OR jatko",
+                                       "rahoit*", "kelpo*", "number:2", "format:pdf", "muu -jatko",
+                                       "=\"Rahoitus\"", "NEAR(rahoitus jatko, 3)", "document:2");
+    if (typed == "document:2") { // the number of another one there
+        CHECK(search(with, parse_query(typed)).total == 0);
+        return;
+    }
+    const Query query = parse_query(typed);
+    const SearchResult found = search(with, query), expected = search(without, query);
+    CHECK(found.total == expected.total);
+    REQUIRE(found.hits.size() == expected.hits.size());
+    for (std::size_t i = 0; i < found.hits.size(); ++i) {
+        CHECK(found.hits[i].text == expected.hits[i].text);
+        CHECK(found.hits[i].score == expected.hits[i].score);
+        CHECK_FALSE(found.hits[i].restricted);
+    }
+    CHECK(explain(with, query) == explain(without, query));
+    CHECK(search(with, query, {.include_restricted = true}).total >= found.total);
+}
+
+TEST_CASE("a restricted document is found by who asks for it, and marked") {
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    const Document document = document_of({"Hidden", "fi", {}, {}, {{"1.", "", "Rahoitus."}}, {}});
+    const Incoming kept = {{document.file, sha512_hex("Hidden")}, "Hidden"};
+    archive.take_in({&kept, 1});
+    archive.add(document);
+    archive.decide({Decision::Act::restrict, document.file.sha256, "tsv", "päätös", "", {}});
+    const SearchResult found =
+        search(archive, parse_query("rahoitus"), {.include_restricted = true});
+    REQUIRE(found.total == 1);
+    CHECK(found.hits.front().restricted);
+    CHECK(explain(archive, parse_query("raho*"), true) ==
+          std::vector<std::string>{"raho*: 1 word: rahoitus; in 1 clause"});
+    archive.decide({Decision::Act::lift, document.file.sha256, "tsv", "lupa", "", {}});
+    CHECK(search(archive, parse_query("rahoitus")).total == 1);
 }
