@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets calls that change the file system fail, and judges what is there, what was said, and the next run.
 
-    errors.py PROGRAM PRELOAD [--all] [--only SCENARIO] [--jobs N]
+    errors.py PROGRAM PRELOAD CHANGE_OBJECT [--all] [--only SCENARIO] [--jobs N]
 
 A disk that is full or broken from a call on, a call that fails once, is interrupted, or writes half of what it was given;
 and, as root, disks of growing size that are full at some point. Without --all a fixed sample of the calls.
@@ -22,7 +22,7 @@ import judge
 import options as command_line
 import trial
 
-STEP = 41  # without --all
+STEP = 311  # without --all
 FAULTS = [f"{code}:{{}}{for_ever}" for code in (errno.ENOSPC, errno.EDQUOT, errno.EIO) for for_ever in ("", "+")] + [
     f"{errno.EINTR}:{{}}", "short:{}"]
 INTERRUPTED = {"write", "pwrite64", "open", "open64", "fsync", "fdatasync", "syncfs", "ftruncate", "ftruncate64"}
@@ -46,11 +46,7 @@ def judge_ending(program, scenario, place, status, said, whole):
         faults += judge.difference(judge.dump(place / "A"), whole)
     else:
         faults += faults_of_ending(status, said)
-    status, said = program.run(place, scenario.arguments)
-    if status != 0:
-        return [*faults, f"the next run ended with {status}: {said}"]
-    healed = judge.judge(place, inputs, ended=True) + judge.difference(judge.dump(place / "A"), whole)
-    return faults + [f"after the next run: {fault}" for fault in healed]
+    return faults + trial.heal(program, scenario, place, whole)
 
 
 def fail_and_heal(program, scenario, template, fault, whole):
@@ -67,7 +63,7 @@ def points(calls, every):
         numbers = [n for n, (name, _) in enumerate(calls, 1)
                    if name in (SHORTENED if "short" in fault else INTERRUPTED) or index < len(FAULTS) - 2]
         # Each kind of fault at other calls.
-        tried += [fault.format(n) for n in (numbers if every else numbers[index * 5::STEP])]
+        tried += [fault.format(n) for n in (numbers if every else numbers[index * 29::STEP])]
     return tried
 
 
@@ -88,7 +84,7 @@ def small_disks(program, scenario, options):
     bad, tried, status = [], 0, None
     place = base / "small"
     place.mkdir()
-    for free in range(4, 2000, 12 if options.all else 120):
+    for free in range(4, 2000, 12 if options.all else 240):
         subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={used + free}k", "tmpfs", place], check=True)
         try:
             shutil.copytree(template, place, dirs_exist_ok=True)

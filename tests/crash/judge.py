@@ -190,6 +190,12 @@ def sources_in_index(archive):
             "SELECT path FROM sightings UNION SELECT path FROM undocumented_files")}
 
 
+def untold(place):
+    """What is kept and the journal does not tell of, which a run that took in anything else must mend."""
+    told = {entry["sha512"] for entry in read_journal(place / "A", []) if entry["event"] == "ingest"}
+    return [f"the journal does not tell of {name[:8]}" for name in Store(place / "A").whole.keys() - told]
+
+
 def judge(place, inputs, *, promised=(), killed=False, ended=False):
     """The violations in the archive place/A, to which came `inputs`: {path below place: bytes}.
 
@@ -218,7 +224,7 @@ def judge(place, inputs, *, promised=(), killed=False, ended=False):
     faults += [f"the journal tells of {name[:8]}, which is no whole object" for name in told - store.whole.keys()]
     faults += faults_of_index(archive, store)
     if ended:
-        faults += [f"the journal does not tell of {name[:8]}" for name in store.whole.keys() - told]
+        faults += untold(place)
         arrivals = [(entry["sha512"], json.dumps({**entry["details"], "salt": ""}))
                     for entry in entries if entry["event"] == "ingest" and entry["details"]]
         faults += [f"told twice: {a}" for a in set(arrivals) if arrivals.count(a) > 1]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the program at the entry of calls that change the file system, judges what is there, and runs it again.
 
-    kill_matrix.py PROGRAM PRELOAD [--all] [--only SCENARIO] [--jobs N]
+    kill_matrix.py PROGRAM PRELOAD CHANGE_OBJECT [--all] [--only SCENARIO] [--jobs N]
 
 Without --all: every so-manieth call. A write is torn too: killed when half of it was written.
 """
@@ -17,7 +17,7 @@ import judge
 import options as command_line
 import trial
 
-STEP = 9  # without --all
+STEP = 37  # without --all
 
 
 def kill_and_heal(program, scenario, template, fault, whole):
@@ -33,11 +33,7 @@ def kill_and_heal(program, scenario, template, fault, whole):
         status, said = program.run(place, ["list"])
         if status != 0 and scenario.before:
             faults.append(f"can't be read meanwhile: {said}")
-        status, said = program.run(place, scenario.arguments)
-        if status != 0:
-            return [*faults, f"the next run ended with {status}: {said}"]
-        healed = judge.judge(place, inputs, ended=True) + judge.difference(judge.dump(place / "A"), whole)
-        return faults + [f"after the next run: {fault}" for fault in healed]
+        return faults + trial.heal(program, scenario, place, whole)
 
 
 def points(calls, every):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Takes each sync out, one at a time, and shows that a power cut then does harm: a test that can't fail shows nothing.
 
-    mutants.py PROGRAM PRELOAD [--all] [--only SCENARIO] [--jobs N]
+    mutants.py PROGRAM PRELOAD CHANGE_OBJECT [--all] [--only SCENARIO] [--jobs N]
 
-The sync does nothing and says that it did; the power goes at calls after it, until one does harm. With --all also the
-order of steps is changed: each of mutants/*.patch is put on a copy of the source, which is built and tried at every
-call, killed and cut. At least 90 % must be caught.
+The sync does nothing and says that it did; the power goes at calls after it, until one does harm. Without --all only in
+the first scenario. With it the order of steps is changed too: each of mutants/*.patch is put on a copy of the source,
+which is built, killed and cut. At least 90 % must be caught.
 """
 
 import concurrent.futures
@@ -56,7 +56,7 @@ def sync_mutants(scenario, options, pool):
         yield f"{scenario.name}: without {n} {short(calls[n - 1])}", harm
 
 
-def build(patch, folder):
+def build(patch, folder, preload):
     """The program with this change, or an error."""
     source = folder / "source"
     if not source.exists():
@@ -65,9 +65,10 @@ def build(patch, folder):
     subprocess.run(["git", "apply", patch], cwd=source, check=True)
     if not (source / "build").exists():
         subprocess.run(["cmake", "--preset", "release"], cwd=source, check=True, capture_output=True)
-    subprocess.run(["cmake", "--build", "--preset", "release", "--target", "clausula_program"],
+    subprocess.run(["cmake", "--build", "--preset", "release", "--target", "clausula_program", "change_object"],
                    cwd=source, check=True, capture_output=True)
-    return source / "build/release/cli/clausula"
+    return trial.Program(source / "build/release/cli/clausula", preload,
+                         source / "build/release/tests/crash/change_object")
 
 
 def harm_of_order(program, options, pool, folder):
@@ -92,7 +93,7 @@ def harm_of_order(program, options, pool, folder):
 def order_mutants(options, pool):
     folder = pathlib.Path(options.folder)
     for patch in sorted((SOURCE / "tests/crash/mutants").glob("*.patch")):
-        program = trial.Program(build(patch, folder), options.preload.resolve())
+        program = build(patch, folder, options.preload.resolve())
         yield patch.stem, harm_of_order(program, options, pool, folder / "of" / patch.stem)
         options.folder = folder
 
@@ -103,7 +104,10 @@ def main():
     caught = tried = 0
     with tempfile.TemporaryDirectory(dir=command_line.memory()) as options.folder, \
             concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for scenario in command_line.chosen(options) if not options.orders else []:
+        scenarios = command_line.chosen(options)
+        if not options.all and options.only is None:
+            scenarios = scenarios[:1]
+        for scenario in [] if options.orders else scenarios:
             for name, harm in sync_mutants(scenario, options, pool):
                 print(f"{'caught' if harm else 'MISSED'}: {name}: {harm}", flush=True)
                 caught, tried = caught + bool(harm), tried + 1

@@ -13,12 +13,13 @@ def parse():
     parser = argparse.ArgumentParser()
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("preload", type=pathlib.Path)
+    parser.add_argument("changer", type=pathlib.Path)
     parser.add_argument("--all", action="store_true", help="every point, not a fixed sample")
     parser.add_argument("--orders", action="store_true", help="mutants: only those of the order")
     parser.add_argument("--only", help="this scenario")
     parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
-    given.to_run = trial.Program(given.program.resolve(), given.preload.resolve())
+    given.to_run = trial.Program(given.program.resolve(), given.preload.resolve(), given.changer.resolve())
     return given
 
 

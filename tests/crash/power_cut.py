@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Cuts the power at calls that change the file system, judges what is on the disk, and runs the program again.
 
-    power_cut.py PROGRAM PRELOAD [--all] [--only SCENARIO] [--jobs N]
+    power_cut.py PROGRAM PRELOAD CHANGE_OBJECT [--all] [--only SCENARIO] [--jobs N]
 
 The program is killed at the entry of the call, and the disk's image is copied without any sync: what the kernel had
 not written is gone. Each second point: an unrelated fsync comes first; with --all every point both ways.
@@ -19,7 +19,7 @@ import judge
 import options as command_line
 import trial
 
-STEP = 23  # without --all
+STEP = 97  # without --all
 
 
 def cut(program, scenario, base, fault, *, noise, folder):
@@ -45,11 +45,7 @@ def cut_and_heal(program, scenario, base, fault, whole, *, noise):
         inputs = scenario.inputs()
         with disk.mounted(after, folder / "after") as place:
             faults = judge.judge(place, inputs, promised=trial.promised(said))
-            status, said = program.run(place, scenario.arguments)
-            if status != 0:
-                return [*faults, f"the next run ended with {status}: {said}"]
-            healed = judge.judge(place, inputs, ended=True) + judge.difference(judge.dump(place / "A"), whole)
-            return faults + [f"after the next run: {fault}" for fault in healed]
+            return faults + trial.heal(program, scenario, place, whole)
 
 
 def lay_out(program, scenario, folder):

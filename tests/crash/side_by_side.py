@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Readers beside a writer, two writers, and the same files again.
 
-    side_by_side.py PROGRAM PRELOAD
+    side_by_side.py PROGRAM PRELOAD CHANGE_OBJECT
 """
 
 import itertools

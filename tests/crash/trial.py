@@ -5,10 +5,14 @@ import io
 import json
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 import zipfile
 
+import judge
+
+CHANGE = "change_object"  # in the place of a command
 OLD = 1_500_000_000  # a file's time: one written a moment ago is read twice
 
 
@@ -44,13 +48,16 @@ def lay_out(place, files):
 class Program:
     file: pathlib.Path
     preload: pathlib.Path
+    changer: pathlib.Path = None  # change_object
 
     def run(self, place, arguments, fault="", log=None):
         """(exit status, negative for a signal; what was said). fault: see faults.cpp."""
         given = {"FAULT": fault} | ({"FAULT_LOG": str(log)} if log else {}) if fault or log else {}
         if given:
             given["LD_PRELOAD"] = str(self.preload)
-        done = subprocess.run([self.file, "--archive", "A", *arguments], cwd=place, env=os.environ | given,
+        command = [self.changer, "A", *arguments[1:]] if arguments[0] == CHANGE else \
+            [self.file, "--archive", "A", *arguments]
+        done = subprocess.run(command, cwd=place, env=os.environ | given,
                               stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
         return done.returncode, (done.stdout + done.stderr).decode(errors="replace")
 
@@ -71,20 +78,35 @@ class Program:
 
 @dataclasses.dataclass
 class Scenario:
-    """What is done, after what was done before; re-run with the same arguments."""
+    """What is done, after what was done before; healed by the next run, of the same command unless said."""
 
     name: str
     arguments: list
     before: list = dataclasses.field(default_factory=list)  # [(files that come, arguments)]
     files: dict = dataclasses.field(default_factory=dict)
+    next_run: list = None
+    erases: bool = False  # what was kept is not to be looked for
+    after_kill: bool = False  # the command was killed once already, before its journal told of what is in place
+
+    def __post_init__(self):
+        self.next_run = self.next_run or self.arguments
 
     def lay_out(self, program, place):
         for files, arguments in self.before:
             lay_out(place, files)
             program.must(place, arguments)
         lay_out(place, self.files)
+        if self.after_kill:
+            copy = place.parent / "first"
+            shutil.copytree(place, copy)
+            calls = program.calls(copy, self.arguments)
+            renames = [n for n, (name, _) in enumerate(calls, 1) if name == "renameat2"]
+            told = next(n for n, (name, file) in enumerate(calls, 1) if n > renames[-1] and file.endswith("/journal"))
+            program.run(place, self.arguments, f"kill:{told}")
 
     def inputs(self):
+        if self.erases:
+            return {}
         held = dict(self.files)
         for files, _ in self.before:
             held |= files
@@ -99,7 +121,10 @@ SCENARIOS = [
     Scenario("new", TAKE_IN, files=small_inbox()),
     Scenario("existing", TAKE_IN, [TAKE_IN_EARLIER], small_inbox()),
     Scenario("move", [*TAKE_IN, "--move"], [TAKE_IN_EARLIER], small_inbox()),
+    Scenario("after a kill", TAKE_IN, [TAKE_IN_EARLIER], small_inbox(), after_kill=True),
     Scenario("rebuild", ["rebuild"], [TAKE_IN_EARLIER, (small_inbox(), TAKE_IN)]),
+    Scenario("append", [CHANGE, "append"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1]),
+    Scenario("replace", [CHANGE, "replace"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1], erases=True),
 ]
 
 
@@ -108,6 +133,19 @@ def promised(said):
     """The paths that an ingest said are in the archive."""
     reports = [json.loads(line) for line in said.splitlines() if line.startswith('{"') and line.endswith("}")]
     return {report["path"] for report in reports if report["outcome"] != "failed" and "!/" not in report["path"]}
+
+
+def heal(program, scenario, place, whole):
+    """The violations after the next runs: first one that takes in nothing, then the scenario's."""
+    (place / "nothing").mkdir()
+    faults = []
+    for arguments in (["ingest", "nothing"], scenario.next_run):
+        status, said = program.run(place, arguments)
+        if status != 0:
+            return [*faults, f"the next run, {arguments}, ended with {status}: {said}"]
+        faults += judge.untold(place)
+    faults += judge.judge(place, scenario.inputs(), ended=True) + judge.difference(judge.dump(place / "A"), whole)
+    return [f"after the next run: {fault}" for fault in faults]
 
 
 KILLED = -signal.SIGKILL
