@@ -141,6 +141,8 @@ struct Archive::Parts {
         std::vector<Erasure> erasures;
         for (const std::string& sha512 : decisions.take_unfinished())
             erasures.push_back(*decisions.erasure_of(sha512));
+        for (const auto& [sha512, erasure] : decisions.erasures())
+            if (!originals.is_erased(sha512)) erasures.push_back(erasure); // a copy brought it back
         carry_out(erasures, originals, index, *journal);
     }
 

@@ -46,6 +46,9 @@ public:
     /// it.
     const Erasure* erasure_of_document(const std::string& sha256) const;
 
+    /// Every erasure, by the original's SHA-512.
+    const std::unordered_map<std::string, Erasure>& erasures() const { return erased_; }
+
     /// The originals that were erased, of which the journal still told more when it was read: the
     /// erasure was cut short, as that is dropped last.
     std::vector<std::string> take_unfinished() { return std::exchange(unfinished_, {}); }

@@ -119,6 +119,15 @@ void Originals::swap_in(std::string_view sha512, const fs::path& made) {
     fs::remove_all(made); // the old one now
 }
 
+void Originals::drop_damaged(std::string_view sha512) {
+    const fs::path damaged = folder_.parent_path() / "damaged";
+    if (!fs::exists(damaged)) return;
+    for (const auto& repair : fs::directory_iterator(damaged)) {
+        fs::remove_all(repair.path() / folder_.filename() / object_path(sha512));
+        fs::remove(repair.path() / "journal"); // tells of it, too
+    }
+}
+
 void Originals::add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
                          const std::string& message) {
     const fs::path made = staging_ / sha512;
@@ -128,6 +137,7 @@ void Originals::add_file(std::string_view sha512, const std::string& name, std::
 }
 
 void Originals::bury(const Erasure& erasure) {
+    drop_damaged(erasure.sha512);
     if (is_erased(erasure.sha512)) return;
     std::error_code is_lost;
     const auto size = fs::file_size(path_of(erasure.sha512), is_lost);
@@ -137,8 +147,14 @@ void Originals::bury(const Erasure& erasure) {
     const fs::path made = staging_ / erasure.sha512;
     const OcflFile files[] = {file_of(tombstone_name, text)};
     write_object(made, id_of(erasure.sha512), files, version_now("Erased"));
-    swap_in(erasure.sha512, made);
-    sync_folder(staging_);
+    if (has(erasure.sha512)) {
+        swap_in(erasure.sha512, made);
+    } else { // it was lost
+        sync_file_system(staging_);
+        fs::create_directories(object_of(erasure.sha512).parent_path());
+        rename_to_free_name(made, object_of(erasure.sha512));
+    }
+    sync_file_system(staging_);
 }
 
 bool Originals::is_erased(std::string_view sha512) const {

@@ -132,6 +132,7 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
     try {
         const WriteLock lock(folder);
         read_told(folder / "journal", told);
+        std::erase_if(told, [&](const std::string& one) { return originals.is_erased(one); });
         add(check_quiet_index(index, told));
     } catch (const Error&) { // a writer has it, or the disk can't be written to
         report.in_use = true;

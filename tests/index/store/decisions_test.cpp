@@ -100,7 +100,8 @@ void require_erased(const fs::path& folder) {
     CHECK(archive.list().size() == 30);
     CHECK(archive.originals().is_erased(secret_sha512));
     CHECK(changed_subjects(archive.database()) == std::vector<std::string>());
-    CHECK(verify_archive(folder).damages == std::vector<Damage>());
+    for (const Damage& damage : verify_archive(folder, {}).damages)
+        FAIL_CHECK(damage.place.string() << ": " << damage.message);
 }
 
 /// All rows of a table, as text.
@@ -258,6 +259,24 @@ TEST_CASE("an erasure that was cut short is finished by whoever writes next") {
         rebuilt_dump(a);
     else
         CHECK(Archive::open(a, Archive::Mode::write).take_unread().empty());
+    require_erased(a);
+}
+
+TEST_CASE("what a repair set aside or brought back of an erased original goes, too") {
+    TemporaryFolder folder;
+    const fs::path a = folder / "a";
+    fill(a);
+    const fs::path object = Originals(a).object_of(secret_sha512);
+    const fs::path aside = a / "damaged" / "2026-05-03" / object.lexically_relative(a);
+    fs::create_directories(aside.parent_path());
+    fs::copy(object, aside, fs::copy_options::recursive);
+    fs::copy(object, folder / "old", fs::copy_options::recursive);
+    Archive::open(a, Archive::Mode::write).erase(decision(Decision::Act::erase), false);
+    require_erased(a);
+    fs::remove_all(object);
+    const bool is_back = GENERATE(true, false);
+    if (is_back) fs::copy(folder / "old", object, fs::copy_options::recursive);
+    Archive::open(a, Archive::Mode::write);
     require_erased(a);
 }
 
