@@ -1,6 +1,5 @@
 #include "index/store/replace_index.h"
 
-#include "index/files/durable_file.h"
 #include "index/model/error.h"
 #include "index/store/database.h"
 
@@ -32,7 +31,6 @@ void replace_index(const Database& made, const std::filesystem::path& file) {
         if (result == SQLITE_OK && copy_into(made, old.get())) {
             sqlite3_exec(old.get(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
             sqlite3_exec(old.get(), "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);
-            sync_file_system(file.parent_path());
             return;
         }
     }
@@ -46,7 +44,6 @@ void replace_index(const Database& made, const std::filesystem::path& file) {
     if (result != SQLITE_OK || !copy_into(made, fresh.get()))
         throw Error(file.string(), "the new index can't be put in its place",
                     "look whether the disk has room, and run it again");
-    sync_file_system(file.parent_path());
 }
 
 } // namespace clausula

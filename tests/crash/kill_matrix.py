@@ -40,7 +40,8 @@ def points(calls, every):
     """The faults to be tried: a fixed sample unless every one is."""
     kills = [f"kill:{n}" for n in range(1, len(calls) + 1)]
     tears = [f"tear:{n}" for n, (name, _) in enumerate(calls, 1) if name in ("write", "pwrite64", "writev")]
-    return kills + tears if every else kills[::STEP] + tears[::2 * STEP]
+    lines = [f"tear:{n}" for n, (name, file) in enumerate(calls, 1) if name == "write" and file.endswith("/journal")]
+    return kills + tears if every else kills[::STEP] + tears[::2 * STEP] + lines[:2]
 
 
 def matrix(program, scenario, options, pool):
