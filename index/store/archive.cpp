@@ -99,13 +99,14 @@ struct Archive::Parts {
         });
         journal.emplace(file, reading);
         if (reading.entries == 0) journal->append("create", "", "{}");
-        for (const Arrival& arrival : originals.finish_batch())
+        const std::vector<Arrival> batch = originals.finish_batch();
+        for (const Arrival& arrival : batch)
             if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
                 note_arrival(arrival);
                 told.insert(arrival.sha512);
             }
         if (mode == Mode::rebuild) note_untold(told);
-        journal->sync();
+        if (!batch.empty()) journal->sync(); // staging/ is about to be emptied
         std::erase_if(unread, [&](const Arrival& arrival) {
             return decisions.erasure_of(arrival.sha512) != nullptr;
         });

@@ -18,7 +18,12 @@ int main(int count, char** arguments) try {
         if (arguments[2] == std::string_view("append"))
             originals.add_file(sha512, "decision-1.json", "{}\n", "Decided");
         else
-            originals.replace(sha512, "tombstone.json", "{}\n", "Erased");
+            originals.bury({sha512,
+                            {.act = clausula::Decision::Act::erase,
+                             .sha256 = std::string(64, '0'),
+                             .who = "who",
+                             .why = "why",
+                             .at = "2026-01-01T00:00:00Z"}});
     return 0;
 
 } catch (const clausula::Error& error) {
