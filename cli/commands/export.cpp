@@ -46,6 +46,7 @@ std::string original_of(const DocumentSummary& document) {
 ExportedBySha256 all_originals(const Archive& archive) {
     ExportedBySha256 exported;
     for (const std::string& sha512 : archive.originals().all()) {
+        if (archive.originals().is_erased(sha512)) continue;
         const SourceFile file = archive.originals().arrival_of(sha512).file;
         exported[file.sha256] = {archive.originals().path_of(sha512), file.path, {}};
     }

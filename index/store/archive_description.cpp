@@ -45,4 +45,15 @@ void require_archive(const std::filesystem::path& folder) {
                     "make a new archive and ingest the folder " + (folder / "originals").string());
 }
 
+bool same_archive(const std::filesystem::path& one, const std::filesystem::path& other) {
+    const auto id_of = [](const std::filesystem::path& folder) {
+        std::ifstream in(description_of(folder), std::ios::binary);
+        const nlohmann::json description = nlohmann::json::parse(in, nullptr, false);
+        return description.is_object() && description.contains("id") ? description["id"].dump()
+                                                                     : std::string();
+    };
+    const std::string id = id_of(one);
+    return !id.empty() && id == id_of(other);
+}
+
 } // namespace clausula

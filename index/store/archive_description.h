@@ -11,4 +11,7 @@ void describe_archive(const std::filesystem::path& folder);
 /// no_archive when it holds none.
 void require_archive(const std::filesystem::path& folder);
 
+/// Whether both folders hold the same archive, or copies of it. Never throws.
+bool same_archive(const std::filesystem::path& one, const std::filesystem::path& other);
+
 } // namespace clausula

@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t batch_size = 64;
+constexpr const char* source_name = "copy-of"; // holds the path of the archive
 
 /// A folder for the copy: new or empty, or with a copy of the same archive in it.
 void prepare(const fs::path& from, const fs::path& to) {
@@ -119,9 +120,16 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
             copier.copy(sha512);
     copier.put_in_place();
     write_durably(to / "journal", to / "staging" / "journal", journal);
+    write_durably(to / source_name, to / "staging" / source_name,
+                  fs::absolute(from).lexically_normal().string());
     if (fs::exists(to / "copying.json")) fs::rename(to / "copying.json", to / "archive.json");
     sync_file_system(to);
     return report;
+}
+
+fs::path source_of(const fs::path& copy) {
+    const fs::path note = copy / source_name;
+    return fs::exists(note) ? fs::path(read_whole_file(note)) : fs::path();
 }
 
 } // namespace clausula

@@ -22,4 +22,7 @@ struct CopyReport {
 /// when `to` holds something else, or can't be written.
 CopyReport copy_archive(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// The folder of the archive that this is a copy of; empty when it is no copy, or does not know.
+std::filesystem::path source_of(const std::filesystem::path& copy);
+
 } // namespace clausula
