@@ -67,7 +67,8 @@ with tempfile.TemporaryDirectory() as folder:
         run("erase", str(document["id"]), "--why", "measured", "--yes")
     print(f"{len(gone)} of {documents} documents erased, {(cpu() - start) / len(gone):.2f} s CPU each; "
           f"the index was {index / 1e6:.1f} MB")
-    print(f"words before: {sum(before.values())} finds of {len(words)} words in index.db: {before.get("index.db", 0)}")
+    print(f"words before: {sum(before.values())} finds of {len(words)} words, "
+          f"{before['index.db']} of them in index.db")
     left, size = files_with(words)
     print(f"words after: {sum(left.values())} finds in {size} bytes {left or ''}")
     others = [document for document in listed if document not in gone]
