@@ -31,4 +31,9 @@ int main(int count, char** arguments) try {
     std::printf("clausula: %s: %s\n     hint: %s\n", error.subject.c_str(), error.message.c_str(),
                 error.hint.c_str());
     return 2;
+
+} catch (const std::exception& error) { // std::filesystem's; told as the program tells them
+
+    std::printf("clausula: archive: %s\n     hint: run it again\n", error.what());
+    return 2;
 }
