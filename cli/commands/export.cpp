@@ -9,6 +9,7 @@
 #include "index/files/circumstances.h"
 #include "index/store/originals.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -16,7 +17,8 @@ namespace clausula {
 
 namespace {
 
-constexpr Flag flags[] = {
+const Flag flags[] = {
+    include_restricted_flag,
     {.name = "bagit",
      .kind = FlagKind::folder,
      .value = "DIR",
@@ -50,25 +52,36 @@ ExportedBySha256 all_originals(const Archive& archive) {
         const SourceFile file = archive.originals().arrival_of(sha512).file;
         exported[file.sha256] = {archive.originals().path_of(sha512), file.path, {}};
     }
-    for (const DocumentSummary& document : archive.list())
-        if (const auto found = exported.find(original_of(document)); found != exported.end())
-            found->second.documents.push_back(document);
     return exported;
+}
+
+/// A bundle goes out whole or not at all, so one document in it decides.
+void leave_out_hidden(ExportedBySha256& exported) {
+    std::erase_if(exported, [](const auto& entry) {
+        const auto& documents = entry.second.documents;
+        return std::any_of(documents.begin(), documents.end(), [](const DocumentSummary& document) {
+            return document.restricted || document.redacted;
+        });
+    });
 }
 
 ExportedBySha256 originals_of(const Archive& archive, const Arguments& arguments) {
     ExportedBySha256 exported;
-    std::set<DocumentId> named;
     for (const std::string& word : arguments.words) {
-        const DocumentId id = find_target(archive, {{word}, {}}).id;
-        if (!named.insert(id).second) continue;
+        const DocumentId id =
+            find_document(archive, word, arguments.has(include_restricted_flag.name));
         const DocumentSummary document = *archive.summary(id);
-        Exported& original = exported[original_of(document)];
-        original.file = archive.original_path(document.file.sha256);
-        original.name = document.file.path;
-        original.documents.push_back(document);
+        exported[original_of(document)] = {
+            archive.original_path(document.file.sha256), document.file.path, {}};
     }
     return exported;
+}
+
+/// All that are in the originals, named or not.
+void add_documents(const Archive& archive, ExportedBySha256& exported) {
+    for (const DocumentSummary& document : archive.list())
+        if (const auto found = exported.find(original_of(document)); found != exported.end())
+            found->second.documents.push_back(document);
 }
 
 std::string description_of(const Archive& archive, const std::string& path,
@@ -97,8 +110,11 @@ ExitStatus run(const Arguments& arguments, Console& console) {
                     "`clausula export --bagit DIR` writes a bag");
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
-    const ExportedBySha256 exported =
+    ExportedBySha256 exported =
         arguments.words.empty() ? all_originals(archive) : originals_of(archive, arguments);
+    add_documents(archive, exported);
+    const std::size_t found = exported.size();
+    if (!arguments.has(include_restricted_flag.name)) leave_out_hidden(exported);
     std::vector<BagItem> items;
     std::set<std::string> paths;
     std::string descriptions;
@@ -120,6 +136,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
          {"Internal-Sender-Identifier", std::filesystem::absolute(archive.folder()).string()}},
         tag_files);
     console.note(counted(items.size(), "original") + " written to " + *folder);
+    if (items.size() < found)
+        console.note(counted(found - items.size(), "original") +
+                     " left out: restricted, or words were blotted out of it; --include-restricted "
+                     "takes it along");
     return ExitStatus::done;
 }
 
