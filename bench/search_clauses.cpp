@@ -6,9 +6,9 @@
 // Too few paragraphs are used again, the front of one with the back of another. Times are CPU time
 // of search() as a whole: plan, ranking, marks, snippets and boxes of ten hits.
 
+#include "index/files/digest.h"
 #include "index/store/archive.h"
 #include "index/store/database.h"
-#include "index/files/digest.h"
 #include "index/text/tokens.h"
 #include "search/search.h"
 

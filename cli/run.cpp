@@ -4,6 +4,7 @@
 #include "cli/help/usage.h"
 #include "cli/parse.h"
 
+#include <filesystem>
 #include <new>
 
 namespace clausula {
@@ -38,6 +39,10 @@ ExitStatus run_program(const std::vector<std::string>& typed) {
         return exit_status(error.kind);
     } catch (const std::bad_alloc&) {
         print_error(Error("", "out of memory"));
+    } catch (const std::filesystem::filesystem_error& error) {
+        print_error(Error(error.path1().string(), error.code().message(),
+                          "look whether the disk has room and you have the rights, then run it "
+                          "again"));
     } catch (const std::exception& error) {
         print_error(Error("", error.what(), "this is a mistake in clausula; please report it"));
     }
