@@ -1,7 +1,5 @@
 #include "cli/interrupts.h"
 
-#include <csignal>
-
 namespace clausula {
 
 namespace {
@@ -12,11 +10,11 @@ void on_interrupt(int) { interrupted = true; }
 
 } // namespace
 
-void watch_for_interrupts() {
+void watch_for_interrupts(std::initializer_list<int> signals) {
     struct sigaction action = {};
     action.sa_handler = on_interrupt;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
+    for (const int signal : signals) sigaction(signal, &action, nullptr);
 }
 
 bool was_interrupted() { return interrupted; }

@@ -3,6 +3,7 @@
 #include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/ingest_printer.h"
+#include "cli/interrupts.h"
 #include "index/store/archive.h"
 #include "ingest/ingest.h"
 #include "ingest/sources/watch.h"
@@ -71,18 +72,6 @@ constexpr std::string_view examples[] = {"clausula ingest ~/agreements",
 
 constexpr std::int64_t longest_interval = 24 * 60 * 60; // seconds
 
-volatile bool interrupted = false;
-
-// The first ^C ends the run after the files at hand, the second one at once.
-void on_interrupt(int) { interrupted = true; }
-
-void on_signal(int signal) {
-    struct sigaction action = {};
-    action.sa_handler = on_interrupt;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
-    sigaction(signal, &action, nullptr);
-}
-
 IngestOptions options_of(const Arguments& arguments) {
     constexpr std::int64_t most = std::numeric_limits<int>::max();
     const auto mebibytes = [&](std::string_view name, std::uint64_t otherwise) {
@@ -124,10 +113,10 @@ public:
         IngestPrinter printer(console_, as_json_);
         try {
             Archive archive = Archive::open(archive_, Archive::Mode::write);
-            const IngestSummary summary = ingest(archive, files, options_, printer, &interrupted);
+            const IngestSummary summary = ingest(archive, files, options_, printer, &interrupted_flag());
             console_.note(summary_line(summary));
             is_waiting_ = false;
-            return !interrupted;
+            return !was_interrupted();
         } catch (const Error& error) {
             if (error.kind != ErrorKind::locked) throw;
             if (!is_waiting_) console_.note("waiting: " + error.subject + ": " + error.message);
@@ -157,19 +146,18 @@ ExitStatus watch(const Arguments& arguments, const std::filesystem::path& archiv
         if (std::error_code ignored; !std::filesystem::is_directory(folder, ignored))
             throw Error(folder.string(), "is no folder that can be watched",
                         "name the folder that the files come to");
-    on_signal(SIGINT);
-    on_signal(SIGTERM);
+    watch_for_interrupts({SIGINT, SIGTERM});
     const IngestOptions options = options_of(arguments);
     {
         Archive opened = open_or_create(archive, console);
         IngestPrinter printer(console, as_json);
-        ingest(opened, {}, options, printer, &interrupted); // what an earlier run left unread
+        ingest(opened, {}, options, printer, &interrupted_flag()); // what an earlier run left unread
     }
     console.note("watching; ^C ends it");
     Inlet inlet(archive, options, as_json, console);
     const std::chrono::seconds interval(
         std::min<std::int64_t>(arguments.number("interval").value_or(5), longest_interval));
-    watch_folders(folders, archive, interval, inlet, interrupted);
+    watch_folders(folders, archive, interval, inlet, interrupted_flag());
     console.note("the watch is ended");
     return ExitStatus::done;
 }
@@ -185,20 +173,20 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     if (arguments.has("interval"))
         throw Error("--interval", "is about watching", "add --watch, or leave it out");
     Archive archive = open_or_create(folder, console);
-    on_signal(SIGINT);
+    watch_for_interrupts();
     IngestSummary summary;
     {
         IngestPrinter printer(console, as_json);
         summary = ingest(archive, {arguments.words.begin(), arguments.words.end()},
-                         options_of(arguments), printer, &interrupted);
+                         options_of(arguments), printer, &interrupted_flag());
     }
     std::string line = summary_line(summary);
-    if (interrupted) line += "; interrupted, the same command goes on";
+    if (was_interrupted()) line += "; interrupted, the same command goes on";
     console.note(line);
     if (summary.sandbox == Sandbox::none)
         console.note(
             "warning: files were read without a sandbox: the kernel offers no seccomp here");
-    if (interrupted) return ExitStatus::interrupted;
+    if (was_interrupted()) return ExitStatus::interrupted;
     return summary.kept + summary.failed + summary.incomplete > 0 ? ExitStatus::with_problems
                                                                   : ExitStatus::done;
 }

@@ -64,7 +64,7 @@ def matches(expected, got):
 
 def main():
     program, path = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
-    source = path.resolve().parents[3]
+    source = pathlib.Path(__file__).resolve().parents[2]
     steps, rest = read(path)
     written, is_good = [], True
     with tempfile.TemporaryDirectory() as place:
