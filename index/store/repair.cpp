@@ -22,8 +22,9 @@ namespace fs = std::filesystem;
 
 class Repair {
 public:
-    Repair(const fs::path& folder, const fs::path& copy)
-        : folder_(folder), copy_(copy), attic_(folder / "damaged" / utc_now()) {}
+    Repair(fs::path folder, fs::path copy)
+        : folder_(std::move(folder)), copy_(std::move(copy)),
+          attic_(folder_ / "damaged" / utc_now()) {}
 
     RepairReport run(const std::vector<Damage>& damages);
 

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "index/store/archive.h"
+#include "index/store/database.h"
+#include "index/store/decisions.h"
+#include "index/store/journal.h"
+#include "index/store/originals.h"
+#include "index/store/write_lock.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace clausula {
+
+std::filesystem::path index_of(const std::filesystem::path& archive);
+
+/// An original and a path at which its bytes were seen, as one number: two of them are taken for
+/// one once in 2^64, and then the index lacks a path.
+std::size_t key_of(const Arrival& arrival);
+
+/// An archive that is open, in the order in which its parts are opened.
+struct Archive::Parts {
+    std::filesystem::path folder;
+    std::optional<WriteLock> lock; // first in, last out
+    Originals originals;
+    std::optional<Database> database;
+    std::optional<Journal> journal;
+    std::unordered_set<std::size_t> known; ///< key_of() each arrival in the journal
+    std::vector<Arrival> unread;
+    Decisions decisions;
+
+    // open_archive.cpp: opening, which heals what a stopped run left.
+
+    Parts(const std::filesystem::path& where, Mode mode);
+    void finish_erasures(Database& index);
+
+    // decide.cpp: what people decide.
+
+    /// The line in the journal is the decision: whatever follows from it, the next writer does when
+    /// a crash cut it short.
+    void tell(const Decision& decision, const std::string& sha512);
+    /// First in the objects, then in the index.
+    void carry_out_decisions();
+    void erase(const Decision& decision, std::span<const std::string> holders);
+    /// Throws unless only the document itself would go.
+    void require_no_bundle(const Decision& decision, std::span<const std::string> holders);
+    /// The originals that hold a document, as SHA-512.
+    std::vector<std::string> holders_of(const std::string& sha256);
+
+    Database& index() { return *database; }
+
+private:
+    void open_for_writing(Mode mode);
+    void open_database(const std::filesystem::path& file);
+    void read_journal_again(Mode mode);
+    void note_untold(const std::unordered_set<std::string>& told);
+    void note_arrival(const Arrival& arrival);
+    void note_originals();
+    void keep(const Decisions::Told& told);
+};
+
+} // namespace clausula

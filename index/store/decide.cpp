@@ -1,0 +1,109 @@
+#include "index/model/error.h"
+#include "index/sql/statements.h"
+#include "index/store/archive_parts.h"
+#include "index/store/decision_rows.h"
+#include "index/store/erase.h"
+
+#include <cassert>
+#include <set>
+
+namespace clausula {
+
+void Archive::Parts::tell(const Decision& decision, const std::string& sha512) {
+    const std::string details = print_decision(decision);
+    const std::string event(name_of(decision.act));
+    const std::uint64_t number = journal->append(event, sha512, details);
+    decisions.take({number, decision.at, event, sha512, details});
+}
+
+void Archive::Parts::erase(const Decision& decision, std::span<const std::string> holders) {
+    std::vector<Erasure> erasures;
+    for (const std::string& sha512 : holders) {
+        tell(decision, sha512);
+        erasures.push_back({sha512, decision});
+    }
+    journal->sync();
+    write_decisions(*database, decisions);
+    carry_out(erasures, originals, *database, *journal);
+    std::erase_if(unread, [&](const Arrival& arrival) {
+        return decisions.erasure_of(arrival.sha512) != nullptr;
+    });
+}
+
+void Archive::Parts::require_no_bundle(const Decision& decision,
+                                       std::span<const std::string> holders) {
+    std::set<DocumentId> going;
+    bool any_bundle = false;
+    for (const std::string& sha512 : holders) {
+        Statement original(*database, sql::original_sha256);
+        original.bind(":sha512", sha512);
+        original.step();
+        any_bundle = any_bundle || original.text(0) != decision.sha256;
+        Statement row(*database, sql::documents_of_original);
+        row.bind(":sha256", original.text(0));
+        while (row.step()) going.insert(row.integer(0));
+    }
+    if (!any_bundle) return;
+    std::string documents;
+    for (DocumentId id : going) documents += (documents.empty() ? "" : ", ") + std::to_string(id);
+    throw Error(decision.sha256,
+                "came in a bundle, which is kept whole: with it would go the documents " +
+                    documents + " and whatever else is in it",
+                "say --with-bundle, and take in the others by themselves");
+}
+
+void Archive::Parts::carry_out_decisions() {
+    for (const Decisions::Told* told : decisions.told()) keep(*told);
+    write_decisions(*database, decisions);
+}
+
+/// Beside the original that the decision is about, under the number of the journal's line.
+void Archive::Parts::keep(const Decisions::Told& told) {
+    std::string number = std::to_string(told.number);
+    number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
+    const std::string name = "decision-" + number + ".json";
+    // An object that is lost or damaged is verify's to tell of: the decision stands all the
+    // same.
+    if (originals.has(told.sha512) && !originals.has_file(told.sha512, name))
+        originals.add_file(told.sha512, name, print_decision(told.decision) + "\n",
+                           "Decided: " + std::string(name_of(told.decision.act)));
+}
+
+std::vector<std::string> Archive::Parts::holders_of(const std::string& sha256) {
+    std::vector<std::string> holders;
+    Statement row(*database, sql::holders);
+    row.bind(":sha256", sha256);
+    while (row.step()) holders.emplace_back(row.text(0));
+    if (holders.empty())
+        throw Error(ErrorKind::not_found, sha256, "no original with this SHA-256 is kept");
+    return holders;
+}
+
+void Archive::decide(const Decision& decision) {
+    assert(decision.act != Decision::Act::erase);
+    for (const std::string& sha512 : parts_->holders_of(decision.sha256))
+        parts_->tell(decision, sha512);
+    parts_->journal->sync();
+    parts_->carry_out_decisions();
+}
+
+void Archive::erase(const Decision& decision, bool with_bundle) {
+    assert(decision.act == Decision::Act::erase);
+    const auto holders = parts_->holders_of(decision.sha256);
+    if (!with_bundle) parts_->require_no_bundle(decision, holders);
+    parts_->erase(decision, holders);
+}
+
+void Archive::erase_again(const Erasure& erasure) {
+    if (!parts_->originals.has(erasure.sha512) ||
+        parts_->decisions.erasure_of(erasure.sha512) != nullptr)
+        return;
+    parts_->erase(erasure.decision, {&erasure.sha512, 1});
+}
+
+const Erasure* Archive::find_erasure(const std::string& sha256, const std::string& sha512) const {
+    const Erasure* erasure = parts_->decisions.erasure_of(sha512);
+    return erasure != nullptr ? erasure : parts_->decisions.erasure_of_document(sha256);
+}
+
+} // namespace clausula

@@ -1,0 +1,125 @@
+#include "index/model/error.h"
+#include "index/sql/statements.h"
+#include "index/store/archive_parts.h"
+#include "index/store/erase.h"
+#include "index/store/migrations.h"
+#include "index/text/redact.h"
+
+namespace clausula {
+
+std::filesystem::path index_of(const std::filesystem::path& archive) {
+    return archive / "index.db";
+}
+
+std::size_t key_of(const Arrival& arrival) {
+    return std::hash<std::string>()(arrival.sha512 + arrival.file.path);
+}
+
+Archive::Parts::Parts(const std::filesystem::path& where, Mode mode)
+    : folder(where), originals(where) {
+    if (mode != Mode::read) {
+        open_for_writing(mode);
+        return;
+    }
+    if (!std::filesystem::exists(index_of(where)))
+        throw Error(where.string(), "its index is missing",
+                    "`clausula rebuild` makes it again from the originals");
+    database.emplace(index_of(where), Database::Mode::read);
+    require_current_schema(*database);
+}
+
+void Archive::Parts::open_for_writing(Mode mode) {
+    lock.emplace(folder);
+    originals.prepare();
+    // Not in staging/ itself, which is emptied below, after the journal was opened.
+    const auto file = mode == Mode::rebuild ? folder / "staging" / "index.db" : index_of(folder);
+    if (mode == Mode::rebuild)
+        for (const char* suffix : {"", "-wal", "-shm"})
+            std::filesystem::remove(file.string() + suffix);
+    else
+        open_database(file);
+    read_journal_again(mode);
+    originals.clear_staging();
+    if (mode == Mode::rebuild)
+        open_database(file);
+    else
+        finish_erasures(*database);
+    carry_out_decisions();
+    note_originals();
+}
+
+void Archive::Parts::open_database(const std::filesystem::path& file) {
+    database.emplace(file, Database::Mode::write);
+    migrate(*database);
+}
+
+void Archive::Parts::read_journal_again(Mode mode) {
+    std::unordered_set<std::string> told;
+    const auto file = folder / "journal";
+    const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
+        decisions.take(entry);
+        if (entry.event != "ingest" || !entry.details) return;
+        told.insert(entry.sha512);
+        Arrival arrival{parse_arrival(*entry.details), entry.sha512};
+        if (known.insert(key_of(arrival)).second) unread.push_back(std::move(arrival));
+    });
+    journal.emplace(file, reading);
+    if (reading.entries == 0) journal->append("create", "", "{}");
+    const std::vector<Arrival> batch = originals.finish_batch();
+    for (const Arrival& arrival : batch)
+        if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
+            note_arrival(arrival);
+            told.insert(arrival.sha512);
+        }
+    if (mode == Mode::rebuild) note_untold(told);
+    if (!batch.empty()) journal->sync(); // staging/ is about to be emptied
+    std::erase_if(unread, [&](const Arrival& arrival) {
+        return decisions.erasure_of(arrival.sha512) != nullptr;
+    });
+}
+
+/// What only a journal that was lost told of.
+void Archive::Parts::note_untold(const std::unordered_set<std::string>& told) {
+    for (const std::string& sha512 : originals.all())
+        if (told.contains(sha512) || decisions.erasure_of(sha512) != nullptr)
+            continue;
+        else if (originals.is_erased(sha512))
+            tell(originals.erasure_of(sha512).decision, sha512);
+        else
+            note_arrival(originals.arrival_of(sha512));
+}
+
+void Archive::Parts::note_arrival(const Arrival& arrival) {
+    known.insert(key_of(arrival));
+    journal->append("ingest", arrival.sha512, print_arrival(arrival.file));
+    unread.push_back(arrival);
+}
+
+void Archive::Parts::finish_erasures(Database& index) {
+    std::vector<Erasure> erasures;
+    for (const std::string& sha512 : decisions.take_unfinished())
+        erasures.push_back(*decisions.erasure_of(sha512));
+    for (const auto& [sha512, erasure] : decisions.erasures())
+        if (!originals.is_erased(sha512)) erasures.push_back(erasure); // a copy brought it back
+    carry_out(erasures, originals, index, *journal);
+}
+
+/// In the index; what it has already is not unread.
+void Archive::Parts::note_originals() {
+    Transaction transaction(*database);
+    Statement add(*database, sql::add_original), find(*database, sql::is_indexed);
+    std::erase_if(unread, [&](const Arrival& arrival) {
+        add.bind(":sha256", arrival.file.sha256);
+        add.bind(":sha512", arrival.sha512);
+        add.run();
+        find.bind(":sha256", arrival.file.sha256);
+        find.bind_blob(":path",
+                       redact_path(arrival.file.path, decisions.words_of(arrival.file.sha256)));
+        const bool is_indexed = find.step();
+        find.reset();
+        return is_indexed;
+    });
+    transaction.commit();
+}
+
+} // namespace clausula
