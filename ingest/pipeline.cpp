@@ -217,6 +217,7 @@ void Pipeline::listen() {
         pipes.push_back({input->reading->pipe(), POLLIN, 0});
         listened.push_back(input);
     }
+    if (pipes.empty()) return; // nothing is being read: what is known waits to be written
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(wake - Reading::Clock::now());
     if (poll(pipes.data(), pipes.size(), static_cast<int>(std::max<long>(0, left.count()))) <= 0)
         return; // a clock, or a signal
