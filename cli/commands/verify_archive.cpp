@@ -65,7 +65,9 @@ std::string summary_of(const VerifyReport& report) {
     if (report.damages.empty() && !report.stopped && report.checked < report.objects)
         line += fmt::format(" (with 95 % confidence, at most {} of the objects are damaged)",
                             most_damaged(report.objects, report.checked));
-    if (report.in_use) line += "; the full text was not checked, as somebody writes to the archive";
+    if (report.in_use)
+        line +=
+            "; the full text was not checked, as somebody writes to the archive, or you may not";
     if (!report.journal_head.empty()) line += "; journal head " + report.journal_head;
     return line;
 }

@@ -9,6 +9,7 @@
 #include "index/store/replace_index.h"
 #include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
+#include "index/store/upgrade.h"
 #include "index/text/redact.h"
 
 #include <utility>
@@ -38,8 +39,19 @@ Archive Archive::create(const std::filesystem::path& folder) {
 }
 
 Archive Archive::open(const std::filesystem::path& folder, Mode mode) {
-    require_archive(folder);
-    return Archive(std::make_unique<Parts>(folder, mode));
+    if (mode == Mode::read || !needs_upgrade(folder)) {
+        require_archive(folder);
+        return Archive(std::make_unique<Parts>(folder, mode));
+    }
+    {
+        const WriteLock lock(folder);
+        begin_upgrade(folder);
+    }
+    {
+        Archive upgraded(std::make_unique<Parts>(folder, Mode::write));
+        finish_upgrade(upgraded);
+    }
+    return Archive(std::make_unique<Parts>(folder, mode)); // which finds everything unread
 }
 
 const std::filesystem::path& Archive::folder() const { return parts_->folder; }

@@ -27,7 +27,7 @@ void describe_archive(const std::filesystem::path& folder) {
     write_durably(description_of(folder), folder / "archive.json.new", description.dump() + "\n");
 }
 
-void require_archive(const std::filesystem::path& folder) {
+int archive_version(const std::filesystem::path& folder) {
     std::ifstream in(description_of(folder), std::ios::binary);
     if (!in)
         throw Error(ErrorKind::no_archive, folder.string(), "there is no archive here",
@@ -37,12 +37,17 @@ void require_archive(const std::filesystem::path& folder) {
         !description["version"].is_number_integer())
         throw Error(description_of(folder).string(), "it is damaged",
                     R"(it should hold {"format": "clausula archive", "version": 2})");
-    if (description["version"] > format_version)
+    return description["version"];
+}
+
+void require_archive(const std::filesystem::path& folder) {
+    const int version = archive_version(folder);
+    if (version > format_version)
         throw Error(folder.string(), "made by a newer version of clausula",
                     "use the newer version");
-    if (description["version"] < format_version)
+    if (version < format_version)
         throw Error(folder.string(), "made by an older version of clausula",
-                    "make a new archive and ingest the folder " + (folder / "originals").string());
+                    "`clausula rebuild` brings it up to date");
 }
 
 bool same_archive(const std::filesystem::path& one, const std::filesystem::path& other) {

@@ -7,6 +7,10 @@ namespace clausula {
 /// Writes ARCHIVE/archive.json: that this folder is an archive, and which form it has.
 void describe_archive(const std::filesystem::path& folder);
 
+/// The form of the archive in this folder: 2 is today's. Throws Error, of kind no_archive when
+/// there is none.
+int archive_version(const std::filesystem::path& folder);
+
 /// Throws Error unless the folder holds an archive of the form that this program knows: of kind
 /// no_archive when it holds none.
 void require_archive(const std::filesystem::path& folder);

@@ -437,3 +437,32 @@ TEST_CASE("schema.sql is what the migrations make") {
     described.run(read_file(std::filesystem::path(CLAUSULA_SOURCE_DIR) / "index/sql/schema.sql"));
     CHECK(schema_of(archive.database()) == schema_of(described));
 }
+
+TEST_CASE("an archive of format 1 is brought up to date by who writes to it") {
+    TemporaryFolder folder;
+    const std::string bytes = "%PDF\xFF", sha256 = sha256_hex(bytes);
+    const std::filesystem::path kept =
+        folder / "a" / "originals" / sha256.substr(0, 2) / sha256.substr(2, 2);
+    std::filesystem::create_directories(kept);
+    std::ofstream(kept / sha256, std::ios::binary) << bytes;
+    std::ofstream(folder / "a" / "archive.json")
+        << R"({"format": "clausula archive", "version": 1})";
+    std::ofstream(folder / "a" / "index.db") << "what was read then";
+    std::ofstream(folder / "a" / "journal")
+        << R"({"at":"2026-01-01T00:00:00Z","event":"original","sha256":")" << sha256
+        << R"(","size":5,"path":"x.pdf"})"
+        << "\n"
+        << R"({"at":"2026-01-01T00:00:00Z","event":"seen","sha256":")" << sha256
+        << R"(","size":5,"path_hex":"79ff"})"
+        << "\n"
+        << R"({"at":"2026-01-01T00:00:00Z","event":"original","sha256":")"
+        << sha256_hex("never kept") << R"(","size":10,"path":"z"})"
+        << "\n{\"at";
+    CHECK_THROWS_WITH(Archive::open(folder / "a"), Catch::Contains("older version"));
+    Archive archive = Archive::open(folder / "a", Archive::Mode::write);
+    CHECK(journal_of(folder / "a") == Lines{"create", "ingest x.pdf", "ingest y\xFF"});
+    CHECK(read_file(archive.original_path(sha256)) == bytes);
+    CHECK(archive.take_unread().size() == 2);
+    CHECK_FALSE(std::filesystem::exists(folder / "a" / "originals.v1"));
+    CHECK_FALSE(std::filesystem::exists(folder / "a" / "journal.v1"));
+}
