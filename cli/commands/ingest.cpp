@@ -113,7 +113,8 @@ public:
         IngestPrinter printer(console_, as_json_);
         try {
             Archive archive = Archive::open(archive_, Archive::Mode::write);
-            const IngestSummary summary = ingest(archive, files, options_, printer, &interrupted_flag());
+            const IngestSummary summary =
+                ingest(archive, files, options_, printer, &interrupted_flag());
             console_.note(summary_line(summary));
             is_waiting_ = false;
             return !was_interrupted();
@@ -151,7 +152,8 @@ ExitStatus watch(const Arguments& arguments, const std::filesystem::path& archiv
     {
         Archive opened = open_or_create(archive, console);
         IngestPrinter printer(console, as_json);
-        ingest(opened, {}, options, printer, &interrupted_flag()); // what an earlier run left unread
+        ingest(opened, {}, options, printer,
+               &interrupted_flag()); // what an earlier run left unread
     }
     console.note("watching; ^C ends it");
     Inlet inlet(archive, options, as_json, console);
