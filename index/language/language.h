@@ -1,8 +1,11 @@
 #pragma once
 
+#include "index/language/word_reader.h"
 #include "index/model/document_kind.h"
 
+#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace clausula {
@@ -57,6 +60,9 @@ struct Language {
     std::span<const std::string_view>
         connectives; ///< what follows a hanging hyphen: "kunta- ja valtiosektori"
     StructureWords structure;
+    std::unique_ptr<WordReader> (*read_words)() =
+        nullptr;                              ///< opens its dictionary, or throws Error
+    std::string (*words_version)() = nullptr; ///< of the dictionary and of the rules around it
 };
 
 /// Every language, in a fixed order.
