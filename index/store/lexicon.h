@@ -1,0 +1,58 @@
+#pragma once
+
+#include "index/text/terms.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+class Database;
+
+/// The words of an archive: every printed form, with the terms it was indexed under.
+///
+/// A form is analysed once, by Words, and its reading kept in the database. It stays as it is: FTS5
+/// takes a clause's words out of its index by reading the clause again, so a reading that changed
+/// would leave the old one in it for good. Forms that no clause has any more go with
+/// forget_unused(). One a connection; see Database::lexicon().
+class Lexicon : public WordTerms {
+public:
+    explicit Lexicon(const Database& database);
+    ~Lexicon() override;
+
+    /// From memory, from the database, or from the dictionaries, in this order.
+    std::string_view terms_of(std::string_view form) override;
+
+    /// Whether a language knows it; a guess is no knowledge.
+    bool is_known(std::string_view form);
+
+    // What the archive's text has. Each in the order of its bytes.
+
+    /// The forms that have this base form: "sopimus" has "sopimuksen", "sopimusta", …
+    std::vector<std::string> forms_of(std::string_view lemma) const;
+    /// The forms that begin so, `limit` of them at most.
+    std::vector<std::string> forms_with(std::string_view prefix, std::size_t limit) const;
+    /// Forms that no language knows, in text read by OCR, and that are one letter away from `form`
+    /// (one exchanged, left out, put in, or two exchanged with each other).
+    std::vector<std::string> misreadings_of(std::string_view form) const;
+
+    // Writing. The caller holds the transaction.
+
+    /// Keeps the forms that were analysed since the last time.
+    void save();
+    /// Notes that a text was read by OCR: the forms in it that no language knows may be misread.
+    void note_ocr(std::string_view text);
+    /// Forgets forms that no clause has.
+    void forget_unused();
+    /// Forgets what is in memory: after a transaction was rolled back.
+    void clear();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace clausula
