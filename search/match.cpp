@@ -1,6 +1,6 @@
 #include "search/match.h"
 
-#include "index/text/tokens.h"
+#include "index/text/word_forms.h"
 
 #include <algorithm>
 
@@ -10,12 +10,13 @@ namespace {
 
 using Kind = Query::Kind;
 
-/// The tokens of a text as one FTS5 string. They are letters and digits, so nothing needs escaping.
+/// The words of a text as one FTS5 string of terms. No word has a double quote in it.
 std::string quoted(std::string_view text) {
     std::string string;
-    for (const Token& token : tokens_of(text)) {
+    WordForm word;
+    for (std::size_t at = 0; next_word_form(text, at, word);) {
         if (!string.empty()) string += ' ';
-        string += text.substr(token.span.begin, token.span.size());
+        string += word.form;
     }
     return '"' + string + '"';
 }

@@ -89,8 +89,9 @@ struct Words::Parts {
     }
 
     void add_pieces(std::string_view form, Readings& readings) {
-        const std::size_t colon = form.find(':');
-        const std::vector<std::string_view> pieces = pieces_of(form.substr(0, colon));
+        // Behind a colon in letters stands an ending; in digits, a number of its own: "12:30".
+        const std::size_t end = has_letter(form) ? form.find(':') : form.size();
+        const std::vector<std::string_view> pieces = pieces_of(form.substr(0, end));
         if (pieces.size() < 2) return;
         for (std::string_view piece : pieces) {
             const Readings of_piece = read_piece(piece);
@@ -110,11 +111,11 @@ Words::~Words() = default;
 WordReading Words::read(std::string_view form) {
     WordReading reading;
     Readings& readings = reading.readings;
-    if (form.size() > longest_form || !has_letter(form)) {
+    if (form.size() > longest_form) {
         readings.lemmas.emplace_back(form);
         return reading;
     }
-    reading.languages = parts_->read_known(form, readings);
+    if (has_letter(form)) reading.languages = parts_->read_known(form, readings);
     if (reading.languages == 0) parts_->read_by_pieces(form, readings);
     parts_->add_pieces(form, readings);
     std::erase_if(readings.parts, [&](const std::string& part) {

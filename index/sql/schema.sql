@@ -141,7 +141,35 @@ CREATE TABLE clause_lengths (
     lengths         BLOB    NOT NULL
 ) STRICT;
 
--- The words of the clauses. Holds no text of its own.
+-- Every word form of the clauses, as it was read: case-folded, with the terms it is indexed under (index/text/terms.h) and,
+-- one bit each, the languages that know it.
+CREATE TABLE lexicon (
+    form            TEXT    PRIMARY KEY,
+    terms           TEXT    NOT NULL,
+    languages       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The same the other way round: the forms of a base form.
+CREATE TABLE lexicon_lemmas (
+    lemma           TEXT    NOT NULL,
+    form            TEXT    NOT NULL,
+    PRIMARY KEY (lemma, form)
+) STRICT, WITHOUT ROWID;
+
+-- Forms that no language knows, in clauses read by OCR: they may be misread. reversed: to find them by their ends.
+CREATE TABLE ocr_forms (
+    form            TEXT    PRIMARY KEY,
+    reversed        TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ocr_forms_reversed ON ocr_forms (reversed);
+
+-- The dictionaries and rules the forms were read by; one row.
+CREATE TABLE words_version (
+    version         TEXT    NOT NULL
+) STRICT;
+
+-- The words of the clauses, by their terms. Holds no text of its own.
 CREATE VIRTUAL TABLE clause_index USING fts5 (
     heading, text, content = 'clauses', content_rowid = 'id', columnsize = 0,
     tokenize = 'clausula'

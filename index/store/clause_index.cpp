@@ -2,6 +2,7 @@
 
 #include "index/sql/statements.h"
 #include "index/store/database.h"
+#include "index/store/lexicon.h"
 
 namespace clausula {
 
@@ -26,6 +27,7 @@ void unindex_clauses(Database& database, std::int64_t document) {
 
 void index_clauses(Database& database, std::int64_t document) {
     run_for_clauses(database, sql::index_clause, document);
+    database.lexicon().save();
 }
 
 void compact_clause_index(Database& database) { Statement(database, sql::compact_index).run(); }

@@ -1,6 +1,7 @@
 #include "index/store/database.h"
 
 #include "index/model/error.h"
+#include "index/store/lexicon.h"
 #include "index/store/tokenizer.h"
 
 #include <sqlite3.h>
@@ -79,18 +80,29 @@ Database::Database(const std::filesystem::path& file, Mode mode) : file_(file) {
         if (result != SQLITE_OK) fail(file_, handle_, result);
         sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        register_tokenizer(handle_);
+        lexicon_ = std::make_unique<Lexicon>(*this);
+        register_tokenizer(handle_, *lexicon_);
+        // What was to be kept in the lexicon was not.
+        const auto forget = [](void* lexicon) { static_cast<Lexicon*>(lexicon)->clear_memory(); };
+        sqlite3_rollback_hook(handle_, forget, lexicon_.get());
         run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
         // NORMAL: a power cut may undo the last transactions, never break the file. What they held
         // is read again out of the originals, which are always synced.
         if (mode == Mode::write) run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     } catch (...) {
-        sqlite3_close(handle_);
+        close();
         throw;
     }
 }
 
-Database::~Database() { sqlite3_close(handle_); }
+Database::~Database() { close(); }
+
+void Database::close() {
+    // Its statements hold the connection open.
+    if (lexicon_) lexicon_->close();
+    sqlite3_rollback_hook(handle_, nullptr, nullptr);
+    sqlite3_close(handle_);
+}
 
 void Database::run(std::string_view sql) {
     const int result = sqlite3_exec(handle_, std::string(sql).c_str(), nullptr, nullptr, nullptr);

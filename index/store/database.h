@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,8 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace clausula {
+
+class Lexicon; // index/store/lexicon.h
 
 /// A connection to index.db, hardened, with our tokenizer in it. One thread at a time. Every call
 /// may throw Error, whose subject is the file.
@@ -30,11 +33,18 @@ public:
 
     const std::filesystem::path& file() const { return file_; }
 
+    /// What its full-text index reads words by. Reading a word may keep it in memory, which no
+    /// caller sees: so a const database has one too.
+    Lexicon& lexicon() const { return *lexicon_; }
+
     sqlite3* handle() const { return handle_; }
 
 private:
+    void close();
+
     std::filesystem::path file_;
     sqlite3* handle_ = nullptr;
+    std::unique_ptr<Lexicon> lexicon_;
 };
 
 /// One SQL statement with its values. `SELECT`s are stepped row by row:

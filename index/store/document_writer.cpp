@@ -5,9 +5,10 @@
 #include "index/sql/statements.h"
 #include "index/store/database.h"
 #include "index/store/layout_codec.h"
+#include "index/store/lexicon.h"
 #include "index/store/source_rows.h"
 #include "index/store/varint.h"
-#include "index/text/tokens.h"
+#include "index/text/word_forms.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ void add_clauses(Database& database, std::int64_t id, const Document& document) 
         end = clause.span.end;
         const std::int64_t clause_id = database.last_id();
         if (i == 0) first = clause_id;
-        put_number(lengths, count_tokens(text));
+        put_number(lengths, count_word_forms(text));
         index.bind(":id", clause_id);
         index.bind(":heading", clause.heading);
         index.bind(":text", text);
@@ -128,6 +129,21 @@ void add_clauses(Database& database, std::int64_t id, const Document& document) 
     add_lengths.bind(":first_clause", first);
     add_lengths.bind_blob(":lengths", lengths);
     add_lengths.run();
+}
+
+bool was_read_by_ocr(const Document& document, const Clause& clause) {
+    return std::ranges::any_of(document.pages, [&](const PageInfo& page) {
+        return page.origin == PageOrigin::ocr && page.number >= clause.first_page &&
+               page.number <= clause.last_page;
+    });
+}
+
+/// After the words of the clauses were indexed, and so read.
+void add_words(Database& database, const Document& document) {
+    for (const Clause& clause : document.clauses)
+        if (was_read_by_ocr(document, clause))
+            database.lexicon().note_ocr(document.text[clause.span]);
+    database.lexicon().save();
 }
 
 void add_problems(Database& database, std::int64_t id, const Problems& problems) {
@@ -171,6 +187,7 @@ std::int64_t write_document(Database& database, const Document& document) {
     add_pages(database, id, document.pages);
     add_places(database, id, document.text.places);
     add_clauses(database, id, document);
+    add_words(database, document);
     add_problems(database, id, document.problems);
     Statement forget(database, sql::forget_undocumented);
     forget.bind(":sha256", document.file.sha256);

@@ -5,6 +5,7 @@
 #include "index/store/clause_index.h"
 #include "index/store/database.h"
 #include "index/store/journal.h"
+#include "index/store/lexicon.h"
 #include "index/store/originals.h"
 #include "index/store/row_digest.h"
 
@@ -81,6 +82,7 @@ void carry_out(std::span<const Erasure> erasures, Originals& originals, Database
     for (const Erasure& erasure : erasures) originals.bury(erasure);
     Transaction transaction(database);
     for (const Erasure& erasure : erasures) forget_rows(database, erasure.sha512);
+    database.lexicon().forget_unused();
     compact_clause_index(database);
     transaction.commit();
     drop_old_bytes(database);

@@ -45,10 +45,15 @@ public:
     void save();
     /// Notes that a text was read by OCR: the forms in it that no language knows may be misread.
     void note_ocr(std::string_view text);
-    /// Forgets forms that no clause has.
+    /// Forgets forms that no clause has. Reads all of them.
     void forget_unused();
-    /// Forgets what is in memory: after a transaction was rolled back.
+    /// Forgets everything, for another reading.
     void clear();
+    /// Forgets what is in memory: a transaction was rolled back.
+    void clear_memory();
+    /// Lets go of the database. The last call but for the destructor, which must come after the
+    /// connection is closed: FTS5 holds this object until then.
+    void close();
 
 private:
     struct Parts;

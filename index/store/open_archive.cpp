@@ -3,6 +3,7 @@
 #include "index/store/archive_parts.h"
 #include "index/store/erase.h"
 #include "index/store/migrations.h"
+#include "index/store/word_index.h"
 #include "index/text/redact.h"
 
 namespace clausula {
@@ -51,6 +52,7 @@ void Archive::Parts::open_for_writing(Mode mode) {
 void Archive::Parts::open_database(const std::filesystem::path& file) {
     database.emplace(file, Database::Mode::write);
     migrate(*database);
+    prepare_words(*database);
 }
 
 void Archive::Parts::read_journal_again(Mode mode) {

@@ -5,11 +5,12 @@
 #include "index/store/database.h"
 #include "index/store/document_reader.h"
 #include "index/store/layout_codec.h"
+#include "index/store/lexicon.h"
 #include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
 #include "index/store/varint.h"
 #include "index/text/redact.h"
-#include "index/text/tokens.h"
+#include "index/text/word_forms.h"
 
 namespace clausula {
 
@@ -29,7 +30,7 @@ void write_clauses(Database& database, std::int64_t id, const Document& document
         write.bind(":gap", document.text[{end, clause.span.begin}]);
         write.bind(":text", document.text[clause.span]);
         write.run();
-        put_number(lengths, count_tokens(document.text[clause.span]));
+        put_number(lengths, count_word_forms(document.text[clause.span]));
         end = clause.span.end;
     }
     Statement write_lengths(database, sql::redact_clause_lengths);
@@ -78,6 +79,7 @@ void redact_rows(Database& database, std::int64_t id, std::span<const std::strin
     unindex_clauses(database, id);
     write_clauses(database, id, redacted);
     index_clauses(database, id);
+    database.lexicon().forget_unused();
     write_problems(database, id, redacted.problems);
     redact_sightings(database, id, wordings);
     note_document_digest(database, id);

@@ -5,9 +5,16 @@ struct fts5_api;
 
 namespace clausula {
 
-/// Gives a connection the FTS5 tokenizer "clausula", which cuts text as index/text/tokens.h does.
-/// A connection without it can read every table but the full-text one.
-void register_tokenizer(sqlite3* connection);
+class WordTerms; // index/text/terms.h
+
+/// Gives a connection the FTS5 tokenizer "clausula". A clause's words go into the index under all
+/// their terms, which share the word's place; see indexed_words(). A query is not read so: it gives
+/// its terms ready-made, one space apart, and alternatives for one word with a '|' between them:
+/// `"työelämä laatu|+laatu"`.
+///
+/// `terms` must outlive the connection, which without the tokenizer can read every table but the
+/// full-text one.
+void register_tokenizer(sqlite3* connection, WordTerms& terms);
 
 /// A connection's FTS5, for what extends it. Throws Error when SQLite was built without it.
 fts5_api& fts5_of(sqlite3* connection);

@@ -34,7 +34,8 @@ struct IndexedWord {
 std::vector<IndexedWord> indexed_words(std::string_view text, WordTerms& terms);
 
 /// Calls `use` for each of the terms, which are one space apart.
-template <typename Use> void for_each_term(std::string_view terms, Use use) {
+template <typename Use>
+void for_each_term(std::string_view terms, Use use) {
     while (!terms.empty()) {
         const std::size_t end = terms.find(' ');
         use(terms.substr(0, end));

@@ -59,10 +59,4 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-std::size_t count_tokens(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; !next_word(text, at).empty();) ++count;
-    return count;
-}
-
 } // namespace clausula

@@ -19,15 +19,12 @@ struct Token {
 
 /// The next token at or after byte `at`, and `at` moved behind it; none at the end.
 ///
-/// A token is a run of letters and digits, its term the case-folded run. The index, queries and the
-/// marks of hits all use this function, so what is found is what is marked. The input must be
-/// UTF-8.
+/// A token is a run of letters and digits, its term the case-folded run: what printed wordings,
+/// numbers and redactions are compared by. Words that are looked up have their inner signs: see
+/// word_forms.h. The input must be UTF-8.
 std::optional<Token> next_token(std::string_view text, std::size_t& at);
 
 /// All tokens of a text.
 std::vector<Token> tokens_of(std::string_view text);
-
-/// How many tokens a text has; cheaper than tokens_of().
-std::size_t count_tokens(std::string_view text);
 
 } // namespace clausula

@@ -1,0 +1,2 @@
+-- in: :lemma, :form
+INSERT OR IGNORE INTO lexicon_lemmas (lemma, form) VALUES (:lemma, :form)

@@ -1,0 +1,2 @@
+-- out: form
+SELECT form FROM lexicon

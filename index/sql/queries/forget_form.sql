@@ -1,0 +1,2 @@
+-- in: :form
+DELETE FROM lexicon WHERE form = :form

@@ -1,0 +1,2 @@
+-- out: document
+SELECT document FROM clause_lengths ORDER BY document

@@ -1,0 +1,2 @@
+-- in: :version
+INSERT INTO words_version (version) VALUES (:version)

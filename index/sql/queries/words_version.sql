@@ -1,0 +1,2 @@
+-- out: version
+SELECT version FROM words_version

@@ -1,0 +1,214 @@
+#include "index/store/lexicon.h"
+
+#include "index/language/words.h"
+#include "index/sql/statements.h"
+#include "index/store/database.h"
+#include "index/text/one_edit.h"
+#include "index/text/unicode.h"
+#include "index/text/word_forms.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace clausula {
+
+namespace {
+
+/// Forms that are kept in memory; each costs some 150 bytes.
+constexpr std::size_t most_in_memory = 1'000'000;
+
+/// Shorter words have too many neighbours that are words themselves.
+constexpr std::size_t shortest_misread = 4;
+
+constexpr const char* behind_every_letter = "\xF4\x8F\xBF\xBF";
+
+struct Entry {
+    std::string terms;
+    unsigned languages = 0;
+};
+
+/// Found by a view, without a copy of it.
+struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+};
+
+using Entries = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
+
+std::string terms_of_reading(const Readings& readings) {
+    std::string terms;
+    for (const std::string& lemma : readings.lemmas) (terms += lemma) += ' ';
+    for (const std::string& part : readings.parts) ((terms += part_sign) += part) += ' ';
+    terms.pop_back();
+    return terms;
+}
+
+std::string first_code_points(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    while (count-- > 0 && at < text.size()) next_code_point(text, at);
+    return std::string(text.substr(0, at));
+}
+
+std::string reversed(std::string_view text) {
+    std::string backwards;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        next_code_point(text, at);
+        backwards.insert(0, text.substr(begin, at - begin));
+    }
+    return backwards;
+}
+
+} // namespace
+
+struct Lexicon::Parts {
+    explicit Parts(const Database& where) : database(where) {}
+
+    const Entry& entry_of(std::string_view form) {
+        if (const auto found = entries.find(form); found != entries.end()) return found->second;
+        if (std::optional<Entry> kept = find_kept(form))
+            return entries.emplace(form, *std::move(kept)).first->second;
+        if (!words) words.emplace();
+        const WordReading reading = words->read(form);
+        unsaved.emplace_back(form);
+        return entries.emplace(form, Entry{terms_of_reading(reading.readings), reading.languages})
+            .first->second;
+    }
+
+    std::optional<Entry> find_kept(std::string_view form) {
+        if (!find) find.emplace(database, sql::find_form);
+        find->bind(":form", form);
+        std::optional<Entry> entry;
+        if (find->step())
+            entry = {std::string(find->text(0)), static_cast<unsigned>(find->integer(1))};
+        find->reset();
+        return entry;
+    }
+
+    std::vector<std::string> forms_between(std::string_view sql, const std::string& from) const {
+        std::vector<std::string> forms;
+        Statement row(database, sql);
+        row.bind(":from", from);
+        row.bind(":to", from + behind_every_letter);
+        while (row.step()) forms.emplace_back(row.text(0));
+        return forms;
+    }
+
+    const Database& database;
+    Entries entries; // nodes: what terms_of() gave out stays where it is
+    std::vector<std::string> unsaved;
+    std::optional<Words> words;
+    std::optional<Statement> find;
+};
+
+Lexicon::Lexicon(const Database& database) : parts_(std::make_unique<Parts>(database)) {}
+
+Lexicon::~Lexicon() = default;
+
+std::string_view Lexicon::terms_of(std::string_view form) { return parts_->entry_of(form).terms; }
+
+bool Lexicon::is_known(std::string_view form) { return parts_->entry_of(form).languages != 0; }
+
+std::vector<std::string> Lexicon::forms_of(std::string_view lemma) const {
+    std::vector<std::string> forms;
+    Statement row(parts_->database, sql::forms_of_lemma);
+    for (row.bind(":lemma", lemma); row.step();) forms.emplace_back(row.text(0));
+    return forms;
+}
+
+std::vector<std::string> Lexicon::forms_with(std::string_view prefix, std::size_t limit) const {
+    std::vector<std::string> forms;
+    Statement row(parts_->database, sql::forms_between);
+    row.bind(":from", prefix);
+    row.bind(":to", std::string(prefix) + behind_every_letter);
+    row.bind(":limit", limit);
+    while (row.step()) forms.emplace_back(row.text(0));
+    return forms;
+}
+
+std::vector<std::string> Lexicon::misreadings_of(std::string_view form) const {
+    // One edit leaves the first half of a word as it is, or the second: up to a letter of the
+    // middle, which two that change places share.
+    const std::size_t length = count_code_points(form);
+    if (length < shortest_misread) return {};
+    const std::string front = first_code_points(form, length / 2 - 1);
+    const std::string back = first_code_points(reversed(form), length - length / 2);
+    std::vector<std::string> forms = parts_->forms_between(sql::ocr_forms_between, front);
+    for (std::string& other : parts_->forms_between(sql::ocr_forms_ending, back))
+        forms.push_back(std::move(other));
+    std::erase_if(forms, [&](const std::string& other) { return !is_one_edit(form, other); });
+    std::ranges::sort(forms);
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    return forms;
+}
+
+void Lexicon::save() {
+    Statement add_form(parts_->database, sql::add_form),
+        add_lemma(parts_->database, sql::add_lemma);
+    for (const std::string& form : parts_->unsaved) {
+        const Entry& entry = parts_->entry_of(form);
+        add_form.bind(":form", form);
+        add_form.bind(":terms", entry.terms);
+        add_form.bind(":languages", std::int64_t{entry.languages});
+        add_form.run();
+        for_each_term(entry.terms, [&](std::string_view term) {
+            if (term.front() == part_sign) return;
+            add_lemma.bind(":lemma", term);
+            add_lemma.bind(":form", form);
+            add_lemma.run();
+        });
+    }
+    parts_->unsaved.clear();
+    if (parts_->entries.size() > most_in_memory) parts_->entries.clear();
+}
+
+void Lexicon::note_ocr(std::string_view text) {
+    Statement add(parts_->database, sql::add_ocr_form);
+    WordForm word;
+    for (std::size_t at = 0; next_word_form(text, at, word);) {
+        if (is_known(word.form) || count_code_points(word.form) + 1 < shortest_misread) continue;
+        add.bind(":form", word.form);
+        add.bind(":reversed", reversed(word.form));
+        add.run();
+    }
+}
+
+void Lexicon::forget_unused() {
+    std::unordered_set<std::string> used;
+    WordForm word;
+    Statement(parts_->database, "DELETE FROM ocr_forms").run();
+    Statement clause(parts_->database, sql::clause_texts);
+    while (clause.step()) {
+        for (const int column : {0, 1})
+            for (std::size_t at = 0; next_word_form(clause.text(column), at, word);)
+                used.insert(word.form);
+        if (clause.integer(2) != 0) note_ocr(clause.text(1));
+    }
+    std::vector<std::string> unused;
+    Statement row(parts_->database, sql::all_forms);
+    while (row.step())
+        if (std::string form(row.text(0)); !used.contains(form)) unused.push_back(std::move(form));
+    Statement forget(parts_->database, sql::forget_form);
+    for (const std::string& form : unused) {
+        forget.bind(":form", form);
+        forget.run();
+    }
+    Statement(parts_->database, sql::forget_lemmas).run();
+    clear_memory();
+}
+
+void Lexicon::clear() {
+    for (const char* table : {"lexicon", "lexicon_lemmas", "ocr_forms"})
+        Statement(parts_->database, std::string("DELETE FROM ") + table).run();
+    clear_memory();
+}
+
+void Lexicon::clear_memory() {
+    parts_->entries.clear();
+    parts_->unsaved.clear();
+}
+
+void Lexicon::close() { parts_->find.reset(); }
+
+} // namespace clausula

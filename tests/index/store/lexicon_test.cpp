@@ -1,0 +1,75 @@
+#include "index/store/lexicon.h"
+
+#include "index/store/database.h"
+#include "index/store/migrations.h"
+#include "index/store/word_index.h"
+#include "tests/catch.h"
+
+using namespace clausula;
+
+namespace {
+
+using Forms = std::vector<std::string>;
+
+struct Index {
+    Index() : database(":memory:", Database::Mode::write) {
+        migrate(database);
+        prepare_words(database);
+    }
+
+    Lexicon& lexicon() { return database.lexicon(); }
+
+    Database database;
+};
+
+} // namespace
+
+TEST_CASE("a reading is kept, and not made again") {
+    Index index;
+    index.lexicon().terms_of("xqzzy");
+    index.lexicon().save();
+    // What the dictionaries would say now does not matter any more.
+    index.database.run("UPDATE lexicon SET terms = 'kept' WHERE form = 'xqzzy'");
+    index.lexicon().clear_memory();
+    CHECK(index.lexicon().terms_of("xqzzy") == "kept");
+}
+
+TEST_CASE("what is rolled back is analysed again") {
+    Index index;
+    {
+        Transaction transaction(index.database);
+        index.lexicon().terms_of("xqzzy");
+        index.lexicon().save();
+    }
+    index.lexicon().terms_of("xqzzy");
+    index.lexicon().save();
+    CHECK(index.lexicon().forms_with("xq", 10) == Forms{"xqzzy"});
+}
+
+TEST_CASE("forms are found by their beginnings") {
+    Index index;
+    for (const char* form : {"xaa", "xab", "xb", "y", "xä"}) index.lexicon().terms_of(form);
+    index.lexicon().save();
+    CHECK(index.lexicon().forms_with("xa", 10) == Forms{"xaa", "xab"});
+    CHECK(index.lexicon().forms_with("x", 3) == Forms{"xaa", "xab", "xb"});
+    CHECK(index.lexicon().forms_with("z", 3).empty());
+    CHECK(index.lexicon().forms_of("xb") == Forms{"xb"});
+}
+
+TEST_CASE("a misread word is one letter away") {
+    Index index;
+    index.lexicon().note_ocr("xopimvs xopimu xopinnus xopimmus oxpimus xpoimus xopimsu yxopimus "
+                             "xopimusx axopimus kopimos xopimus");
+    CHECK(index.lexicon().misreadings_of("xopimus") ==
+          Forms{"axopimus", "oxpimus", "xopimmus", "xopimsu", "xopimu", "xopimusx", "xopimvs",
+                "xpoimus", "yxopimus"});
+    CHECK(index.lexicon().misreadings_of("xop").empty());
+}
+
+TEST_CASE("words of other dictionaries are not added to") {
+    Index index;
+    index.database.run("UPDATE words_version SET version = 'voikko of 1999'");
+    CHECK_THROWS_WITH(prepare_words(index.database),
+                      Catch::Contains("voikko of 1999") && Catch::Contains("other dictionaries"));
+    CHECK(other_dictionaries(index.database));
+}
