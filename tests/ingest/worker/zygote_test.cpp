@@ -77,12 +77,15 @@ TEST_CASE("a job that never ends is ended by its limit on CPU time") {
           "used more than 1 s of CPU time (the limit)");
 }
 
+// Sanitizers have no use for such a limit: see limit_resources().
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a job gets no more memory than its limit, whatever the parent has") {
     const std::vector<char> ours(300 << 20, 'x');
     Zygote zygote(odd_job, [] {});
     CHECK(run_job(zygote, "eat", std::string(80 << 20, 'x'),
                   {.cpu_seconds = 60, .memory = 200 << 20}) == SaidAndEnd("some no more", "well"));
 }
+#endif
 
 TEST_CASE("a job has no descriptor of its parent but the pipe") {
     const int opened = open("/dev/null", O_RDONLY);
