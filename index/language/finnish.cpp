@@ -1,5 +1,7 @@
 #include "index/language/finnish.h"
 
+#include "index/language/finnish_words.h"
+
 namespace clausula {
 
 namespace {
@@ -70,6 +72,8 @@ const Language finnish = {"fi",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, true}};
+                           organisation_forms, entry_into_force, updated, kinds, true},
+                          read_finnish_words,
+                          finnish_words_version};
 
 } // namespace clausula

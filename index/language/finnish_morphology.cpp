@@ -1,0 +1,92 @@
+#include "index/language/finnish_morphology.h"
+
+#include "index/model/error.h"
+#include "index/text/unicode.h"
+
+#include <fstream>
+#include <libvoikko/voikko.h>
+
+namespace clausula {
+
+namespace {
+
+/// In bytes; the longest words of real texts have about 60 letters.
+constexpr std::size_t longest_word = 120;
+
+constexpr std::size_t most_readings = 100;
+
+/// Where Debian puts the dictionary; Voikko looks in its other places after it.
+constexpr const char* dictionaries = "/usr/lib/voikko";
+
+std::string value(const voikko_mor_analysis* analysis, const char* key) {
+    char* const found = ::voikko_mor_analysis_value_cstr(analysis, key);
+    if (!found) return {};
+    std::string text = found;
+    ::voikko_free_mor_analysis_value_cstr(found);
+    return text;
+}
+
+FinnishClass class_of(std::string_view name) {
+    if (name == "nimisana") return FinnishClass::noun;
+    if (name == "laatusana" || name == "nimisana_laatusana") return FinnishClass::adjective;
+    if (name == "teonsana") return FinnishClass::verb;
+    if (name == "seikkasana") return FinnishClass::adverb;
+    if (name == "lukusana") return FinnishClass::numeral;
+    if (name.ends_with("nimi")) return FinnishClass::name;
+    if (name == "etuliite") return FinnishClass::prefix;
+    return FinnishClass::other;
+}
+
+FinnishAnalysis read_analysis(const voikko_mor_analysis* analysis) {
+    FinnishAnalysis read;
+    read.base = fold_case(value(analysis, "BASEFORM"));
+    read.word_class = class_of(value(analysis, "CLASS"));
+    read.segments = parse_fst_output(value(analysis, "FSTOUTPUT"));
+    read.agent_participle = value(analysis, "PARTICIPLE") == "agent";
+    const std::string mood = value(analysis, "MOOD");
+    read.ma_infinitive = mood == "MA-infinitive";
+    read.imperative = mood == "imperative";
+    return read;
+}
+
+/// "2.5" of the line "SM-Version: 2.5".
+std::string dictionary_version() {
+    std::ifstream index(std::string(dictionaries) + "/5/mor-standard/index.txt");
+    constexpr std::string_view key = "SM-Version: ";
+    for (std::string line; std::getline(index, line);)
+        if (line.starts_with(key)) return line.substr(key.size());
+    return "unknown";
+}
+
+} // namespace
+
+void FinnishMorphology::Terminate::operator()(VoikkoHandle* handle) const {
+    ::voikkoTerminate(handle);
+}
+
+FinnishMorphology::FinnishMorphology() {
+    const char* error = nullptr;
+    handle_.reset(::voikkoInit(&error, "fi-x-standard", dictionaries));
+    if (!handle_)
+        throw Error("Finnish words", error ? error : "Voikko does not start", "install voikko-fi");
+}
+
+std::vector<FinnishAnalysis> FinnishMorphology::analyse(std::string_view word) const {
+    std::vector<FinnishAnalysis> read;
+    if (word.size() > longest_word || word.find('\0') != std::string_view::npos) return read;
+    voikko_mor_analysis** analyses =
+        ::voikkoAnalyzeWordCstr(handle_.get(), std::string(word).c_str());
+    if (!analyses) return read;
+    for (auto** one = analyses; *one && read.size() < most_readings; ++one) {
+        read.push_back(read_analysis(*one));
+        if (read.back().base.empty()) read.pop_back();
+    }
+    ::voikko_free_mor_analysis(analyses);
+    return read;
+}
+
+std::string FinnishMorphology::version() {
+    return std::string("voikko ") + ::voikkoGetVersion() + " standard " + dictionary_version();
+}
+
+} // namespace clausula
