@@ -33,7 +33,7 @@ FinnishClass class_of(std::string_view name) {
     if (name == "seikkasana") return FinnishClass::adverb;
     if (name == "lukusana") return FinnishClass::numeral;
     if (name.ends_with("nimi")) return FinnishClass::name;
-    if (name == "etuliite") return FinnishClass::prefix;
+    if (name == "asemosana") return FinnishClass::pronoun;
     return FinnishClass::other;
 }
 
@@ -42,10 +42,12 @@ FinnishAnalysis read_analysis(const voikko_mor_analysis* analysis) {
     read.base = fold_case(value(analysis, "BASEFORM"));
     read.word_class = class_of(value(analysis, "CLASS"));
     read.segments = parse_fst_output(value(analysis, "FSTOUTPUT"));
-    read.agent_participle = value(analysis, "PARTICIPLE") == "agent";
-    const std::string mood = value(analysis, "MOOD");
-    read.ma_infinitive = mood == "MA-infinitive";
-    read.imperative = mood == "imperative";
+    read.grammatical_case = value(analysis, "SIJAMUOTO");
+    read.comparison = value(analysis, "COMPARISON");
+    read.mood = value(analysis, "MOOD");
+    read.participle = value(analysis, "PARTICIPLE");
+    read.person = value(analysis, "PERSON");
+    read.possessive = value(analysis, "POSSESSIVE");
     return read;
 }
 

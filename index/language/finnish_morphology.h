@@ -11,16 +11,20 @@ struct VoikkoHandle;
 
 namespace clausula {
 
-enum class FinnishClass { noun, adjective, verb, adverb, numeral, name, prefix, other };
+enum class FinnishClass { noun, adjective, verb, adverb, numeral, pronoun, name, other };
 
-/// One way to read a Finnish word.
+/// One way to read a Finnish word. Grammatical features are as Voikko names them; empty where the
+/// word has none.
 struct FinnishAnalysis {
     std::string base; ///< case-folded; of a -minen noun its verb
     FinnishClass word_class = FinnishClass::other;
     FinnishSegments segments;
-    bool agent_participle = false; ///< "sanoma", as in "minun sanomani"
-    bool ma_infinitive = false;    ///< "sanomaan"
-    bool imperative = false;       ///< "sano", "ei sano"
+    std::string grammatical_case; ///< "nimento", "keinonto"
+    std::string comparison;       ///< "positive", "comparative"
+    std::string mood;             ///< "indicative", "MA-infinitive"
+    std::string participle;       ///< "past_passive"
+    std::string person;           ///< of a verb: "1" to "4", the passive
+    std::string possessive;       ///< "1s", "2p", "3"
 };
 
 /// Voikko with its Finnish dictionary. Not for two threads at once (libvoikko/voikko.h).

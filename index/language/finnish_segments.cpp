@@ -14,6 +14,7 @@ constexpr std::string_view end_of_text = "[X]";
 /// A segment as it is being read. Base forms keep their inner boundaries ("irti=sanoa").
 struct Reading {
     std::string surface;
+    std::string marked; ///< the dictionary's base form: "yhteen=kuuluva"
     std::string lemma;
     std::string verb; ///< that the rest derives from
     bool is_verb = false;
@@ -45,7 +46,8 @@ void read_class(std::string_view tag, Reading& reading) {
     if (tag == "Ln") reading.participle = false; // "riippuvuus" is none any more
 }
 
-void read_tag(std::string_view tag, Reading& reading, FinnishSegments& segments) {
+void read_tag(std::string_view tag, std::size_t written, Reading& reading,
+              FinnishSegments& segments) {
     if (tag.starts_with('L')) {
         read_class(tag, reading);
     } else if (is_participle(tag)) {
@@ -53,24 +55,24 @@ void read_tag(std::string_view tag, Reading& reading, FinnishSegments& segments)
     } else if (tag == "Tn4") {
         reading.minen_noun = true;
         reading.verb = std::exchange(reading.lemma, reading.surface + "minen");
-    } else if (tag == "Ssti") {
-        segments.sti_adverb = true;
-    } else if (tag == "O2y" || tag == "O2m") {
-        segments.second_person_possessive = true;
+    } else if (tag.starts_with('F') && segments.clitic == 0) {
+        segments.clitic = written;
     }
 }
 
 /// "[Xp]" is the base form that the dictionary holds, "[Xj]" the end of a derived one's.
 void read_text(std::string_view tag, std::string_view text, Reading& reading) {
-    if (tag == "Xp" && reading.lemma.empty()) reading.lemma = fold_case(text);
+    if (tag == "Xp" && reading.marked.empty()) reading.marked = reading.lemma = fold_case(text);
     if (tag == "Xj") reading.lemma = reading.surface + fold_case(text);
 }
 
 std::vector<Reading> read_segments(std::string_view output, FinnishSegments& segments) {
     std::vector<Reading> readings(1);
+    std::size_t written = 0; // bytes of the word so far
     for (std::size_t at = 0; at < output.size();) {
         if (output[at] != '[') {
             readings.back().surface += output[at++];
+            ++written;
             continue;
         }
         const std::size_t close = output.find(']', at);
@@ -85,7 +87,7 @@ std::vector<Reading> read_segments(std::string_view output, FinnishSegments& seg
             read_text(tag, output.substr(at, end - at), readings.back());
             at = end + end_of_text.size();
         } else {
-            read_tag(tag, readings.back(), segments);
+            read_tag(tag, written, readings.back(), segments);
         }
     }
     // "virka-" ends with a boundary.
@@ -98,11 +100,12 @@ std::vector<Reading> read_segments(std::string_view output, FinnishSegments& seg
 /// "irti=sanoa" with the surface "irtisano" is two segments; a derived lemma has lost the mark.
 void add_segments(Reading reading, std::vector<FinnishSegment>& list) {
     for (;;) {
-        const std::string& marked = reading.verb.empty() ? reading.lemma : reading.verb;
-        const auto boundary = std::ranges::find_if(marked, is_boundary);
-        const std::string first(marked.begin(), boundary);
-        if (boundary == marked.end() || first.empty() || !reading.surface.starts_with(first)) break;
-        for (std::string* text : {&reading.surface, &reading.lemma, &reading.verb}) {
+        const auto boundary = std::ranges::find_if(reading.marked, is_boundary);
+        const std::string first(reading.marked.begin(), boundary);
+        if (boundary == reading.marked.end() || first.empty()) break;
+        if (!reading.surface.starts_with(first)) break;
+        for (std::string* text :
+             {&reading.surface, &reading.marked, &reading.lemma, &reading.verb}) {
             if (text->starts_with(first)) text->erase(0, first.size());
             if (!text->empty() && is_boundary(text->front())) text->erase(0, 1);
         }
@@ -124,7 +127,6 @@ FinnishSegments parse_fst_output(std::string_view output) {
         if (&reading != &readings.back()) before += reading.surface;
         add_segments(reading, segments.list);
     }
-    segments.compound_parts = readings.size();
     const Reading& last = readings.back();
     if (last.minen_noun) segments.noun = before + without_boundaries(last.lemma);
     if (last.participle) segments.verb = before + without_boundaries(last.verb);

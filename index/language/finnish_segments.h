@@ -19,11 +19,9 @@ struct FinnishSegment {
 /// What Voikko's FSTOUTPUT says a word is put together of, case-folded.
 struct FinnishSegments {
     std::vector<FinnishSegment> list;
-    std::size_t compound_parts = 1; ///< without those that only "=" in a base form divides
-    std::string noun;        ///< of the whole word, where it is a -minen noun: "irtisanominen"
-    std::string verb;        ///< of the whole word, where it is a participle: "irtisanoa"
-    bool sti_adverb = false; ///< "tiukasti", of which Voikko says it is a form of "tiukka"
-    bool second_person_possessive = false; ///< "lakisi": your law
+    std::string noun;       ///< of the whole word, where it is a -minen noun: "irtisanominen"
+    std::string verb;       ///< of the whole word, where it is a participle: "irtisanoa"
+    std::size_t clitic = 0; ///< where "kin", "ko" or the like begins in the word; 0: it has none
 
     bool operator==(const FinnishSegments&) const = default;
 };

@@ -1,6 +1,8 @@
 #include "index/language/finnish_words.h"
 
+#include "index/language/finnish_endings.h"
 #include "index/language/finnish_morphology.h"
+#include "index/language/finnish_readings.h"
 #include "index/language/stemmer.h"
 #include "index/text/unicode.h"
 
@@ -21,29 +23,13 @@ constexpr std::size_t most_parts = 6;
 /// Pieces of compounds come again and again ("toimen", "lain").
 constexpr std::size_t most_pieces_kept = 10'000;
 
-/// The shortest known end of an unknown compound, and the shortest front, in letters.
-constexpr std::size_t shortest_end = 5;
-constexpr std::size_t shortest_front = 3;
+/// Of a compound of which only the end is known, in letters.
+constexpr std::size_t shortest_front = 4;
+constexpr std::size_t shortest_end = 4;
 
 void add(std::vector<std::string>& list, std::string text) {
     if (!text.empty() && std::ranges::find(list, text) == list.end())
         list.push_back(std::move(text));
-}
-
-template <typename Unlikely>
-void drop(std::vector<FinnishAnalysis>& readings, Unlikely unlikely) {
-    if (!std::ranges::all_of(readings, unlikely)) std::erase_if(readings, unlikely);
-}
-
-/// Drops what a word could be but hardly ever is, as long as something is left.
-void keep_likely(std::vector<FinnishAnalysis>& readings) {
-    if (readings.size() < 2) return;
-    std::size_t fewest = readings.front().segments.compound_parts;
-    for (const auto& reading : readings) fewest = std::min(fewest, reading.segments.compound_parts);
-    drop(readings, [&](const auto& r) { return r.segments.compound_parts > fewest; });
-    drop(readings, [](const auto& r) { return r.segments.second_person_possessive; });
-    if (std::ranges::any_of(readings, &FinnishAnalysis::ma_infinitive))
-        drop(readings, [](const auto& r) { return r.agent_participle; });
 }
 
 std::string without_hyphen(std::string text) {
@@ -51,10 +37,20 @@ std::string without_hyphen(std::string text) {
     return text;
 }
 
-void add_lemmas(const FinnishAnalysis& reading, std::vector<std::string>& lemmas) {
-    add(lemmas, without_hyphen(reading.base));
-    add(lemmas, reading.segments.noun);
-    add(lemmas, reading.segments.verb);
+void add_lemmas(std::string_view form, const FinnishAnalysis& reading, Readings& readings) {
+    const std::string base = without_hyphen(reading.base);
+    const std::string adverb = adverb_of(form, reading);
+    if (adverb.empty()) {
+        add(readings.lemmas, base);
+        add(readings.lemmas, reading.segments.noun);
+        add(readings.lemmas, reading.segments.verb);
+        return;
+    }
+    // "tiukka" is to find "tiukasti", below "tiukka" itself.
+    add(readings.lemmas, adverb);
+    add(readings.parts, base);
+    const std::size_t before_last = form.size() - reading.segments.list.back().surface.size();
+    if (before_last < adverb.size()) add(readings.parts, adverb.substr(before_last));
 }
 
 /// "kansallis" and "yhteis" are what adjectives in -inen are in compounds.
@@ -66,30 +62,32 @@ std::string adjective_of(const std::string& surface) {
 class FinnishWords : public WordReader {
 public:
     bool read(std::string_view form, Readings& readings) override {
-        std::vector<FinnishAnalysis> analyses = morphology_.analyse(form);
-        keep_likely(analyses);
-        for (const FinnishAnalysis& analysis : analyses) {
-            add_lemmas(analysis, readings.lemmas);
-            add_parts(analysis.segments.list, readings.parts);
+        std::vector<FinnishAnalysis> likely = morphology_.analyse(form);
+        for (const FinnishAnalysis& reading : keep_likely(likely))
+            add(readings.parts, without_hyphen(reading.base));
+        for (const FinnishAnalysis& reading : likely) {
+            add_lemmas(form, reading, readings);
+            add_parts(reading.segments.list, readings.parts);
         }
-        return !analyses.empty();
+        return !likely.empty();
     }
 
     void guess(std::string_view form, Readings& readings) override {
+        for (std::string& name : without_case_ending(form)) add(readings.lemmas, std::move(name));
         if (!guess_by_end(form, readings)) add(readings.lemmas, stemmer_.stem(form));
     }
 
 private:
-    /// What the piece of a compound may be a form of.
-    const std::vector<std::string>& lemmas_of_piece(const std::string& surface) {
-        if (const auto kept = pieces_.find(surface); kept != pieces_.end()) return kept->second;
+    /// What a piece of a compound may be a form of; itself when nobody knows.
+    const std::vector<std::string>& lemmas_of_piece(const std::string& piece) {
+        if (const auto kept = pieces_.find(piece); kept != pieces_.end()) return kept->second;
         std::vector<std::string> lemmas;
-        for (const FinnishAnalysis& analysis : morphology_.analyse(surface))
-            if (analysis.segments.list.size() == 1 && analysis.word_class != FinnishClass::verb)
-                add(lemmas, analysis.base);
-        if (lemmas.empty()) lemmas.push_back(surface);
+        for (const FinnishAnalysis& reading : morphology_.analyse(piece))
+            if (reading.segments.list.size() == 1 && reading.word_class != FinnishClass::verb)
+                add(lemmas, reading.base);
+        if (lemmas.empty()) lemmas.push_back(piece);
         if (pieces_.size() >= most_pieces_kept) pieces_.clear();
-        return pieces_.emplace(surface, std::move(lemmas)).first->second;
+        return pieces_.emplace(piece, std::move(lemmas)).first->second;
     }
 
     std::vector<std::string> lemmas_of(const FinnishSegment& segment) {
@@ -100,13 +98,14 @@ private:
         } else if (segment.lemma.empty()) {
             lemmas = lemmas_of_piece(surface);
         } else {
-            add(lemmas, without_hyphen(segment.lemma));
+            lemmas.push_back(without_hyphen(segment.lemma));
             add(lemmas, segment.verb);
         }
         if (segment.lemma != surface) add(lemmas, adjective_of(surface));
         return lemmas;
     }
 
+    /// Adds every span of segments but the whole: its surface, the last segment as its lemma.
     void add_parts(std::span<const FinnishSegment> segments, std::vector<std::string>& parts) {
         if (segments.size() < 2 || segments.size() > most_parts) return;
         for (std::size_t last = 0; last < segments.size(); ++last) {
@@ -120,26 +119,36 @@ private:
         }
     }
 
-    /// A compound of which only the end is known: its longest end that is a noun or an adjective.
+    /// What the end of an unknown compound may be: a noun or an adjective.
+    std::vector<FinnishAnalysis> read_end(std::string_view end, bool place_ending) const {
+        std::vector<FinnishAnalysis> readings = morphology_.analyse(end);
+        std::erase_if(readings, [&](const FinnishAnalysis& reading) {
+            const bool noun_or_adjective = reading.word_class == FinnishClass::noun ||
+                                           reading.word_class == FinnishClass::adjective;
+            return !noun_or_adjective || (place_ending && reading.base == end);
+        });
+        keep_likely(readings);
+        return readings;
+    }
+
+    /// Takes the longest end that is known.
     bool guess_by_end(std::string_view form, Readings& readings) {
         const std::size_t letters = count_code_points(form);
+        const bool place_ending = has_place_ending(form);
         std::size_t front = 0;
         for (std::size_t at = 0; at < form.size();) {
             next_code_point(form, at);
             if (++front + shortest_end > letters) break;
             if (front < shortest_front) continue;
-            std::vector<FinnishAnalysis> ends = morphology_.analyse(form.substr(at));
-            std::erase_if(ends, [](const FinnishAnalysis& end) {
-                return end.word_class != FinnishClass::noun &&
-                       end.word_class != FinnishClass::adjective;
-            });
+            const std::vector<FinnishAnalysis> ends = read_end(form.substr(at), place_ending);
             if (ends.empty()) continue;
-            keep_likely(ends);
+            const std::string unknown(form.substr(0, at));
             for (const FinnishAnalysis& end : ends) {
-                add(readings.lemmas, std::string(form.substr(0, at)) + end.base);
+                add(readings.lemmas, unknown + end.base);
                 add(readings.parts, end.base);
                 add_parts(end.segments.list, readings.parts);
             }
+            for (const std::string& lemma : lemmas_of_piece(unknown)) add(readings.parts, lemma);
             return true;
         }
         return false;
