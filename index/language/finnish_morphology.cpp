@@ -30,10 +30,8 @@ FinnishClass class_of(std::string_view name) {
     if (name == "nimisana") return FinnishClass::noun;
     if (name == "laatusana" || name == "nimisana_laatusana") return FinnishClass::adjective;
     if (name == "teonsana") return FinnishClass::verb;
-    if (name == "seikkasana") return FinnishClass::adverb;
-    if (name == "lukusana") return FinnishClass::numeral;
-    if (name.ends_with("nimi")) return FinnishClass::name;
-    if (name == "asemosana") return FinnishClass::pronoun;
+    if (name == "seikkasana" || name == "sidesana" || name == "suhdesana")
+        return FinnishClass::particle;
     return FinnishClass::other;
 }
 

@@ -11,7 +11,8 @@ struct VoikkoHandle;
 
 namespace clausula {
 
-enum class FinnishClass { noun, adjective, verb, adverb, numeral, pronoun, name, other };
+/// A particle is what is not inflected: adverbs, conjunctions, adpositions.
+enum class FinnishClass { noun, adjective, verb, particle, other };
 
 /// One way to read a Finnish word. Grammatical features are as Voikko names them; empty where the
 /// word has none.

@@ -29,8 +29,8 @@ bool lacks_segments(const FinnishAnalysis& reading) {
     return reading.segments.list.front().surface.empty();
 }
 
-bool is_adverb(const FinnishAnalysis& reading) {
-    return reading.word_class == FinnishClass::adverb;
+bool is_particle(const FinnishAnalysis& reading) {
+    return reading.word_class == FinnishClass::particle;
 }
 
 /// "sano!", and "ei sano" too.
@@ -40,6 +40,13 @@ bool is_imperative(const FinnishAnalysis& reading) { return reading.mood == "imp
 bool is_second_person(const FinnishAnalysis& reading) {
     return reading.possessive.starts_with('2') ||
            (reading.person == "2" && !is_imperative(reading));
+}
+
+/// "kuolema" is a noun; "kuolema" as in "hänen kuolemansa sankarikuolema" is rare.
+bool is_agent_participle(const FinnishAnalysis& reading) { return reading.participle == "agent"; }
+
+bool is_noun_of_dictionary(const FinnishAnalysis& reading) {
+    return reading.word_class == FinnishClass::noun && reading.participle.empty();
 }
 
 /// "tosin" could be of nouns.
@@ -76,8 +83,10 @@ std::vector<FinnishAnalysis> keep_likely(std::vector<FinnishAnalysis>& readings)
         readings, [&](const auto& r) { return segments(r) > fewest; }, dropped);
     set_aside(readings, is_second_person, dropped);
     set_aside(readings, is_instructive_noun, dropped);
-    if (std::ranges::any_of(readings, is_adverb))
-        set_aside(readings, std::not_fn(is_adverb), possible);
+    if (std::ranges::any_of(readings, is_particle))
+        set_aside(readings, std::not_fn(is_particle), possible);
+    if (std::ranges::any_of(readings, is_noun_of_dictionary))
+        set_aside(readings, is_agent_participle, possible);
     if (std::ranges::any_of(readings, is_inflected_nominal))
         set_aside(readings, is_imperative, possible);
     return possible;
