@@ -50,6 +50,8 @@ std::string first_code_points(std::string_view text, std::size_t count) {
     return std::string(text.substr(0, at));
 }
 
+} // namespace
+
 std::string reversed(std::string_view text) {
     std::string backwards;
     for (std::size_t at = 0; at < text.size();) {
@@ -60,7 +62,9 @@ std::string reversed(std::string_view text) {
     return backwards;
 }
 
-} // namespace
+bool may_be_misread(std::string_view form, Lexicon& lexicon) {
+    return count_code_points(form) + 1 >= shortest_misread && !lexicon.is_known(form);
+}
 
 struct Lexicon::Parts {
     explicit Parts(const Database& where) : database(where) {}
@@ -167,7 +171,7 @@ void Lexicon::note_ocr(std::string_view text) {
     Statement add(parts_->database, sql::add_ocr_form);
     WordForm word;
     for (std::size_t at = 0; next_word_form(text, at, word);) {
-        if (is_known(word.form) || count_code_points(word.form) + 1 < shortest_misread) continue;
+        if (!may_be_misread(word.form, *this)) continue;
         add.bind(":form", word.form);
         add.bind(":reversed", reversed(word.form));
         add.run();

@@ -2,6 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/sql/statements.h"
+#include "index/store/check_lexicon.h"
 #include "index/store/database.h"
 #include "index/store/migrations.h"
 #include "index/store/row_digest.h"
@@ -89,6 +90,7 @@ std::vector<Damage> check_quiet_index(const std::filesystem::path& file,
         compare_originals(database, kept, fault);
         // SQLite has the check of the full text against its rows as a write that writes nothing.
         database.run("INSERT INTO clause_index(clause_index, rank) VALUES ('integrity-check', 1)");
+        if (const auto what = check_lexicon(database)) fault(*what);
     });
 }
 

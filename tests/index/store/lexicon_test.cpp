@@ -1,5 +1,6 @@
 #include "index/store/lexicon.h"
 
+#include "index/store/check_lexicon.h"
 #include "index/store/database.h"
 #include "index/store/migrations.h"
 #include "index/store/word_index.h"
@@ -60,9 +61,9 @@ TEST_CASE("a misread word is one letter away") {
     Index index;
     index.lexicon().note_ocr("xopimvs xopimu xopinnus xopimmus oxpimus xpoimus xopimsu yxopimus "
                              "xopimusx axopimus kopimos xopimus");
-    CHECK(index.lexicon().misreadings_of("xopimus") ==
-          Forms{"axopimus", "oxpimus", "xopimmus", "xopimsu", "xopimu", "xopimusx", "xopimvs",
-                "xpoimus", "yxopimus"});
+    CHECK(index.lexicon().misreadings_of("xopimus") == Forms{"axopimus", "oxpimus", "xopimmus",
+                                                             "xopimsu", "xopimu", "xopimusx",
+                                                             "xopimvs", "xpoimus", "yxopimus"});
     CHECK(index.lexicon().misreadings_of("xop").empty());
 }
 
@@ -72,4 +73,17 @@ TEST_CASE("words of other dictionaries are not added to") {
     CHECK_THROWS_WITH(prepare_words(index.database),
                       Catch::Contains("voikko of 1999") && Catch::Contains("other dictionaries"));
     CHECK(other_dictionaries(index.database));
+}
+
+TEST_CASE("what is made of the lexicon is checked against it") {
+    Index index;
+    index.lexicon().terms_of("xqzzy");
+    index.lexicon().save();
+    CHECK_FALSE(check_lexicon(index.database));
+    SECTION("a base form is missing") { index.database.run("DELETE FROM lexicon_lemmas"); }
+    SECTION("a base form is another") {
+        index.database.run("UPDATE lexicon_lemmas SET lemma = 'xqzzz' WHERE lemma = 'xqzzy'");
+    }
+    SECTION("a misread form that no clause has") { index.lexicon().note_ocr("xqzzy"); }
+    CHECK(check_lexicon(index.database));
 }
