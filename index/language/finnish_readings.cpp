@@ -45,8 +45,12 @@ bool is_second_person(const FinnishAnalysis& reading) {
 /// "kuolema" is a noun; "kuolema" as in "hänen kuolemansa sankarikuolema" is rare.
 bool is_agent_participle(const FinnishAnalysis& reading) { return reading.participle == "agent"; }
 
-bool is_noun_of_dictionary(const FinnishAnalysis& reading) {
-    return reading.word_class == FinnishClass::noun && reading.participle.empty();
+/// "irtisanomista" is of the -minen noun, "sopimatta" of the infinitive.
+bool precedes_agent_participle(const FinnishAnalysis& reading) {
+    const bool noun_of_dictionary =
+        reading.word_class == FinnishClass::noun && reading.participle.empty();
+    return noun_of_dictionary || reading.mood == "MINEN-infinitive" ||
+           reading.mood == "MA-infinitive";
 }
 
 /// "tosin" could be of nouns.
@@ -85,7 +89,7 @@ std::vector<FinnishAnalysis> keep_likely(std::vector<FinnishAnalysis>& readings)
     set_aside(readings, is_instructive_noun, dropped);
     if (std::ranges::any_of(readings, is_particle))
         set_aside(readings, std::not_fn(is_particle), possible);
-    if (std::ranges::any_of(readings, is_noun_of_dictionary))
+    if (std::ranges::any_of(readings, precedes_agent_participle))
         set_aside(readings, is_agent_participle, possible);
     if (std::ranges::any_of(readings, is_inflected_nominal))
         set_aside(readings, is_imperative, possible);

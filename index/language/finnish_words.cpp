@@ -37,18 +37,18 @@ std::string without_hyphen(std::string text) {
     return text;
 }
 
+void add_bases(const FinnishAnalysis& reading, std::vector<std::string>& list) {
+    add(list, without_hyphen(reading.base));
+    add(list, reading.segments.noun);
+    add(list, reading.segments.verb);
+}
+
 void add_lemmas(std::string_view form, const FinnishAnalysis& reading, Readings& readings) {
-    const std::string base = without_hyphen(reading.base);
     const std::string adverb = adverb_of(form, reading);
-    if (adverb.empty()) {
-        add(readings.lemmas, base);
-        add(readings.lemmas, reading.segments.noun);
-        add(readings.lemmas, reading.segments.verb);
-        return;
-    }
     // "tiukka" is to find "tiukasti", below "tiukka" itself.
+    add_bases(reading, adverb.empty() ? readings.lemmas : readings.parts);
+    if (adverb.empty()) return;
     add(readings.lemmas, adverb);
-    add(readings.parts, base);
     const std::size_t before_last = form.size() - reading.segments.list.back().surface.size();
     if (before_last < adverb.size()) add(readings.parts, adverb.substr(before_last));
 }
@@ -64,7 +64,7 @@ public:
     bool read(std::string_view form, Readings& readings) override {
         std::vector<FinnishAnalysis> likely = morphology_.analyse(form);
         for (const FinnishAnalysis& reading : keep_likely(likely))
-            add(readings.parts, without_hyphen(reading.base));
+            add_bases(reading, readings.parts);
         for (const FinnishAnalysis& reading : likely) {
             add_lemmas(form, reading, readings);
             add_parts(reading.segments.list, readings.parts);
