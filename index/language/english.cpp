@@ -1,5 +1,7 @@
 #include "index/language/english.h"
 
+#include "index/language/english_words.h"
+
 #include <array>
 
 namespace clausula {
@@ -70,6 +72,8 @@ const Language english = {"en",
                           true,
                           connectives,
                           {divisions, "", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, false}};
+                           organisation_forms, entry_into_force, updated, kinds, false},
+                          read_english_words,
+                          english_words_version};
 
 } // namespace clausula

@@ -1,5 +1,7 @@
 #include "index/language/swedish.h"
 
+#include "index/language/swedish_words.h"
+
 namespace clausula {
 
 namespace {
@@ -68,6 +70,8 @@ const Language swedish = {"sv",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, true}};
+                           organisation_forms, entry_into_force, updated, kinds, true},
+                          read_swedish_words,
+                          swedish_words_version};
 
 } // namespace clausula

@@ -1,0 +1,15 @@
+/* The lexicons as read-only data of the program; the folder they are made in is on the include path. */
+    .section .rodata
+    .balign 4
+    .global clausula_swedish_lexicon, clausula_swedish_lexicon_end
+    .hidden clausula_swedish_lexicon, clausula_swedish_lexicon_end
+clausula_swedish_lexicon:
+    .incbin "swedish.lexicon"
+clausula_swedish_lexicon_end:
+    .balign 4
+    .global clausula_english_lexicon, clausula_english_lexicon_end
+    .hidden clausula_english_lexicon, clausula_english_lexicon_end
+clausula_english_lexicon:
+    .incbin "english.lexicon"
+clausula_english_lexicon_end:
+    .section .note.GNU-stack, "", @progbits

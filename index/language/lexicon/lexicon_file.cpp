@@ -1,0 +1,59 @@
+#include "index/language/lexicon/lexicon_file.h"
+
+#include "index/language/lexicon/automaton_builder.h"
+#include "index/text/unicode.h"
+
+#include <algorithm>
+#include <fstream>
+#include <stdexcept>
+
+namespace clausula {
+
+namespace {
+
+std::map<std::string, int> commonness_of_lemmas(const Entries& entries,
+                                                const std::set<std::string>& common_words) {
+    std::map<std::string, int> commonness;
+    for (const std::string& word : common_words) {
+        const auto found = entries.find(word);
+        if (found == entries.end()) continue;
+        const std::vector<LexiconEntry>& of_word = found->second;
+        const bool is_one = std::ranges::all_of(of_word, [&](const LexiconEntry& entry) {
+            return entry.lemma == of_word.front().lemma;
+        });
+        if (is_one) ++commonness[of_word.front().lemma];
+    }
+    return commonness;
+}
+
+} // namespace
+
+std::set<std::string> read_words_of(const std::string& path) {
+    std::ifstream file(path);
+    std::set<std::string> words;
+    for (std::string word; std::getline(file, word);) words.insert(fold_case(word));
+    if (words.empty()) throw std::runtime_error(path + ": no words");
+    return words;
+}
+
+void write_lexicon(const std::string& path, const Entries& entries,
+                   const std::set<std::string>& common_words) {
+    std::vector<std::string> strings;
+    for (const auto& [form, of_form] : entries)
+        for (const LexiconEntry& entry : of_form)
+            strings.push_back(FormLexicon::string_of(form, entry));
+    for (const auto& [lemma, count] : commonness_of_lemmas(entries, common_words))
+        strings.push_back(FormLexicon::string_of_commonness(lemma, std::min(count, 9)));
+    std::ranges::sort(strings);
+
+    AutomatonBuilder builder;
+    for (const std::string& string : strings)
+        if (!string.empty()) builder.add(string);
+    const std::vector<std::uint32_t> arcs = builder.finish();
+    std::ofstream file(path, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(arcs.data()),
+               static_cast<std::streamsize>(arcs.size() * sizeof arcs[0]));
+    if (!file.flush()) throw std::runtime_error(path + ": cannot be written");
+}
+
+} // namespace clausula
