@@ -3,38 +3,26 @@
 #include "index/language/words.h"
 #include "index/sql/statements.h"
 #include "index/store/database.h"
+#include "index/store/form_table.h"
 #include "index/text/one_edit.h"
 #include "index/text/unicode.h"
 #include "index/text/word_forms.h"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace clausula {
 
 namespace {
 
-/// Forms that are kept in memory; each costs some 150 bytes.
+/// Forms that are kept in memory; each costs some 100 bytes.
 constexpr std::size_t most_in_memory = 1'000'000;
 
 /// Shorter words have too many neighbours that are words themselves.
 constexpr std::size_t shortest_misread = 4;
 
 constexpr const char* behind_every_letter = "\xF4\x8F\xBF\xBF";
-
-struct Entry {
-    std::string terms;
-    unsigned languages = 0;
-};
-
-/// Found by a view, without a copy of it.
-struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-};
-
-using Entries = std::unordered_map<std::string, Entry, Hash, std::equal_to<>>;
 
 std::string terms_of_reading(const Readings& readings) {
     std::string terms;
@@ -69,25 +57,21 @@ bool may_be_misread(std::string_view form, Lexicon& lexicon) {
 struct Lexicon::Parts {
     explicit Parts(const Database& where) : database(where) {}
 
-    const Entry& entry_of(std::string_view form) {
-        if (const auto found = entries.find(form); found != entries.end()) return found->second;
-        if (std::optional<Entry> kept = find_kept(form))
-            return entries.emplace(form, *std::move(kept)).first->second;
+    FormTable::Reading reading_of(std::string_view form) {
+        if (const auto known = memory.find(form); known.terms.data() != nullptr) return known;
+        if (!find) find.emplace(database, sql::find_form);
+        find->bind(":form", form);
+        if (find->step()) {
+            const auto kept =
+                memory.add(form, {find->text(0), static_cast<unsigned>(find->integer(1))});
+            find->reset();
+            return kept;
+        }
+        find->reset();
         if (!words) words.emplace();
         const WordReading reading = words->read(form);
         unsaved.emplace_back(form);
-        return entries.emplace(form, Entry{terms_of_reading(reading.readings), reading.languages})
-            .first->second;
-    }
-
-    std::optional<Entry> find_kept(std::string_view form) {
-        if (!find) find.emplace(database, sql::find_form);
-        find->bind(":form", form);
-        std::optional<Entry> entry;
-        if (find->step())
-            entry = {std::string(find->text(0)), static_cast<unsigned>(find->integer(1))};
-        find->reset();
-        return entry;
+        return memory.add(form, {terms_of_reading(reading.readings), reading.languages});
     }
 
     std::vector<std::string> forms_between(std::string_view sql, const std::string& from) const {
@@ -100,7 +84,7 @@ struct Lexicon::Parts {
     }
 
     const Database& database;
-    Entries entries; // nodes: what terms_of() gave out stays where it is
+    FormTable memory;
     std::vector<std::string> unsaved;
     std::optional<Words> words;
     std::optional<Statement> find;
@@ -110,9 +94,9 @@ Lexicon::Lexicon(const Database& database) : parts_(std::make_unique<Parts>(data
 
 Lexicon::~Lexicon() = default;
 
-std::string_view Lexicon::terms_of(std::string_view form) { return parts_->entry_of(form).terms; }
+std::string_view Lexicon::terms_of(std::string_view form) { return parts_->reading_of(form).terms; }
 
-bool Lexicon::is_known(std::string_view form) { return parts_->entry_of(form).languages != 0; }
+bool Lexicon::is_known(std::string_view form) { return parts_->reading_of(form).languages != 0; }
 
 std::vector<std::string> Lexicon::forms_of(std::string_view lemma) const {
     std::vector<std::string> forms;
@@ -151,12 +135,12 @@ void Lexicon::save() {
     Statement add_form(parts_->database, sql::add_form),
         add_lemma(parts_->database, sql::add_lemma);
     for (const std::string& form : parts_->unsaved) {
-        const Entry& entry = parts_->entry_of(form);
+        const FormTable::Reading reading = parts_->reading_of(form);
         add_form.bind(":form", form);
-        add_form.bind(":terms", entry.terms);
-        add_form.bind(":languages", std::int64_t{entry.languages});
+        add_form.bind(":terms", reading.terms);
+        add_form.bind(":languages", std::int64_t{reading.languages});
         add_form.run();
-        for_each_term(entry.terms, [&](std::string_view term) {
+        for_each_term(reading.terms, [&](std::string_view term) {
             if (term.front() == part_sign) return;
             add_lemma.bind(":lemma", term);
             add_lemma.bind(":form", form);
@@ -164,7 +148,7 @@ void Lexicon::save() {
         });
     }
     parts_->unsaved.clear();
-    if (parts_->entries.size() > most_in_memory) parts_->entries.clear();
+    if (parts_->memory.size() > most_in_memory) parts_->memory.clear();
 }
 
 void Lexicon::note_ocr(std::string_view text) {
@@ -209,7 +193,7 @@ void Lexicon::clear() {
 }
 
 void Lexicon::clear_memory() {
-    parts_->entries.clear();
+    parts_->memory.clear();
     parts_->unsaved.clear();
 }
 

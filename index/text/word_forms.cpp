@@ -25,16 +25,21 @@ constexpr Sign sign_of_ascii(unsigned char c) {
     return c == ':' || c == '\'' ? Sign::inner : Sign::none;
 }
 
-/// What the character at `at` is to a word, and `at` moved behind it. Most text is ASCII and Latin
-/// letters of two bytes, which need no tables.
+/// What the character at `at` is to a word, and `at` moved behind it. Most text is ASCII and
+/// letters of Latin-1, which need no tables.
 Sign take_sign(std::string_view text, std::size_t& at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
         ++at;
         return sign_of_ascii(byte);
     }
+    constexpr unsigned char latin_byte = 0xC3, times = 0x97, divided = 0xB7;
+    if (byte == latin_byte && at + 1 < text.size()) { // À to ÿ
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        at += 2;
+        return second == times || second == divided ? Sign::none : Sign::word;
+    }
     const char32_t c = next_code_point(text, at);
-    if (c >= 0xC0 && c < 0x250) return c == 0xD7 || c == 0xF7 ? Sign::none : Sign::word;
     if (is_hyphen(c)) return Sign::hyphen;
     if (is_apostrophe(c)) return Sign::inner;
     return is_letter(c) || is_digit(c) ? Sign::word : Sign::none;
@@ -72,26 +77,20 @@ bool hangs_before(std::string_view text, std::size_t at) {
     return hyphen == 0 || text[hyphen - 1] == ' ' || text[hyphen - 1] == '\n';
 }
 
-/// Folds a word of ASCII and Latin-1 letters, which is nearly every one; false when it has others.
+/// Folds a word of ASCII and the small and capital letters from À to ÿ, which is nearly every one;
+/// false when it has others. The second byte of such a letter tells its case by one bit.
 bool fold_latin(std::string_view word, std::string& form) {
-    form.clear();
-    for (std::size_t at = 0; at < word.size();) {
-        const std::size_t begin = at;
-        const char32_t c = next_code_point(word, at);
-        if (c < 0x80) {
-            form += c >= U'A' && c <= U'Z' ? static_cast<char>(c | 0x20) : static_cast<char>(c);
-        } else if (c > 0xDF && c < 0x100) {
-            form.append(word.substr(begin, at - begin));
-        } else if (c >= 0xC0 && c < 0xDF) {
-            // Capitals lie 32 before their small letters: only the second byte differs.
-            form += word[begin];
-            form += static_cast<char>(static_cast<unsigned char>(word[begin + 1]) | 0x20);
-        } else if (is_hyphen(c)) {
-            form += '-';
-        } else if (is_apostrophe(c)) {
-            form += '\'';
-        } else {
-            return false;
+    form.assign(word);
+    for (std::size_t at = 0; at < form.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(form[at]);
+        if (byte >= 'A' && byte <= 'Z') {
+            form[at] = static_cast<char>(byte | 0x20);
+        } else if (byte >= 0x80) {
+            constexpr unsigned char first_byte = 0xC3, sharp_s = 0x9F;
+            if (byte != first_byte || ++at == form.size()) return false;
+            const auto second = static_cast<unsigned char>(form[at]);
+            if (second == sharp_s) return false;
+            form[at] = static_cast<char>(second | 0x20);
         }
     }
     return true;
