@@ -26,6 +26,7 @@ constexpr std::size_t most_pieces_kept = 10'000;
 /// Of a compound of which only the end is known, in letters.
 constexpr std::size_t shortest_front = 4;
 constexpr std::size_t shortest_end = 4;
+constexpr std::size_t longest_guessed = 40; // a guess asks Voikko about every end there is
 
 void add(std::vector<std::string>& list, std::string text) {
     if (!text.empty() && std::ranges::find(list, text) == list.end())
@@ -134,6 +135,7 @@ private:
     /// Takes the longest end that is known.
     bool guess_by_end(std::string_view form, Readings& readings) {
         const std::size_t letters = count_code_points(form);
+        if (letters > longest_guessed) return false;
         const bool place_ending = has_place_ending(form);
         std::size_t front = 0;
         for (std::size_t at = 0; at < form.size();) {
