@@ -15,6 +15,15 @@ constexpr std::size_t longest_word = 120;
 
 constexpr std::size_t most_readings = 100;
 
+/// Whether Voikko may have given up before it had tried everything.
+///
+/// It does after 99 readings or 100,000 steps, which a word of 27 letters ("yliyliyli…") can take,
+/// and does not say so. libvoikko 4.3.1 then keeps flags of the path it was on, and reads *other*
+/// words otherwise from there on ("aineksista" as "aineksinen" too). Opening it anew takes 0.3 ms.
+bool may_be_cut_off(std::string_view word, std::size_t readings) {
+    return readings >= 32 || (readings == 0 && word.size() > 20) || word.size() > 40;
+}
+
 /// Where Debian puts the dictionary; Voikko looks in its other places after it.
 constexpr const char* dictionaries = "/usr/lib/voikko";
 
@@ -64,24 +73,26 @@ void FinnishMorphology::Terminate::operator()(VoikkoHandle* handle) const {
     ::voikkoTerminate(handle);
 }
 
-FinnishMorphology::FinnishMorphology() {
+FinnishMorphology::FinnishMorphology() { open(); }
+
+void FinnishMorphology::open() {
     const char* error = nullptr;
     handle_.reset(::voikkoInit(&error, "fi-x-standard", dictionaries));
     if (!handle_)
         throw Error("Finnish words", error ? error : "Voikko does not start", "install voikko-fi");
 }
 
-std::vector<FinnishAnalysis> FinnishMorphology::analyse(std::string_view word) const {
+std::vector<FinnishAnalysis> FinnishMorphology::analyse(std::string_view word) {
     std::vector<FinnishAnalysis> read;
     if (word.size() > longest_word || word.find('\0') != std::string_view::npos) return read;
     voikko_mor_analysis** analyses =
         ::voikkoAnalyzeWordCstr(handle_.get(), std::string(word).c_str());
     if (!analyses) return read;
-    for (auto** one = analyses; *one && read.size() < most_readings; ++one) {
+    for (auto** one = analyses; *one && read.size() < most_readings; ++one)
         read.push_back(read_analysis(*one));
-        if (read.back().base.empty()) read.pop_back();
-    }
     ::voikko_free_mor_analysis(analyses);
+    if (may_be_cut_off(word, read.size())) open();
+    std::erase_if(read, [](const FinnishAnalysis& reading) { return reading.base.empty(); });
     return read;
 }
 

@@ -35,12 +35,14 @@ public:
 
     /// Every reading of a case-folded word, a hundred at most; none of one that is unknown, or too
     /// long to be a word.
-    std::vector<FinnishAnalysis> analyse(std::string_view word) const;
+    std::vector<FinnishAnalysis> analyse(std::string_view word);
 
     /// Of the library and of the dictionary.
     static std::string version();
 
 private:
+    void open();
+
     struct Terminate {
         void operator()(VoikkoHandle* handle) const;
     };

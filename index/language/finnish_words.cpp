@@ -121,7 +121,7 @@ private:
     }
 
     /// What the end of an unknown compound may be: a noun or an adjective.
-    std::vector<FinnishAnalysis> read_end(std::string_view end, bool place_ending) const {
+    std::vector<FinnishAnalysis> read_end(std::string_view end, bool place_ending) {
         std::vector<FinnishAnalysis> readings = morphology_.analyse(end);
         std::erase_if(readings, [&](const FinnishAnalysis& reading) {
             const bool noun_or_adjective = reading.word_class == FinnishClass::noun ||

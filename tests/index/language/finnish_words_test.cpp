@@ -196,6 +196,15 @@ TEST_CASE("odd words and odd tags do no harm") {
     CHECK(read_form(std::string(119, 'k')).parts.size() <= 100);
 }
 
+TEST_CASE("a word that Voikko gives up on does not change how others are read") {
+    const Readings before = read_form("aineksista");
+    for (const std::string piece : {"laki", "yli", "suur"}) {
+        std::string chain;
+        while (chain.size() < 40) read_form(chain += piece);
+        CHECK(read_form("aineksista") == before);
+    }
+}
+
 TEST_CASE("forms of Finnish words find each other in a treebank", "[data]") {
     const auto folder = test_data("lemmas");
     if (!folder) return;
