@@ -71,11 +71,7 @@ private:
             if (word_class == found_in || form.size() < ending.size() + 2 ||
                 !form.ends_with(ending))
                 continue;
-            // "ss" is no plural; "tender" no comparative of "tend".
-            if (word_class == WordClass::noun && form.ends_with("ss")) continue;
-            if (word_class == WordClass::adjective &&
-                (is(form, WordClass::noun) || is(form, WordClass::verb)))
-                continue;
+            if (word_class == WordClass::noun && form.ends_with("ss")) continue; // no plural
             std::string base(form.substr(0, form.size() - ending.size()));
             base += replacement;
             if (is(base, word_class)) {

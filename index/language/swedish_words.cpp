@@ -2,6 +2,7 @@
 
 #include "index/language/lexicon/lexicons.h"
 #include "index/language/stemmer.h"
+#include "index/language/swedish_compounds.h"
 
 #include <algorithm>
 
@@ -16,13 +17,27 @@ void add(std::vector<std::string>& list, std::string text) {
         list.push_back(std::move(text));
 }
 
+/// The base forms of the parts, and of every span of parts but the whole.
+void add_parts(const std::vector<CompoundPart>& parts, Readings& readings) {
+    for (std::size_t first = 0; first < parts.size(); ++first) {
+        std::string before;
+        for (std::size_t last = first; last < parts.size(); ++last) {
+            if (first == 0 && last + 1 == parts.size()) break;
+            for (const std::string& lemma : parts[last].lemmas) add(readings.parts, before + lemma);
+            before += parts[last].surface;
+        }
+    }
+}
+
 class SwedishWords final : public WordReader {
 public:
     bool read(std::string_view form, Readings& readings) override {
         if (read_listed(form, readings)) return true;
-        // The genitive of a name or a word that the lexicon has without it.
-        return form.size() > 2 && form.ends_with('s') &&
-               read_listed(form.substr(0, form.size() - 1), readings);
+        // The genitive of a name or a word that the lexicon has without it; "this" is none.
+        if (form.size() > 4 && form.ends_with('s') &&
+            read_listed(form.substr(0, form.size() - 1), readings))
+            return true;
+        return read_compound(form, readings);
     }
 
     void guess(std::string_view form, Readings& readings) override {
@@ -37,8 +52,22 @@ private:
             const bool is_part = entry.word_class == WordClass::participle;
             add(is_part ? readings.parts : readings.lemmas, entry.lemma);
             found = true;
+            if (entry.word_class == WordClass::noun || entry.word_class == WordClass::adjective)
+                add_parts(split_compound(lexicon_, entry.lemma), readings);
         }
         return found;
+    }
+
+    bool read_compound(std::string_view form, Readings& readings) const {
+        std::vector<CompoundPart> parts = split_compound(lexicon_, form);
+        if (parts.empty() && form.ends_with('s'))
+            parts = split_compound(lexicon_, form.substr(0, form.size() - 1));
+        if (parts.empty()) return false;
+        std::string before;
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i) before += parts[i].surface;
+        for (const std::string& lemma : parts.back().lemmas) add(readings.lemmas, before + lemma);
+        add_parts(parts, readings);
+        return true;
     }
 
     FormLexicon lexicon_ = swedish_lexicon();

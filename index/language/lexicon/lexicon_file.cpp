@@ -11,19 +11,19 @@ namespace clausula {
 
 namespace {
 
-std::map<std::string, int> commonness_of_lemmas(const Entries& entries,
-                                                const std::set<std::string>& common_words) {
-    std::map<std::string, int> commonness;
+/// Twice the number of forms, so that halves are whole.
+std::map<std::string, int> count_common_forms(const Entries& entries,
+                                              const std::set<std::string>& common_words) {
+    std::map<std::string, int> counts;
     for (const std::string& word : common_words) {
         const auto found = entries.find(word);
         if (found == entries.end()) continue;
-        const std::vector<LexiconEntry>& of_word = found->second;
-        const bool is_one = std::ranges::all_of(of_word, [&](const LexiconEntry& entry) {
-            return entry.lemma == of_word.front().lemma;
-        });
-        if (is_one) ++commonness[of_word.front().lemma];
+        std::set<std::string> lemmas;
+        for (const LexiconEntry& entry : found->second)
+            if (entry.word_class != WordClass::compound_part) lemmas.insert(entry.lemma);
+        for (const std::string& lemma : lemmas) counts[lemma] += lemmas.size() == 1 ? 2 : 1;
     }
-    return commonness;
+    return counts;
 }
 
 } // namespace
@@ -42,8 +42,8 @@ void write_lexicon(const std::string& path, const Entries& entries,
     for (const auto& [form, of_form] : entries)
         for (const LexiconEntry& entry : of_form)
             strings.push_back(FormLexicon::string_of(form, entry));
-    for (const auto& [lemma, count] : commonness_of_lemmas(entries, common_words))
-        strings.push_back(FormLexicon::string_of_commonness(lemma, std::min(count, 9)));
+    for (const auto& [lemma, count] : count_common_forms(entries, common_words))
+        strings.push_back(FormLexicon::string_of_commonness(lemma, std::min(count / 2, 9)));
     std::ranges::sort(strings);
 
     AutomatonBuilder builder;

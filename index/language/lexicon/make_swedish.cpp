@@ -60,6 +60,9 @@ std::optional<LexiconEntry> entry_of(std::string_view analysis) {
     const std::size_t tags = analysis.find('<');
     const std::size_t end = analysis.find('>');
     if (tags == 0 || end == std::string_view::npos || analysis.back() != '>') return std::nullopt;
+    // The subjunctive is dead ("before" of "befara") but for "vore".
+    const bool subjunctive = contains(analysis, "<prs>") || contains(analysis, "<pis>");
+    if (subjunctive && !analysis.starts_with("vara")) return std::nullopt;
     const auto* const found = std::ranges::find(classes, analysis.substr(tags + 1, end - tags - 1),
                                                 &std::pair<std::string_view, WordClass>::first);
     if (found == std::end(classes)) return std::nullopt;
@@ -89,8 +92,13 @@ void gather(const std::string& path, bool form_comes_first, Entries& entries) {
                 const std::string form = fold_case(form_comes_first ? input : output);
                 std::size_t at = 0;
                 if (form.empty() || !is_letter(next_code_point(form, at))) return;
-                if (auto entry = entry_of(form_comes_first ? output : input))
-                    entries[form].push_back(std::move(*entry));
+                std::optional<LexiconEntry> entry = entry_of(form_comes_first ? output : input);
+                if (!entry) return;
+                // Letters, and names as short as "Thi" and "Wa": other words of other languages.
+                const bool is_short = count_code_points(form) <= 3;
+                if (is_short && entry->word_class == WordClass::name) return;
+                if (entry->lemma.ends_with("alphabet")) return;
+                entries[form].push_back(std::move(*entry));
             });
     }
 }
