@@ -94,10 +94,11 @@ void gather(const std::string& path, bool form_comes_first, Entries& entries) {
                 if (form.empty() || !is_letter(next_code_point(form, at))) return;
                 std::optional<LexiconEntry> entry = entry_of(form_comes_first ? output : input);
                 if (!entry) return;
-                // Letters, and names as short as "Thi" and "Wa": other words of other languages.
-                const bool is_short = count_code_points(form) <= 3;
-                if (is_short && entry->word_class == WordClass::name) return;
-                if (entry->lemma.ends_with("alphabet")) return;
+                // The names of letters and of places as short as "Thi": other languages' words.
+                const bool is_letter_name =
+                    count_code_points(entry->lemma) == 1 || entry->lemma.ends_with("alphabet");
+                if (is_letter_name && entry->word_class != WordClass::closed) return;
+                if (entry->word_class == WordClass::name && count_code_points(form) <= 4) return;
                 entries[form].push_back(std::move(*entry));
             });
     }
