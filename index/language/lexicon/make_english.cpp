@@ -199,6 +199,8 @@ void gather(const std::string& folder, std::string_view name, WordClass word_cla
         const std::string lemma = line.substr(0, line.find(' '));
         if (is_one_word(lemma)) entries[lemma].push_back({word_class, lemma});
     }
+    // Of adverbs these are "better" and six others, which are adjectives in the first place.
+    if (word_class == WordClass::adverb) return;
     std::ifstream exceptions = open_list(folder + "/" + std::string(name) + ".exc");
     for (std::string line; std::getline(exceptions, line);) {
         std::istringstream words(line);
