@@ -1,11 +1,14 @@
+#include "search/explain.h"
+
 #include "index/store/database.h"
-#include "index/text/tokens.h"
-#include "search/functions.h"
-#include "search/hidden_clauses.h"
-#include "search/match.h"
+#include "index/text/terms.h"
+#include "index/text/word_forms.h"
 #include "search/plan.h"
-#include "search/rank.h"
-#include "search/search.h"
+#include "search/prefix.h"
+#include "search/searcher.h"
+
+#include <cstdio>
+#include <set>
 
 namespace clausula {
 
@@ -13,118 +16,159 @@ namespace {
 
 using Kind = Query::Kind;
 
-/// How many clauses a query finds by itself.
-std::int64_t count_clauses(const Database& database, const HiddenClauses& hidden,
-                           const Query& query) {
-    const Plan plan = make_plan(query);
-    Statement row(database,
-                  "WITH found (clause, score) AS (" + plan.sql + ") SELECT clause FROM found");
-    bind_values(row, plan);
-    std::int64_t count = 0;
-    while (row.step()) count += hidden.contains(row.integer(0)) ? 0 : 1;
-    return count;
+constexpr std::size_t most_shown = 8; ///< of words that begin with a prefix, or are misread
+
+std::string decimal(double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f", number);
+    return text;
 }
 
-/// Some of the words that begin with a prefix, and how many there are.
-std::string expansions(const Database& database, const HiddenClauses& hidden,
-                       const std::string& prefix) {
-    constexpr std::int64_t shown = 8;
-    // Every place of every word where some must not be told of; that costs more.
-    Statement row(database, hidden.empty() ? "SELECT term, 0 FROM temp.index_terms "
-                                             "WHERE term >= ?1 AND term < ?2"
-                                           : "SELECT term, doc FROM temp.index_places "
-                                             "WHERE term >= ?1 AND term < ?2");
-    row.bind("?1", prefix);
-    row.bind("?2", prefix + "\xF4\x8F\xBF\xBF"); // behind every code point
-    std::string words, last;
-    std::int64_t count = 0;
-    while (row.step()) {
-        if (hidden.contains(row.integer(1)) || (count > 0 && row.text(0) == last)) continue;
-        last = row.text(0);
-        if (++count <= shown) words += (count > 1 ? ", " : "") + last;
-    }
-    if (count > shown) words += ", …";
-    return std::to_string(count) + (count == 1 ? " word" : " words") +
-           (count > 0 ? ": " + words : "");
+std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-std::string terms_of(const std::string& text) {
-    std::string terms;
-    for (const Token& token : tokens_of(text)) terms += (terms.empty() ? "" : " ") + token.term;
-    return terms;
-}
+std::string in_clauses(std::int64_t count) { return "in " + counted(count, "clause", "clauses"); }
 
-std::string meaning_of(const Database& database, const HiddenClauses& hidden, const Query& query) {
-    switch (query.kind) {
-    case Kind::word:
-        return "the word \"" + terms_of(query.text) + "\"";
-    case Kind::phrase:
-        return "the words \"" + terms_of(query.text) + "\" side by side";
-    case Kind::exact:
-        return "\"" + query.text + "\" as printed";
-    case Kind::prefix:
-        return expansions(database, hidden, terms_of(query.text));
-    case Kind::near:
-        return "its words at most " + std::to_string(query.distance) + " apart";
-    case Kind::field:
-        return query.field + " is " + query.text;
-    default:
-        return query.field + " from " + (query.low.empty() ? "any" : query.low) + " to " +
-               (query.high.empty() ? "any" : query.high);
-    }
-}
-
-std::string typed_form(const Query& query) {
-    switch (query.kind) {
-    case Kind::word:
-        return query.text;
-    case Kind::prefix:
-        return query.text + "*";
-    case Kind::phrase:
-        return "\"" + query.text + "\"";
-    case Kind::exact:
-        return "=\"" + query.text + "\"";
-    default:
-        return to_string(query);
-    }
-}
-
-void explain(const Database& database, const HiddenClauses& hidden, const Query& query,
-             std::string_view sign, std::vector<std::string>& lines) {
-    switch (query.kind) {
-    case Kind::all_of:
-    case Kind::any_of:
-        for (const Query& child : query.children) explain(database, hidden, child, sign, lines);
-        return;
-    case Kind::except:
-        explain(database, hidden, query.children.front(), sign.empty() ? "-" : "", lines);
-        return;
-    default:
+std::string_view label_of(Why why) {
+    switch (why) {
+    case Why::word:
+        return "word";
+    case Why::part:
+        return "part of a compound";
+    case Why::translation:
+        return "translation";
+    case Why::misreading:
         break;
     }
-    const std::int64_t count = count_clauses(database, hidden, query);
-    lines.push_back(std::string(sign) + typed_form(query) + ": " +
-                    meaning_of(database, hidden, query) + "; in " + std::to_string(count) +
-                    (count == 1 ? " clause" : " clauses"));
+    return "misread";
 }
+
+/// "rahoitus or rahoittaa", of several words "tekojen tori".
+std::string terms_of(const TermPhrase& phrase) {
+    std::string text;
+    for (const std::vector<std::string>& terms : phrase.words) {
+        if (!text.empty()) text += " + ";
+        std::set<std::string> shown; // a part as the word it is
+        std::string list;
+        for (const std::string& term : terms) {
+            const std::string plain = term.substr(term.front() == part_sign ? 1 : 0);
+            if (!shown.insert(plain).second) continue;
+            if (shown.size() > most_shown) continue;
+            list += (list.empty() ? "" : " or ") + plain;
+        }
+        if (shown.size() > most_shown) list += " or …";
+        text += list;
+    }
+    return phrase.is_prefix ? text + "…" : text;
+}
+
+class Explainer {
+public:
+    explicit Explainer(Searcher::Parts& parts) : parts_(parts) {}
+
+    void explain(const Meaning& meaning, bool left_out) {
+        if (meaning.query.kind == Kind::except) {
+            explain(meaning.children.front(), !left_out);
+        } else if (meaning.query.kind == Kind::all_of || meaning.query.kind == Kind::any_of) {
+            for (const Meaning& child : meaning.children) explain(child, left_out);
+        } else {
+            lines_.push_back((left_out ? "-" : "") + name_of(meaning) + ": " + what_of(meaning) +
+                             in_clauses(parts_.count(meaning)));
+            if (meaning.query.kind == Kind::near)
+                for (const Meaning& child : meaning.children) explain(child, left_out);
+            if (meaning.query.kind == Kind::word || meaning.query.kind == Kind::phrase)
+                explain_phrases(meaning);
+        }
+    }
+
+    std::vector<std::string> take_lines() { return std::move(lines_); }
+
+private:
+    static std::string name_of(const Meaning& meaning) {
+        if (meaning.query.kind == Kind::near) {
+            Query near = meaning.query;
+            for (const Meaning& child : meaning.children) near.children.push_back(child.query);
+            return typed_form(near);
+        }
+        return typed_form(meaning.query);
+    }
+
+    std::string what_of(const Meaning& meaning) {
+        if (meaning.query.kind == Kind::exact) return "as printed; ";
+        if (meaning.query.kind == Kind::prefix) return words_with(meaning) + "; ";
+        return {};
+    }
+
+    void explain_phrases(const Meaning& meaning) {
+        for (const TermPhrase& phrase : meaning.phrases) {
+            Meaning alone;
+            alone.query = meaning.query;
+            alone.phrases = {phrase};
+            const std::int64_t count = parts_.count(alone);
+            // What is not there need not be told of; the word itself is.
+            if (count == 0 && phrase.why != Why::word && phrase.why != Why::translation) continue;
+            lines_.push_back("  " + std::string(label_of(phrase.why)) + " " + terms_of(phrase) +
+                             ": " + in_clauses(count));
+        }
+    }
+
+    /// The words that begin with a prefix, of the clauses that are not hidden.
+    std::string words_with(const Meaning& meaning) {
+        std::set<std::string> words;
+        const Plan plan = make_plan(meaning);
+        Ranking ranking(*parts_.clauses, plan.match, parts_.counts);
+        Statement found(parts_.database, plan.sql);
+        bind_values(found, plan);
+        ranking.bind(found);
+        Statement clause(parts_.database, "SELECT text FROM clauses WHERE id = :id");
+        while (found.step()) {
+            if (parts_.clauses->hidden().contains(found.integer(0))) continue;
+            clause.bind(":id", found.integer(0));
+            clause.step();
+            const std::string text(clause.text(0));
+            for (const Span& span : find_prefix(text, meaning.query.text)) {
+                WordForm word;
+                std::string forms;
+                for (std::size_t at = span.begin; at < span.end && next_word_form(text, at, word);)
+                    forms += (forms.empty() ? "" : " ") + word.form;
+                words.insert(std::move(forms));
+            }
+            clause.reset();
+        }
+        std::string list;
+        std::size_t shown = 0;
+        for (const std::string& word : words)
+            if (shown++ < most_shown) list += (shown == 1 ? ": " : ", ") + word;
+        if (words.size() > most_shown) list += ", …";
+        return counted(static_cast<std::int64_t>(words.size()), "word", "words") + list;
+    }
+
+    Searcher::Parts& parts_;
+    std::vector<std::string> lines_;
+};
 
 } // namespace
 
-std::vector<std::string> explain(const Archive& archive, const Query& query,
-                                 bool include_restricted) {
-    const Database& database = archive.database();
-    register_functions(database);
-    register_rank(database);
-    // Lists of the index's words; tables of this connection only, so reading is enough.
-    Statement(database, "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_terms "
-                        "USING fts5vocab(main, clause_index, row)")
-        .run();
-    Statement(database, "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_places "
-                        "USING fts5vocab(main, clause_index, instance)")
-        .run();
-    std::vector<std::string> lines;
-    explain(database, include_restricted ? HiddenClauses() : HiddenClauses(database), query, "",
-            lines);
+std::vector<std::string> reasons_of(const ClauseScore& score) {
+    std::vector<std::string> reasons;
+    for (const WordScore& word : score.words) {
+        if (word.frequency == 0) continue;
+        reasons.push_back(decimal(word.score) + " " + typed_form(word.of->query) + ": " +
+                          std::string(label_of(word.why)) + ", rarity " + decimal(word.rarity) +
+                          ", counts " + decimal(word.frequency) + " in " + decimal(score.length) +
+                          " words (mean " + decimal(score.mean_length) + ")");
+    }
+    if (score.nearness > 0) reasons.push_back(decimal(score.nearness) + " near each other");
+    return reasons;
+}
+
+std::vector<std::string> Searcher::explain(const Query& query, const SearchOptions& options) {
+    parts_->refresh(options);
+    Explainer explainer(*parts_);
+    explainer.explain(parts_->meaning_of(query, options), false);
+    std::vector<std::string> lines = {to_string(query)};
+    for (std::string& line : explainer.take_lines()) lines.push_back(std::move(line));
     return lines;
 }
 

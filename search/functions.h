@@ -4,8 +4,11 @@ namespace clausula {
 
 class Database;
 
-/// Gives a connection the functions of search/printed.h as SQL functions: is_printed(text,
-/// wording), has_words(text, words), is_number(number, path, asked).
+/// The type of the pointer that stands_in() takes.
+constexpr const char* meaning_pointer = "clausula::Meaning";
+
+/// Gives a connection the functions of search/printed.h as SQL functions: has_words(text, words),
+/// is_number(number, path, asked); and stands_in(meaning, text) of search/marks.h.
 void register_functions(const Database& database);
 
 } // namespace clausula

@@ -1,11 +1,13 @@
 #include "search/marks.h"
 
-#include "index/text/tokens.h"
+#include "index/text/word_forms.h"
+#include "search/prefix.h"
 #include "search/printed.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace clausula {
 
@@ -13,39 +15,49 @@ namespace {
 
 using Kind = Query::Kind;
 
-/// Tokens `[first, first + count)` of the text.
+/// Words `[first, first + count)` of the text.
 struct Run {
     std::size_t first = 0, count = 0;
+
+    auto operator<=>(const Run&) const = default;
 };
 
 class Marker {
 public:
-    explicit Marker(std::string_view text) : text_(text), tokens_(tokens_of(text)) {
-        for (std::size_t i = 0; i < tokens_.size(); ++i) where_[tokens_[i].term].push_back(i);
+    Marker(std::string_view text, WordTerms& terms)
+        : text_(text), words_(indexed_words(text, terms)) {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            const auto add = [&](std::string_view term) {
+                std::vector<std::size_t>& places = where_[term];
+                if (places.empty() || places.back() != i) places.push_back(i);
+            };
+            for_each_term(words_[i].terms, add);
+            for_each_term(words_[i].completed, add);
+        }
     }
 
-    /// Adds the query's marks to `marks`; false, and nothing added, when the text does not have it.
-    bool mark(const Query& query, std::vector<Span>& marks) const {
+    /// Adds the meaning's marks; false, and nothing added, when the text does not have it.
+    bool mark(const Meaning& meaning, std::vector<Span>& marks) const {
         const std::size_t before = marks.size();
-        switch (query.kind) {
+        switch (meaning.query.kind) {
         case Kind::word:
         case Kind::phrase:
         case Kind::prefix:
-            for (const Run& run : runs_of(query)) add(run, marks);
+            for (const Run& run : runs_of(meaning)) add(run, marks);
             return marks.size() > before;
         case Kind::exact:
-            for (const Span& span : find_printed(text_, query.text)) add(span, marks);
+            for (const Span& span : find_printed(text_, meaning.query.text)) add(span, marks);
             return marks.size() > before;
         case Kind::near:
-            mark_near(query, marks);
+            mark_near(meaning, marks);
             return marks.size() > before;
         case Kind::any_of: {
             bool any = false;
-            for (const Query& child : query.children) any |= mark(child, marks);
+            for (const Meaning& child : meaning.children) any |= mark(child, marks);
             return any;
         }
         case Kind::all_of:
-            for (const Query& child : query.children) {
+            for (const Meaning& child : meaning.children) {
                 if (mark(child, marks)) continue;
                 marks.resize(before);
                 return false;
@@ -61,48 +73,61 @@ public:
 
 private:
     void add(const Run& run, std::vector<Span>& marks) const {
-        for (std::size_t i = 0; i < run.count; ++i) marks.push_back(tokens_[run.first + i].span);
+        for (std::size_t i = 0; i < run.count; ++i) marks.push_back(words_[run.first + i].span);
     }
 
+    /// A wording may begin and end inside a word with signs in it.
     void add(Span span, std::vector<Span>& marks) const {
-        auto token = std::ranges::lower_bound(tokens_, span.begin, {},
-                                              [](const Token& t) { return t.span.begin; });
-        for (; token != tokens_.end() && token->span.begin < span.end; ++token)
-            marks.push_back(token->span);
+        auto word = std::ranges::lower_bound(words_, span.begin, std::ranges::less_equal(),
+                                             [](const IndexedWord& w) { return w.span.end; });
+        for (; word != words_.end() && word->span.begin < span.end; ++word)
+            marks.push_back(
+                {std::max(word->span.begin, span.begin), std::min(word->span.end, span.end)});
     }
 
-    /// Where the query's tokens stand one after the other; of a prefix the last one may go on.
-    std::vector<Run> runs_of(const Query& query) const {
-        std::vector<std::string> terms;
-        for (Token& token : tokens_of(query.text)) terms.push_back(std::move(token.term));
+    /// Where the meaning's words stand one after the other: in order, none twice.
+    std::vector<Run> runs_of(const Meaning& meaning) const {
+        if (meaning.query.kind == Kind::prefix) return runs_of_prefix(meaning.query.text);
+        std::set<Run> runs;
+        for (const TermPhrase& phrase : meaning.phrases)
+            for (const std::string& term : phrase.words.front())
+                if (const auto found = where_.find(term); found != where_.end())
+                    for (const std::size_t first : found->second)
+                        if (stands_at(first, phrase)) runs.insert({first, phrase.words.size()});
+        return {runs.begin(), runs.end()};
+    }
+
+    bool stands_at(std::size_t first, const TermPhrase& phrase) const {
+        if (first + phrase.words.size() > words_.size()) return false;
+        for (std::size_t i = 1; i < phrase.words.size(); ++i)
+            if (std::ranges::none_of(phrase.words[i], [&](const std::string& term) {
+                    const auto found = where_.find(term);
+                    return found != where_.end() &&
+                           std::ranges::binary_search(found->second, first + i);
+                }))
+                return false;
+        return true;
+    }
+
+    std::vector<Run> runs_of_prefix(std::string_view prefix) const {
         std::vector<Run> runs;
-        if (terms.empty()) return runs;
-        if (query.kind == Kind::prefix) {
-            for (std::size_t i = terms.size() - 1; i < tokens_.size(); ++i)
-                if (tokens_[i].term.starts_with(terms.back()) &&
-                    stand_at(i - terms.size() + 1, terms, terms.size() - 1))
-                    runs.push_back({i - terms.size() + 1, terms.size()});
-        } else if (const auto found = where_.find(terms.front()); found != where_.end()) {
-            for (std::size_t first : found->second)
-                if (first + terms.size() <= tokens_.size() && stand_at(first, terms, terms.size()))
-                    runs.push_back({first, terms.size()});
+        for (const Span& span : find_prefix(text_, prefix)) {
+            const auto first = std::ranges::lower_bound(
+                words_, span.begin, {}, [](const IndexedWord& w) { return w.span.begin; });
+            std::size_t count = 0;
+            for (auto word = first; word != words_.end() && word->span.begin < span.end; ++word)
+                ++count;
+            runs.push_back({static_cast<std::size_t>(first - words_.begin()), count});
         }
         return runs;
     }
 
-    bool stand_at(std::size_t first, const std::vector<std::string>& terms,
-                  std::size_t count) const {
-        for (std::size_t i = 0; i < count; ++i)
-            if (tokens_[first + i].term != terms[i]) return false;
-        return true;
-    }
-
     /// FTS5's rule: seen from where the last of them begins, every other one ends at most
     /// `distance` words before.
-    void mark_near(const Query& query, std::vector<Span>& marks) const {
-        const auto distance = static_cast<std::size_t>(query.distance);
+    void mark_near(const Meaning& meaning, std::vector<Span>& marks) const {
+        const auto distance = static_cast<std::size_t>(meaning.query.distance);
         std::vector<std::vector<Run>> children;
-        for (const Query& child : query.children) children.push_back(runs_of(child));
+        for (const Meaning& child : meaning.children) children.push_back(runs_of(child));
         std::vector<std::size_t> from(children.size(), 0), to(children.size(), 0);
         std::vector<std::vector<bool>> near;
         for (const auto& runs : children) near.emplace_back(runs.size(), false);
@@ -132,18 +157,26 @@ private:
     }
 
     std::string_view text_;
-    std::vector<Token> tokens_;
-    std::unordered_map<std::string, std::vector<std::size_t>> where_;
+    std::vector<IndexedWord> words_;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> where_; ///< of a term
 };
 
 } // namespace
 
-std::vector<Span> find_marks(const Query& query, std::string_view text) {
+std::vector<Span> find_marks(const Meaning& meaning, std::string_view text, WordTerms& terms) {
     std::vector<Span> marks;
-    Marker(text).mark(query, marks);
-    std::ranges::sort(marks, {}, &Span::begin);
+    Marker(text, terms).mark(meaning, marks);
+    std::ranges::sort(marks, {}, [](const Span& mark) { return std::tuple(mark.begin, mark.end); });
     marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     return marks;
+}
+
+bool stands_in(const Meaning& meaning, std::string_view text, WordTerms& terms) {
+    // Without reading the text's words where that is not needed: this is called for many clauses.
+    if (meaning.query.kind == Kind::exact) return !find_printed(text, meaning.query.text).empty();
+    if (meaning.query.kind == Kind::prefix) return !find_prefix(text, meaning.query.text).empty();
+    std::vector<Span> marks;
+    return Marker(text, terms).mark(meaning, marks);
 }
 
 } // namespace clausula

@@ -1,7 +1,5 @@
 #include "search/match.h"
 
-#include "index/text/word_forms.h"
-
 #include <algorithm>
 
 namespace clausula {
@@ -10,85 +8,153 @@ namespace {
 
 using Kind = Query::Kind;
 
-/// The words of a text as one FTS5 string of terms. No word has a double quote in it.
-std::string quoted(std::string_view text) {
-    std::string string;
-    WordForm word;
-    for (std::size_t at = 0; next_word_form(text, at, word);) {
-        if (!string.empty()) string += ' ';
-        string += word.form;
-    }
-    return '"' + string + '"';
+bool is_left_out(const Meaning& meaning) { return meaning.query.kind == Kind::except; }
+
+std::vector<const Meaning*> pointers_to(const std::vector<Meaning>& meanings) {
+    std::vector<const Meaning*> pointers;
+    for (const Meaning& meaning : meanings) pointers.push_back(&meaning);
+    return pointers;
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-    std::string text;
-    for (const std::string& part : parts) {
-        if (!text.empty()) text += between;
-        text += part;
-    }
-    return parts.size() == 1 ? text : "(" + text + ")";
-}
+class Writer {
+public:
+    explicit Writer(Match& match) : match_(match) {}
 
-std::string near(const Query& query) {
-    std::string text = "NEAR(";
-    for (const Query& child : query.children) text += match_of(child) + " ";
-    text.back() = ',';
-    return text + " " + std::to_string(query.distance) + ")";
-}
-
-void collect(const Query& query, std::vector<const Query*>& terms) {
-    switch (query.kind) {
-    case Kind::all_of:
-    case Kind::any_of:
-        for (const Query& child : query.children) collect(child, terms);
-        break;
-    case Kind::except:
-    case Kind::field:
-    case Kind::range:
-        break;
-    default:
-        terms.push_back(&query);
+    void write(const Meaning& meaning) {
+        switch (meaning.query.kind) {
+        case Kind::word:
+        case Kind::phrase:
+        case Kind::exact:
+        case Kind::prefix:
+            write_list(meaning.phrases, " OR ",
+                       [&](const TermPhrase& phrase) { write(meaning, phrase); });
+            break;
+        case Kind::near:
+            write_near(meaning);
+            break;
+        case Kind::except:
+            write_left_out(meaning);
+            break;
+        case Kind::any_of:
+            write_list(meaning.children, " OR ", [&](const Meaning& child) { write(child); });
+            break;
+        case Kind::all_of:
+            write_all_of(pointers_to(meaning.children));
+            break;
+        case Kind::field:
+        case Kind::range:
+            break;
+        }
     }
+
+    void write_any_of(const std::vector<const Meaning*>& meanings) {
+        write_list(meanings, " OR ", [&](const Meaning* meaning) { write(*meaning); });
+    }
+
+    void write_all_of(const std::vector<const Meaning*>& meanings) {
+        std::vector<const Meaning*> wanted, unwanted;
+        for (const Meaning* meaning : meanings)
+            (is_left_out(*meaning) ? unwanted : wanted).push_back(meaning);
+        const auto write_child = [&](const Meaning* child) { write(*child); };
+        if (!unwanted.empty()) match_.expression += '(';
+        write_list(wanted, " AND ", write_child);
+        if (unwanted.empty()) return;
+        match_.expression += " NOT ";
+        write_list(unwanted, " OR ", write_child);
+        match_.expression += ')';
+    }
+
+private:
+    template <typename List, typename Write>
+    void write_list(const List& list, std::string_view between, Write write_one) {
+        const bool many = list.size() > 1;
+        if (many) match_.expression += '(';
+        bool first = true;
+        for (const auto& one : list) {
+            if (!first) match_.expression += between;
+            first = false;
+            write_one(one);
+        }
+        if (many) match_.expression += ')';
+    }
+
+    void write(const Meaning& meaning, const TermPhrase& phrase) {
+        match_.expression += to_fts5(phrase);
+        match_.phrases.push_back({counts_ ? &meaning : nullptr, &phrase});
+    }
+
+    void write_left_out(const Meaning& meaning) {
+        const bool counted = counts_;
+        counts_ = false;
+        write(meaning.children.front());
+        counts_ = counted;
+    }
+
+    /// Once with the words themselves, once with more of what they mean, and so on.
+    void write_near(const Meaning& meaning) {
+        std::size_t levels = 0;
+        for (const Meaning& child : meaning.children)
+            levels = std::max(levels, child.phrases.size());
+        if (levels > 1) match_.expression += '(';
+        for (std::size_t level = 0; level < levels; ++level) {
+            match_.expression += level > 0 ? " OR NEAR(" : "NEAR(";
+            for (const Meaning& child : meaning.children) {
+                write(child, child.phrases[std::min(level, child.phrases.size() - 1)]);
+                match_.expression += ' ';
+            }
+            match_.expression.back() = ',';
+            match_.expression += ' ' + std::to_string(meaning.query.distance) + ')';
+        }
+        if (levels > 1) match_.expression += ')';
+    }
+
+    Match& match_;
+    bool counts_ = true;
+};
+
+void collect(const Meaning& meaning, std::vector<const Meaning*>& terms) {
+    if (is_leaf(meaning)) terms.push_back(&meaning);
+    if (meaning.query.kind == Kind::all_of || meaning.query.kind == Kind::any_of)
+        for (const Meaning& child : meaning.children) collect(child, terms);
 }
 
 } // namespace
 
-bool is_text(const Query& query) {
-    if (query.kind == Kind::exact || query.kind == Kind::field || query.kind == Kind::range)
-        return false;
-    return std::ranges::all_of(query.children, is_text);
-}
-
-std::string match_of(const Query& query) {
-    std::vector<std::string> wanted, unwanted;
-    switch (query.kind) {
+bool is_leaf(const Meaning& meaning) {
+    switch (meaning.query.kind) {
     case Kind::word:
-    case Kind::phrase:
     case Kind::exact:
-        return quoted(query.text);
     case Kind::prefix:
-        return quoted(query.text) + " *";
+    case Kind::phrase:
     case Kind::near:
-        return near(query);
-    case Kind::except:
-        return match_of(query.children.front());
-    case Kind::any_of:
-    case Kind::all_of:
-        for (const Query& child : query.children)
-            (child.kind == Kind::except ? unwanted : wanted).push_back(match_of(child));
-        break;
-    case Kind::field:
-    case Kind::range:
-        return {};
+        return true;
+    default:
+        return false;
     }
-    const std::string text = joined(wanted, query.kind == Kind::any_of ? " OR " : " AND ");
-    return unwanted.empty() ? text : "(" + text + " NOT " + joined(unwanted, " OR ") + ")";
 }
 
-std::vector<const Query*> positive_terms(const Query& query) {
-    std::vector<const Query*> terms;
-    collect(query, terms);
+bool is_text(const Meaning& meaning) {
+    if (meaning.is_checked || meaning.query.kind == Kind::field ||
+        meaning.query.kind == Kind::range)
+        return false;
+    return std::ranges::all_of(meaning.children, is_text);
+}
+
+Match match_of_all(const std::vector<const Meaning*>& meanings) {
+    Match match;
+    Writer(match).write_all_of(meanings);
+    return match;
+}
+
+Match match_of_any(const std::vector<const Meaning*>& meanings) {
+    Match match;
+    Writer(match).write_any_of(meanings);
+    return match;
+}
+
+std::vector<const Meaning*> positive_terms(const Meaning& meaning) {
+    std::vector<const Meaning*> terms;
+    collect(meaning, terms);
     return terms;
 }
 

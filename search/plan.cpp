@@ -2,7 +2,7 @@
 
 #include "index/store/database.h"
 #include "search/fields.h"
-#include "search/match.h"
+#include "search/functions.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,92 +13,87 @@ namespace {
 
 using Kind = Query::Kind;
 
-constexpr const char* score = "clause_score(clause_index, :lengths)";
+constexpr const char* score = "clause_score(clause_index, :ranking)";
 
 class Planner {
 public:
-    Plan plan(const Query& query) {
-        const std::vector<Query> alone = {query};
-        const std::vector<Query>& parts = query.kind == Kind::all_of ? query.children : alone;
-
-        Query driver; // what the full-text index can answer of the whole
-        driver.kind = Kind::all_of;
-        std::vector<const Query*> rest;
-        bool drives = false;
-        for (const Query& part : parts) {
-            if (is_text(part) || part.kind == Kind::exact) {
-                driver.children.push_back(part);
-                drives = drives || part.kind != Kind::except;
-            }
-            if (!is_text(part)) rest.push_back(&part);
+    Plan plan(const Meaning& meaning) {
+        std::vector<const Meaning*> parts = {&meaning};
+        if (meaning.query.kind == Kind::all_of) {
+            parts.clear();
+            for (const Meaning& child : meaning.children) parts.push_back(&child);
         }
-        return drives ? driven_by_text(driver, rest) : driven_by_documents(query);
+        std::vector<const Meaning*> driving, rest; // `driving`: what the full-text index can answer
+        bool drives = false;
+        for (const Meaning* part : parts) {
+            if (is_text(*part) || is_leaf(*part)) {
+                driving.push_back(part);
+                drives = drives || part->query.kind != Kind::except;
+            }
+            if (!is_text(*part)) rest.push_back(part);
+        }
+        return drives ? driven_by_text(driving, rest) : driven_by_documents(meaning);
     }
 
 private:
-    Plan driven_by_text(const Query& driver, const std::vector<const Query*>& rest) {
+    Plan driven_by_text(const std::vector<const Meaning*>& driving,
+                        const std::vector<const Meaning*>& rest) {
+        Match match = match_of_all(driving);
         std::string sql = std::string("SELECT clause_index.rowid, ") + score + " FROM clause_index";
         // CROSS: in this order, so that the full-text index is asked once.
         if (!rest.empty())
             sql += " CROSS JOIN clauses c ON c.id = clause_index.rowid"
                    " CROSS JOIN documents d ON d.id = c.document";
-        sql += " WHERE clause_index MATCH " + value(match_of(driver));
-        for (const Query* part : rest)
-            sql += " AND " + (part->kind == Kind::exact ? printed(*part) : condition(*part));
-        return {sql, std::move(values_), true};
+        sql += " WHERE clause_index MATCH " + value(match.expression);
+        for (const Meaning* part : rest)
+            sql += " AND " + (is_leaf(*part) ? checked(*part) : condition(*part));
+        return {sql, std::move(values_), std::move(match)};
     }
 
-    Plan driven_by_documents(const Query& query) {
-        Query terms;
-        terms.kind = Kind::any_of;
-        for (const Query* term : positive_terms(query)) terms.children.push_back(*term);
+    Plan driven_by_documents(const Meaning& meaning) {
+        Match match = match_of_any(positive_terms(meaning));
         std::string sql;
-        if (terms.children.empty()) {
+        if (match.phrases.empty()) {
             sql = "SELECT c.id, 0.0 FROM documents d JOIN clauses c ON c.document = d.id";
         } else {
             sql = std::string("WITH scores AS MATERIALIZED (SELECT rowid AS id, ") + score +
-                  " AS score FROM clause_index WHERE clause_index MATCH " + value(match_of(terms)) +
+                  " AS score FROM clause_index WHERE clause_index MATCH " +
+                  value(match.expression) +
                   ") SELECT c.id, coalesce(s.score, 0.0)"
                   " FROM documents d JOIN clauses c ON c.document = d.id"
                   " LEFT JOIN scores s ON s.id = c.id";
         }
-        sql += " WHERE " + condition(query);
-        return {sql, std::move(values_), !terms.children.empty()};
+        sql += " WHERE " + condition(meaning);
+        return {sql, std::move(values_), std::move(match)};
     }
 
-    std::string condition(const Query& query) {
-        if (is_text(query) && query.kind != Kind::except) return found(query);
-        switch (query.kind) {
-        case Kind::exact:
-            return "(" + found(query) + " AND " + printed(query) + ")";
-        case Kind::field:
-            return field(query);
-        case Kind::range:
-            return range(query);
-        case Kind::except:
+    std::string condition(const Meaning& meaning) {
+        if (meaning.query.kind == Kind::except)
             // A null (a year that is not stated) is not what was to be left out.
-            return "NOT coalesce(" + condition(query.children.front()) + ", 0)";
-        default:
-            return group(query);
-        }
+            return "NOT coalesce(" + condition(meaning.children.front()) + ", 0)";
+        if (is_text(meaning)) return found(meaning);
+        if (is_leaf(meaning)) return "(" + found(meaning) + " AND " + checked(meaning) + ")";
+        if (meaning.query.kind == Kind::field) return field(meaning.query);
+        if (meaning.query.kind == Kind::range) return range(meaning.query);
+        return group(meaning);
     }
 
-    std::string group(const Query& query) {
+    std::string group(const Meaning& meaning) {
         std::string sql = "(";
-        for (const Query& child : query.children) {
-            if (sql.size() > 1) sql += query.kind == Kind::any_of ? " OR " : " AND ";
+        for (const Meaning& child : meaning.children) {
+            if (sql.size() > 1) sql += meaning.query.kind == Kind::any_of ? " OR " : " AND ";
             sql += condition(child);
         }
         return sql + ")";
     }
 
-    std::string found(const Query& query) {
+    std::string found(const Meaning& meaning) {
         return "c.id IN (SELECT rowid FROM clause_index WHERE clause_index MATCH " +
-               value(match_of(query)) + ")";
+               value(match_of_all({&meaning}).expression) + ")";
     }
 
-    std::string printed(const Query& query) {
-        return "is_printed(c.text, " + value(query.text) + ")";
+    std::string checked(const Meaning& meaning) {
+        return "stands_in(" + value(&meaning) + ", c.text)";
     }
 
     std::string field(const Query& query) {
@@ -139,22 +134,30 @@ private:
         return sql;
     }
 
-    std::string value(std::variant<std::string, double> value) {
+    std::string value(PlanValue value) {
         values_.push_back(std::move(value));
         return ":v" + std::to_string(values_.size());
     }
 
-    std::vector<std::variant<std::string, double>> values_;
+    std::vector<PlanValue> values_;
 };
 
 } // namespace
 
-Plan make_plan(const Query& query) { return Planner().plan(query); }
+const char* const sql_of_score = "SELECT clause_score(clause_index, :ranking) FROM clause_index "
+                                 "WHERE clause_index MATCH :match AND rowid = :clause";
+
+Plan make_plan(const Meaning& meaning) { return Planner().plan(meaning); }
 
 void bind_values(Statement& statement, const Plan& plan) {
     for (std::size_t i = 0; i < plan.values.size(); ++i) {
         const std::string name = ":v" + std::to_string(i + 1);
-        std::visit([&](const auto& value) { statement.bind(name.c_str(), value); }, plan.values[i]);
+        if (const auto* meaning = std::get_if<const Meaning*>(&plan.values[i]))
+            statement.bind_pointer(name.c_str(), *meaning, meaning_pointer);
+        else if (const auto* number = std::get_if<double>(&plan.values[i]))
+            statement.bind(name.c_str(), *number);
+        else
+            statement.bind(name.c_str(), std::get<std::string>(plan.values[i]));
     }
 }
 

@@ -38,6 +38,9 @@ struct Query {
 /// expected, then the typed text as a line and a line with carets under the place.
 Query parse_query(std::string_view typed);
 
+/// A query as a person types it: parse_query() reads it as the same tree.
+std::string typed_form(const Query& query);
+
 /// The tree in one line: `(AND rahoitus (PHRASE tekojen tori) (YEAR 2021 -))`.
 std::string to_string(const Query& query);
 

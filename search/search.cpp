@@ -4,54 +4,17 @@
 #include "index/sql/statements.h"
 #include "index/store/database.h"
 #include "index/store/document_reader.h"
+#include "index/store/lexicon.h"
 #include "index/store/source_rows.h"
-#include "search/functions.h"
-#include "search/hidden_clauses.h"
+#include "search/explain.h"
 #include "search/marks.h"
-#include "search/plan.h"
-#include "search/rank.h"
+#include "search/searcher.h"
 
 #include <algorithm>
 
 namespace clausula {
 
 namespace {
-
-/// A clause that was found, before anything is read of it.
-struct Found {
-    double score = 0;
-    ClauseId clause = 0;
-
-    /// Better scores first; ties by number, which follows documents and their text.
-    friend bool operator<(const Found& a, const Found& b) {
-        return a.score != b.score ? a.score > b.score : a.clause < b.clause;
-    }
-};
-
-/// The best `count` clauses, best first, and how many there are in all. Keeps no more than `count`.
-std::vector<Found> find_best(const Database& database, const Query& query,
-                             const HiddenClauses& hidden, std::size_t count, std::int64_t& total) {
-    const Plan plan = make_plan(query);
-    Statement row(database, plan.sql);
-    bind_values(row, plan);
-    std::optional<ClauseLengths> lengths;
-    if (plan.ranks) lengths.emplace(database, hidden).bind(row);
-    std::vector<Found> best; // a heap with the worst on top
-    while (row.step()) {
-        const Found found = {row.real(1), row.integer(0)};
-        if (hidden.contains(found.clause)) continue;
-        ++total;
-        if (best.size() == count) {
-            if (best.empty() || !(found < best.front())) continue;
-            std::pop_heap(best.begin(), best.end());
-            best.pop_back();
-        }
-        best.push_back(found);
-        std::push_heap(best.begin(), best.end());
-    }
-    std::sort_heap(best.begin(), best.end());
-    return best;
-}
 
 std::optional<DateFact> date_of(const Statement& row, int column) {
     if (row.is_null(column)) return std::nullopt;
@@ -79,7 +42,7 @@ std::vector<Place> boxes_of(const Database& database, const Hit& hit) {
     return boxes;
 }
 
-Hit read_hit(const Database& database, const Found& found, const Query& query,
+Hit read_hit(const Database& database, const Found& found, const Meaning& meaning,
              const SearchOptions& options) {
     Statement row(database, sql::hit);
     row.bind(":id", found.clause);
@@ -103,7 +66,7 @@ Hit read_hit(const Database& database, const Found& found, const Query& query,
     hit.first_page = static_cast<int>(row.integer(19));
     hit.last_page = static_cast<int>(row.integer(20));
     if (!row.is_null(21)) hit.confidence = row.real(21);
-    hit.marks = find_marks(query, hit.text);
+    hit.marks = find_marks(meaning, hit.text, database.lexicon());
     hit.snippet = find_snippet(hit.text, hit.marks,
                                static_cast<std::size_t>(std::max(1, options.snippet_size)));
     hit.boxes = boxes_of(database, hit);
@@ -112,21 +75,24 @@ Hit read_hit(const Database& database, const Found& found, const Query& query,
 
 } // namespace
 
-SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options) {
-    const Database& database = archive.database();
-    register_functions(database);
-    register_rank(database);
+SearchResult Searcher::search(const Query& query, const SearchOptions& options) {
+    parts_->refresh(options);
+    const Meaning meaning = parts_->meaning_of(query, options);
     const auto skip = static_cast<std::size_t>(std::max(0, options.offset));
     const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
     SearchResult result;
-    const HiddenClauses restricted(database), none;
-    const HiddenClauses& hidden = options.include_restricted ? none : restricted;
-    const std::vector<Found> best = find_best(database, query, hidden, skip + limit, result.total);
+    const std::vector<Found> best = parts_->find_best(meaning, skip + limit, result.total);
     for (std::size_t i = skip; i < best.size(); ++i) {
-        result.hits.push_back(read_hit(database, best[i], query, options));
-        result.hits.back().restricted = restricted.contains(best[i].clause);
+        Hit hit = read_hit(parts_->database, best[i], meaning, options);
+        hit.restricted = parts_->restricted.contains(best[i].clause);
+        if (options.reasons) hit.reasons = reasons_of(parts_->score_of(meaning, best[i].clause));
+        result.hits.push_back(std::move(hit));
     }
     return result;
+}
+
+SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options) {
+    return Searcher(archive).search(query, options);
 }
 
 } // namespace clausula

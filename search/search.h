@@ -3,8 +3,8 @@
 #include "index/store/archive.h"
 #include "search/query.h"
 
+#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace clausula {
@@ -31,6 +31,7 @@ struct Hit {
         boxes; ///< of the matched words, in the order of `marks`; a broken word has two
     std::optional<double> confidence; ///< mean OCR confidence of its first page
     double score = 0;                 ///< higher is better
+    std::vector<std::string> reasons; ///< how the score came about; when it is asked for
     bool restricted = false;          ///< its document is
 };
 
@@ -39,6 +40,8 @@ struct SearchOptions {
     int offset = 0;         ///< hits to skip
     int snippet_size = 200; ///< bytes, roughly
     bool include_restricted = false;
+    bool translations = true; ///< what the glossary says to mean the same is found, too
+    bool reasons = false;     ///< hits say how their score came about
 };
 
 struct SearchResult {
@@ -46,15 +49,42 @@ struct SearchResult {
     std::int64_t total = 0; ///< how many there are in all
 };
 
-/// Finds clauses. Same archive, same query, same result. Throws Error of kind query for what the
-/// archive can't answer.
+/// A query that would find something.
+struct Offer {
+    std::string query; ///< as a person types it
+    std::int64_t total = 0;
+    std::string change; ///< what is different: "without Tekry"
+};
+
+/// Asks an archive. Keeps in memory what one query after the other needs, so it is the faster way
+/// for many; what is added to the archive meanwhile is seen.
 ///
 /// Restricted documents are left out as if they were not there: of the counts and of what scores
 /// are made of, too.
-SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options = {});
+class Searcher {
+public:
+    /// The archive must outlive it. Throws Error when the archive's own glossary (the file
+    /// `glossary` in its folder, see search/glossary.h) is not understood.
+    explicit Searcher(const Archive& archive);
+    Searcher(Searcher&&) noexcept;
+    ~Searcher();
 
-/// What each word of the query became, as lines for a person (`--explain`).
-std::vector<std::string> explain(const Archive& archive, const Query& query,
-                                 bool include_restricted = false);
+    /// Finds clauses. Same archive, same query, same result. Throws Error of kind query for what
+    /// the archive can't answer.
+    SearchResult search(const Query& query, const SearchOptions& options = {});
+
+    /// What each word of the query became, as lines for a person (`--explain`).
+    std::vector<std::string> explain(const Query& query, const SearchOptions& options = {});
+
+    /// For a query that finds nothing: the closest that find something, best first, five at most.
+    std::vector<Offer> offers(const Query& query, const SearchOptions& options = {});
+
+    struct Parts; ///< searcher.h
+private:
+    std::unique_ptr<Parts> parts_;
+};
+
+/// The same, for one query.
+SearchResult search(const Archive& archive, const Query& query, const SearchOptions& options = {});
 
 } // namespace clausula

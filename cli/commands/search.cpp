@@ -25,7 +25,9 @@ const Flag flags[] = {
      .help = "show this many clauses at most; 10 unless said",
      .least = 1},
     {.name = "offset", .kind = FlagKind::number, .value = "N", .help = "leave out the first N"},
-    {.name = "explain", .help = "show first what each word of the query became"},
+    {.name = "explain",
+     .help = "show what each word of the query became, and how each hit's score came about"},
+    {.name = "no-translations", .help = "find only the words themselves, no translations"},
     include_restricted_flag,
 };
 
@@ -73,6 +75,8 @@ Record record_of(const Hit& hit) {
         {"snippet_span", value_of(hit.snippet)},
         {"span", value_of(hit.span)},
         {"boxes", value_of(hit.boxes)}};
+    if (!hit.reasons.empty())
+        record.push_back({"reasons", std::vector<Value>(hit.reasons.begin(), hit.reasons.end())});
     if (hit.restricted) record.push_back({"restricted", true});
     return record;
 }
@@ -104,7 +108,7 @@ Answer answer_of(const std::string& typed, const SearchResult& result,
                       "first_page", "last_page", "score", "path",     "citation", "snippet"};
     if (!explanation.empty()) {
         std::vector<Value> lines;
-        AnswerBlock block;
+        AnswerBlock block{.kind = AnswerBlock::Kind::verbatim};
         for (const std::string& line : explanation) {
             lines.emplace_back(line);
             block.lines.push_back({{line, Style::quiet}});
@@ -120,6 +124,10 @@ Answer answer_of(const std::string& typed, const SearchResult& result,
         answer.page.push_back({.kind = AnswerBlock::Kind::quote,
                                .lines = {{{hit.path, Style::quiet}}},
                                .apart = false});
+        for (const std::string& reason : hit.reasons)
+            answer.page.push_back({.kind = AnswerBlock::Kind::quote,
+                                   .lines = {{{reason, Style::quiet}}},
+                                   .apart = false});
     }
     return answer;
 }
@@ -139,9 +147,12 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     options.limit = clamped(arguments.number("limit"), options.limit);
     options.offset = clamped(arguments.number("offset"), options.offset);
     options.include_restricted = arguments.has(include_restricted_flag.name);
-    const SearchResult result = search(archive, query, options);
+    options.translations = !arguments.has("no-translations");
+    options.reasons = arguments.has("explain");
+    Searcher searcher(archive);
+    const SearchResult result = searcher.search(query, options);
     std::vector<std::string> explanation;
-    if (arguments.has("explain")) explanation = explain(archive, query, options.include_restricted);
+    if (options.reasons) explanation = searcher.explain(query, options);
     console.print(answer_of(typed, result, explanation));
 
     const auto shown = static_cast<std::int64_t>(result.hits.size());

@@ -31,6 +31,7 @@ extern const std::string_view document_pages;
 extern const std::string_view document_places;
 extern const std::string_view document_problems;
 extern const std::string_view document_sightings;
+extern const std::string_view document_titles;
 extern const std::string_view documents_of_original;
 extern const std::string_view drop_redactions;
 extern const std::string_view drop_restrictions;

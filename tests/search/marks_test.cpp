@@ -3,6 +3,8 @@
 #include "search/printed.h"
 #include "tests/catch.h"
 
+#include <set>
+
 using namespace clausula;
 
 TEST_CASE("a snippet holds the marks and cuts no word") {
@@ -33,17 +35,33 @@ TEST_CASE("a snippet shows different words before the same word often") {
     CHECK(find_snippet(text, marks, 40).contains(315));
 }
 
+namespace {
+
+/// Every form is its own base form.
+class PlainTerms : public WordTerms {
+public:
+    std::string_view terms_of(std::string_view form) override {
+        return *forms_.emplace(form).first;
+    }
+
+private:
+    std::set<std::string, std::less<>> forms_;
+};
+
+} // namespace
+
 TEST_CASE("NEAR marks only words that are near each other") {
-    Query near;
-    near.kind = Query::Kind::near;
-    near.distance = 1;
+    Meaning near;
+    near.query.kind = Query::Kind::near;
+    near.query.distance = 1;
     for (const char* word : {"a", "b"}) {
         near.children.emplace_back();
-        near.children.back().kind = Query::Kind::word;
-        near.children.back().text = word;
+        near.children.back().query.kind = Query::Kind::word;
+        near.children.back().phrases.push_back({{{word}}});
     }
-    CHECK(find_marks(near, "a x x x b x a y") == std::vector<Span>{{8, 9}, {12, 13}});
-    CHECK(find_marks(near, "a x x x b").empty());
+    PlainTerms terms;
+    CHECK(find_marks(near, "a x x x b x a y", terms) == std::vector<Span>{{8, 9}, {12, 13}});
+    CHECK(find_marks(near, "a x x x b", terms).empty());
 }
 
 TEST_CASE("a clause's number is found with and without its signs") {

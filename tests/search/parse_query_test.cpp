@@ -71,7 +71,9 @@ TEST_CASE("what is typed becomes this tree") {
     };
     for (const Row& row : rows) {
         INFO(row.typed);
-        CHECK(to_string(parse_query(row.typed)) == row.tree);
+        const Query query = parse_query(row.typed);
+        CHECK(to_string(query) == row.tree);
+        CHECK(to_string(parse_query(typed_form(query))) == row.tree);
     }
 }
 

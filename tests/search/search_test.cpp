@@ -118,7 +118,9 @@ public:
         for (const Source& source : sources) archive_.add(document_of(source));
     }
 
-    SearchResult find(const std::string& typed, SearchOptions options = {.limit = 100}) const {
+    /// Without translations, unless the options say otherwise.
+    SearchResult find(const std::string& typed,
+                      SearchOptions options = {.limit = 100, .translations = false}) const {
         return search(archive_, parse_query(typed), options);
     }
 
@@ -185,7 +187,6 @@ TEST_CASE("a query finds these clauses") {
         {"rahoitus (jatk* -(päätettiin OR tekry))", {"1.2"}},
         {"juko", {"4.2"}},
         {"virtanen", {"1.3"}},
-        {"työelämän", {"1.0"}},
         {"tyo*", {}},
         // fields
         {"kind:agreement", {"1.0", "1.1", "1.2", "1.3", "2.0", "2.1"}},
@@ -294,13 +295,17 @@ TEST_CASE("a heading weighs more than the text") {
 
 TEST_CASE("explain tells what each word became and how many clauses have it") {
     const Shelf shelf;
-    CHECK(explain(shelf.archive(), parse_query("RAHOITUS jatk* =RAHOITUS -year:2020..")) ==
-          std::vector<std::string>{
-              "RAHOITUS: the word \"rahoitus\"; in 3 clauses",
-              "jatk*: 2 words: jatko, jatkuu; in 3 clauses",
-              "=\"RAHOITUS\": \"RAHOITUS\" as printed; in 1 clause",
-              "-(YEAR 2020 -): year from 2020 to any; in 6 clauses",
-          });
+    Searcher searcher(shelf.archive());
+    const std::vector<std::string> lines =
+        searcher.explain(parse_query("JUKO jatk* =RAHOITUS -year:2020.."));
+    CHECK(lines == std::vector<std::string>{
+                       "(AND JUKO (PREFIX jatk) (EXACT RAHOITUS) (NOT (YEAR 2020 -)))",
+                       "JUKO: in 1 clause",
+                       "  word juko: in 1 clause",
+                       "jatk*: 2 words: jatko, jatkuu; in 3 clauses",
+                       "=RAHOITUS: as printed; in 1 clause",
+                       "-year:2020..: in 6 clauses",
+                   });
 }
 
 namespace {
@@ -437,7 +442,7 @@ TEST_CASE("a restricted document changes nothing of what is found, as if it were
         CHECK(found.hits[i].score == expected.hits[i].score);
         CHECK_FALSE(found.hits[i].restricted);
     }
-    CHECK(explain(with, query) == explain(without, query));
+    CHECK(Searcher(with).explain(query) == Searcher(without).explain(query));
     CHECK(search(with, query, {.include_restricted = true}).total >= found.total);
 }
 
@@ -453,8 +458,8 @@ TEST_CASE("a restricted document is found by who asks for it, and marked") {
         search(archive, parse_query("rahoitus"), {.include_restricted = true});
     REQUIRE(found.total == 1);
     CHECK(found.hits.front().restricted);
-    CHECK(explain(archive, parse_query("raho*"), true) ==
-          std::vector<std::string>{"raho*: 1 word: rahoitus; in 1 clause"});
+    CHECK(Searcher(archive).explain(parse_query("raho*"), {.include_restricted = true}).back() ==
+          "raho*: 1 word: rahoitus; in 1 clause");
     archive.decide({Decision::Act::lift, document.file.sha256, "tsv", "lupa", "", {}});
     CHECK(search(archive, parse_query("rahoitus")).total == 1);
 }

@@ -1,0 +1,2 @@
+-- out: id, title; of every document
+SELECT id, title FROM documents

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "search/query.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+class Glossary; // search/glossary.h
+class Lexicon;  // index/store/lexicon.h
+
+/// Why a clause is found by a word; what is typed first, and so on down.
+enum class Why {
+    word,        ///< it is a form of the word
+    part,        ///< the word is a part of its compound
+    translation, ///< the glossary says that it means the same
+    misreading,  ///< read by OCR, no word, and one letter away from a form of the word
+};
+
+/// Words side by side, each under any of some terms (index/text/terms.h): one phrase for FTS5.
+struct TermPhrase {
+    std::vector<std::vector<std::string>> words;
+    Why why = Why::word;
+    bool is_prefix = false;      ///< the last word's only term goes on
+    bool includes_first = false; ///< it stands wherever the first phrase of the meaning stands
+};
+
+/// What a query means to the index: its tree, with the terms that its words are looked up by.
+struct Meaning {
+    Query query;                     ///< without its children
+    std::vector<TermPhrase> phrases; ///< of a word, wording, prefix or phrase: any of them
+    std::vector<Meaning> children;
+    bool is_checked = false; ///< the index finds too much; the clause's text tells (stands_in())
+};
+
+struct MeaningOptions {
+    const Glossary* glossary = nullptr; ///< none: no translations
+    bool misreadings = true;
+};
+
+/// What the query's words become. Words that are left out (`-x`) and wordings (`=x`) become nothing
+/// but themselves: a hit that was widened away would be lost unseen.
+Meaning meaning_of(const Query& query, Lexicon& lexicon, const MeaningOptions& options);
+
+/// The phrase in FTS5's language, in double quotes.
+std::string to_fts5(const TermPhrase& phrase);
+
+} // namespace clausula
