@@ -44,7 +44,7 @@ std::string_view label_of(Why why) {
     return "misread";
 }
 
-/// "rahoitus or rahoittaa", of several words "tekojen tori".
+/// "rahoitus or rahoittaa", of several words "tekojen" + "tori".
 std::string terms_of(const TermPhrase& phrase) {
     std::string text;
     for (const std::vector<std::string>& terms : phrase.words) {
@@ -53,14 +53,14 @@ std::string terms_of(const TermPhrase& phrase) {
         std::string list;
         for (const std::string& term : terms) {
             const std::string plain = term.substr(term.front() == part_sign ? 1 : 0);
-            if (!shown.insert(plain).second) continue;
-            if (shown.size() > most_shown) continue;
+            if (!shown.insert(plain).second || shown.size() > most_shown) continue;
             list += (list.empty() ? "" : " or ") + plain;
         }
         if (shown.size() > most_shown) list += " or …";
-        text += list;
+        const bool is_choice = shown.size() > 1 && phrase.words.size() > 1;
+        text += is_choice ? "(" + list + ")" : list;
     }
-    return phrase.is_prefix ? text + "…" : text;
+    return text;
 }
 
 class Explainer {
@@ -100,16 +100,23 @@ private:
         return {};
     }
 
+    /// A line for each reason to find a clause.
     void explain_phrases(const Meaning& meaning) {
-        for (const TermPhrase& phrase : meaning.phrases) {
+        for (const Why why : {Why::word, Why::part, Why::translation, Why::misreading}) {
             Meaning alone;
             alone.query = meaning.query;
-            alone.phrases = {phrase};
+            std::string terms;
+            for (const TermPhrase& phrase : meaning.phrases) {
+                if (phrase.why != why) continue;
+                alone.phrases.push_back(phrase);
+                terms += (terms.empty() ? "" : " or ") + terms_of(phrase);
+            }
+            if (alone.phrases.empty()) continue;
             const std::int64_t count = parts_.count(alone);
-            // What is not there need not be told of; the word itself is.
-            if (count == 0 && phrase.why != Why::word && phrase.why != Why::translation) continue;
-            lines_.push_back("  " + std::string(label_of(phrase.why)) + " " + terms_of(phrase) +
-                             ": " + in_clauses(count));
+            // Misreadings come out of the clauses, of which some are not to be told of.
+            if (count == 0 && (why == Why::part || why == Why::misreading)) continue;
+            lines_.push_back("  " + std::string(label_of(why)) + ": " + terms + "; " +
+                             in_clauses(count));
         }
     }
 

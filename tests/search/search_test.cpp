@@ -297,11 +297,16 @@ TEST_CASE("explain tells what each word became and how many clauses have it") {
     const Shelf shelf;
     Searcher searcher(shelf.archive());
     const std::vector<std::string> lines =
-        searcher.explain(parse_query("JUKO jatk* =RAHOITUS -year:2020.."));
+        searcher.explain(parse_query("RAHOITUS \"tekojen tori\" jatk* =RAHOITUS -year:2020.."));
     CHECK(lines == std::vector<std::string>{
-                       "(AND JUKO (PREFIX jatk) (EXACT RAHOITUS) (NOT (YEAR 2020 -)))",
-                       "JUKO: in 1 clause",
-                       "  word juko: in 1 clause",
+                       "(AND RAHOITUS (PHRASE tekojen tori) (PREFIX jatk) (EXACT RAHOITUS) (NOT "
+                       "(YEAR 2020 -)))",
+                       "RAHOITUS: in 5 clauses",
+                       "  word: rahoitus; in 3 clauses",
+                       "  translation: finansiering or funding or financing; in 3 clauses",
+                       "\"tekojen tori\": in 1 clause",
+                       "  word: teko + tori; in 1 clause",
+                       "  translation: framstegsarena or framstegsarenan; in 0 clauses",
                        "jatk*: 2 words: jatko, jatkuu; in 3 clauses",
                        "=RAHOITUS: as printed; in 1 clause",
                        "-year:2020..: in 6 clauses",
