@@ -102,6 +102,7 @@ private:
 
     /// A line for each reason to find a clause.
     void explain_phrases(const Meaning& meaning) {
+        std::int64_t first = 0;
         for (const Why why : {Why::word, Why::part, Why::translation, Why::misreading}) {
             Meaning alone;
             alone.query = meaning.query;
@@ -113,8 +114,11 @@ private:
             }
             if (alone.phrases.empty()) continue;
             const std::int64_t count = parts_.count(alone);
+            if (why == Why::word) first = count;
             // Misreadings come out of the clauses, of which some are not to be told of.
-            if (count == 0 && (why == Why::part || why == Why::misreading)) continue;
+            const bool is_nothing_more =
+                count == (alone.phrases.front().includes_first ? first : 0);
+            if (is_nothing_more && (why == Why::part || why == Why::misreading)) continue;
             lines_.push_back("  " + std::string(label_of(why)) + ": " + terms + "; " +
                              in_clauses(count));
         }
