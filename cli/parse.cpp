@@ -87,7 +87,7 @@ Error unknown_flag(const std::string& typed, const Flags& flags, const Command* 
     std::vector<std::string> names;
     for (const Flag* flag : flags) names.push_back(dashed(*flag));
     const std::string name = typed.substr(0, typed.find('='));
-    const bool is_word = command && !typed.starts_with("--") && command->fewest_words > 0;
+    const bool is_word = command && !typed.starts_with("--") && !command->words.empty();
     return Error(typed, "no such flag",
                  is_word ? fmt::format("a word that begins with - goes after --: clausula {} -- {}",
                                        command->name, typed)

@@ -1,17 +1,19 @@
 #include "cli/commands/search.h"
 
 #include "cli/archive_folder.h"
-#include "cli/citation.h"
+#include "cli/commands/search_answer.h"
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/target.h"
-#include "index/model/names.h"
-#include "search/search.h"
+#include "index/files/read.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iostream>
+#include <iterator>
 #include <limits>
+#include <sstream>
 
 namespace clausula {
 
@@ -27,6 +29,10 @@ const Flag flags[] = {
     {.name = "offset", .kind = FlagKind::number, .value = "N", .help = "leave out the first N"},
     {.name = "explain",
      .help = "show what each word of the query became, and how each hit's score came about"},
+    {.name = "batch",
+     .kind = FlagKind::text,
+     .value = "FILE",
+     .help = "answer a file of queries, one a line; - is stdin"},
     {.name = "no-translations", .help = "find only the words themselves, no translations"},
     include_restricted_flag,
 };
@@ -38,117 +44,36 @@ constexpr std::string_view examples[] = {
     "clausula search -- sopimus -liite",
 };
 
-bool has_pages(const Hit& hit) {
-    return std::ranges::any_of(hit.boxes, [](const Place& place) { return !place.box.empty(); });
-}
-
-std::vector<Value> values_of(const std::vector<Span>& spans) {
-    std::vector<Value> values;
-    for (const Span& span : spans) values.push_back(value_of(span));
-    return values;
-}
-
-std::string snippet_of(const Hit& hit) {
-    const std::size_t begin = std::min(hit.snippet.begin, hit.text.size());
-    return hit.text.substr(begin, hit.snippet.size());
-}
-
-Record record_of(const Hit& hit) {
-    Record record = {
-        {"id", clause_id(hit.document, hit.position)},
-        {"document", hit.document},
-        {"title", hit.title},
-        {"date", value_of(hit.date)},
-        {"language", hit.language},
-        {"kind", name_of(hit.kind)},
-        {"number", hit.number},
-        {"heading", hit.heading},
-        {"first_page", hit.first_page},
-        {"last_page", hit.last_page},
-        {"confidence", value_of(hit.confidence)},
-        {"score", hit.score},
-        {"path", hit.path},
-        {"citation", to_string(citation_of(hit.sha256, hit.number, hit.first_page, hit.span))},
-        {"snippet", snippet_of(hit)},
-        {"text", hit.text},
-        {"marks", values_of(hit.marks)},
-        {"snippet_span", value_of(hit.snippet)},
-        {"span", value_of(hit.span)},
-        {"boxes", value_of(hit.boxes)}};
-    if (!hit.reasons.empty())
-        record.push_back({"reasons", std::vector<Value>(hit.reasons.begin(), hit.reasons.end())});
-    if (hit.restricted) record.push_back({"restricted", true});
-    return record;
-}
-
-StyledLine headline_of(const Hit& hit) {
-    StyledLine line = {{clause_id(hit.document, hit.position), Style::id},
-                       {"  "},
-                       {one_line(hit.title), Style::title}};
-    const std::string label = clause_label(hit.kind, hit.number, hit.heading);
-    if (!label.empty()) line.push_back({" · " + label});
-    if (has_pages(hit)) line.push_back({" · " + pages_label(hit.first_page, hit.last_page)});
-    if (hit.restricted) line.push_back({" · restricted", Style::warning});
-    return line;
-}
-
-StyledLine snippet_line(const Hit& hit) {
-    StyledLine line = marked_line(hit.text, hit.snippet, hit.marks, Style::match);
-    if (hit.snippet.begin > 0) line.insert(line.begin(), {"… "});
-    if (hit.snippet.end < hit.text.size()) line.push_back({" …"});
-    return line;
-}
-
-Answer answer_of(const std::string& typed, const SearchResult& result,
-                 const std::vector<std::string>& explanation) {
-    Answer answer;
-    answer.head = {{"query", typed}, {"total", result.total}};
-    answer.rows_name = "hits";
-    answer.columns = {"id",         "title",     "date",  "language", "number",   "heading",
-                      "first_page", "last_page", "score", "path",     "citation", "snippet"};
-    if (!explanation.empty()) {
-        std::vector<Value> lines;
-        AnswerBlock block{.kind = AnswerBlock::Kind::verbatim};
-        for (const std::string& line : explanation) {
-            lines.emplace_back(line);
-            block.lines.push_back({{line, Style::quiet}});
-        }
-        answer.head.push_back({"explanation", lines});
-        answer.page.push_back(std::move(block));
-    }
-    for (const Hit& hit : result.hits) {
-        answer.rows.push_back(record_of(hit));
-        answer.page.push_back({.kind = AnswerBlock::Kind::heading, .lines = {headline_of(hit)}});
-        answer.page.push_back(
-            {.kind = AnswerBlock::Kind::quote, .lines = {snippet_line(hit)}, .apart = false});
-        answer.page.push_back({.kind = AnswerBlock::Kind::quote,
-                               .lines = {{{hit.path, Style::quiet}}},
-                               .apart = false});
-        for (const std::string& reason : hit.reasons)
-            answer.page.push_back({.kind = AnswerBlock::Kind::quote,
-                                   .lines = {{{reason, Style::quiet}}},
-                                   .apart = false});
-    }
-    return answer;
-}
-
 int clamped(std::optional<std::int64_t> number, int otherwise) {
     if (!number) return otherwise;
     return static_cast<int>(std::min<std::int64_t>(*number, std::numeric_limits<int>::max()));
 }
 
-ExitStatus run(const Arguments& arguments, Console& console) {
-    std::string typed;
-    for (const std::string& word : arguments.words) typed += (typed.empty() ? "" : " ") + word;
-    const Query query = parse_query(typed);
-    const Archive archive =
-        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+SearchOptions options_of(const Arguments& arguments) {
     SearchOptions options;
     options.limit = clamped(arguments.number("limit"), options.limit);
     options.offset = clamped(arguments.number("offset"), options.offset);
     options.include_restricted = arguments.has(include_restricted_flag.name);
     options.translations = !arguments.has("no-translations");
     options.reasons = arguments.has("explain");
+    return options;
+}
+
+/// Nothing is widened unasked: what would find something is only told.
+void note_offers(const std::vector<Offer>& offers, Console& console) {
+    if (offers.empty()) return console.note("nothing found");
+    console.note("nothing found; what would find something:");
+    for (const Offer& offer : offers)
+        console.note(fmt::format("    {}    {}, {}", offer.query,
+                                 counted(static_cast<std::uint64_t>(offer.total), "clause"),
+                                 offer.change));
+}
+
+ExitStatus search_once(const std::string& typed, const Arguments& arguments, Console& console) {
+    const Query query = parse_query(typed);
+    const Archive archive =
+        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    const SearchOptions options = options_of(arguments);
     Searcher searcher(archive);
     const SearchResult result = searcher.search(query, options);
     std::vector<std::string> explanation;
@@ -157,7 +82,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
 
     const auto shown = static_cast<std::int64_t>(result.hits.size());
     if (result.total == 0)
-        console.note("nothing found");
+        note_offers(searcher.offers(query, options), console);
     else if (options.offset + shown < result.total)
         console.note(fmt::format("{} of {}; --offset {} shows the next", shown,
                                  counted(static_cast<std::uint64_t>(result.total), "clause"),
@@ -165,11 +90,63 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     return result.total == 0 ? ExitStatus::nothing : ExitStatus::done;
 }
 
+/// The lines of a file, or with "-" of stdin.
+std::vector<std::string> read_lines(const std::string& file) {
+    constexpr std::uint64_t largest = 64 << 20;
+    std::istringstream text(file == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {})
+                                        : read_small_file(file, largest));
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(text, line); lines.push_back(line))
+        if (line.ends_with('\r')) line.pop_back();
+    return lines;
+}
+
+ExitStatus search_batch(const std::string& file, const Arguments& arguments, Console& console) {
+    const std::vector<std::string> lines = read_lines(file);
+    const Archive archive =
+        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    const SearchOptions options = options_of(arguments);
+    Searcher searcher(archive);
+    std::vector<BatchResult> results;
+    bool all_understood = true, any_found = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].find_first_not_of(" \t") == std::string::npos) continue;
+        BatchResult& of = results.emplace_back();
+        of.line = i + 1;
+        of.typed = lines[i];
+        try {
+            const Query query = parse_query(of.typed);
+            of.result = searcher.search(query, options);
+            if (options.reasons) of.explanation = searcher.explain(query, options);
+        } catch (Error& error) {
+            if (error.kind != ErrorKind::query) throw;
+            of.is_understood = all_understood = false;
+            error.subject = fmt::format("{}:{}: {}", file, of.line, error.subject);
+            print_error(error);
+        }
+        any_found = any_found || of.result.total > 0;
+    }
+    console.print(answer_of(results));
+    if (!all_understood) return ExitStatus::failed;
+    return any_found ? ExitStatus::done : ExitStatus::nothing;
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    std::string typed;
+    for (const std::string& word : arguments.words) typed += (typed.empty() ? "" : " ") + word;
+    const std::optional<std::string> file = arguments.text("batch");
+    if (file && !typed.empty())
+        throw Error("search", "--batch reads its queries from a file, so there is no QUERY");
+    if (!file && arguments.words.empty())
+        throw Error("search", "QUERY… is missing", "`clausula help search` lists its flags");
+    return file ? search_batch(*file, arguments, console) : search_once(typed, arguments, console);
+}
+
 } // namespace
 
 const Command search_command = {
     .name = "search",
-    .words = "QUERY…",
+    .words = "[QUERY…]",
     .summary = "find clauses",
     .description =
         "Several arguments are one query, joined by spaces. All words must be in the clause: "
@@ -181,7 +158,6 @@ const Command search_command = {
         "Each hit has the number that show and cite take, the document's title, the clause, its "
         "page, the words around the match and the path.",
     .flags = flags,
-    .fewest_words = 1,
     .examples = examples,
     .run = run,
 };
