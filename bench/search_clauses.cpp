@@ -1,10 +1,11 @@
 // How fast 100,000 clauses are searched, and how large their index is.
 //
 //     bench/paragraphs.py ../shared/data > paragraphs.txt
-//     build/release/bench/bench_search paragraphs.txt [clauses]
+//     build/release/bench/bench_search paragraphs.txt [clauses [folder]]
 //
-// Too few paragraphs are used again, the front of one with the back of another. Times are CPU time
-// of search() as a whole: plan, ranking, marks, snippets and boxes of ten hits.
+// An archive in a folder that is named stays, and is used again. Too few paragraphs are used again,
+// the front of one with the back of another. Times are CPU time of a search as a whole: plan,
+// ranking, marks, snippets and boxes of ten hits.
 
 #include "index/files/digest.h"
 #include "index/store/archive.h"
@@ -200,16 +201,9 @@ void print_sizes(const Archive& archive, std::size_t text) {
         share(number(archive, "SELECT sum(length(block)) FROM clause_index_data")));
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    if (argc < 2) return std::puts("usage: bench_search paragraphs.txt [clauses]"), 2;
-    const std::vector<std::string> lines = read_lines(argv[1]);
-    const std::size_t clauses = argc > 2 ? std::stoul(argv[2]) : 100'000;
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / "clausula-search-bench";
-    std::filesystem::remove_all(folder);
-
+/// An archive of so many clauses.
+Archive make_archive(const std::vector<std::string>& lines, std::size_t clauses,
+                     const std::filesystem::path& folder) {
     Archive archive = Archive::create(folder);
     std::size_t text = 0;
     double adding = 0;
@@ -224,7 +218,22 @@ int main(int argc, char** argv) {
     std::printf("%zu clauses added in %.1f s CPU, %.1f MB of text a second\n", clauses, adding,
                 static_cast<double>(text) / 1e6 / adding);
     print_sizes(archive, text);
+    return archive;
+}
 
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) return std::puts("usage: bench_search paragraphs.txt [clauses [folder]]"), 2;
+    const std::vector<std::string> lines = read_lines(argv[1]);
+    const std::size_t clauses = argc > 2 ? std::stoul(argv[2]) : 100'000;
+    const bool keeps = argc > 3;
+    const std::filesystem::path folder =
+        keeps ? std::filesystem::path(argv[3])
+              : std::filesystem::temp_directory_path() / "clausula-search-bench";
+    if (!keeps) std::filesystem::remove_all(folder);
+    const Archive archive = std::filesystem::exists(folder) ? Archive::open(folder)
+                                                            : make_archive(lines, clauses, folder);
     Queries queries(lines);
     Searcher searcher(archive);
     const double begin = cpu_seconds();
@@ -238,5 +247,5 @@ int main(int argc, char** argv) {
     const std::vector<std::string> common = commonest(lines, 40);
     measure(searcher, "commonest",
             [&, i = std::size_t{0}]() mutable { return common[i++ % common.size()]; });
-    std::filesystem::remove_all(folder);
+    if (!keeps) std::filesystem::remove_all(folder);
 }

@@ -33,6 +33,8 @@ struct Meaning {
     std::vector<TermPhrase> phrases; ///< of a word, wording, prefix or phrase: any of them
     std::vector<Meaning> children;
     bool is_checked = false; ///< the index finds too much; the clause's text tells (stands_in())
+    /// Only clauses with one of these terms need the check; empty: all do.
+    std::vector<std::string> doubtful;
 };
 
 struct MeaningOptions {

@@ -93,7 +93,10 @@ private:
     }
 
     std::string checked(const Meaning& meaning) {
-        return "stands_in(" + value(&meaning) + ", c.text)";
+        const std::string check = "stands_in(" + value(&meaning) + ", c.text)";
+        if (meaning.doubtful.empty()) return check;
+        return "(c.id NOT IN (SELECT rowid FROM clause_index WHERE clause_index MATCH " +
+               value(to_fts5({{meaning.doubtful}})) + ") OR " + check + ")";
     }
 
     std::string field(const Query& query) {

@@ -36,12 +36,20 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
     const std::string prefix = typed.back();
     typed.pop_back();
 
-    const std::vector<std::string> beginning = lexicon.forms_with(prefix, SIZE_MAX >> 1);
     std::set<std::string> lemmas;
-    for (const std::string& form : beginning) lemmas.merge(lemmas_of(form, lexicon));
+    for (const std::string& form : lexicon.forms_with(prefix, SIZE_MAX >> 1))
+        lemmas.merge(lemmas_of(form, lexicon));
     const auto begins = [&](const std::string& form) { return form.starts_with(prefix); };
     const bool by_prefix = lemmas.size() > most_terms;
-    meaning.is_checked = !typed.empty() || by_prefix || lemmas.empty();
+
+    std::vector<std::string> doubtful;
+    for (std::string& lemma : lexicon.lemmas_with_other_forms(prefix))
+        if (by_prefix || lemmas.contains(lemma)) doubtful.push_back(std::move(lemma));
+    for (const std::string& lemma : lemmas)
+        if (!begins(lemma) && !std::ranges::all_of(lexicon.forms_of(lemma), begins))
+            doubtful.push_back(lemma);
+    meaning.is_checked = !typed.empty() || lemmas.empty() || !doubtful.empty();
+    if (typed.empty() && !lemmas.empty()) meaning.doubtful = std::move(doubtful);
 
     TermPhrase before; // the words in front of the one with the star
     for (const std::string& form : typed) {
@@ -54,12 +62,8 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
         phrase.is_prefix = true;
         meaning.phrases.push_back(std::move(phrase));
         std::erase_if(lemmas, begins);
-    } else if (!meaning.is_checked) {
-        for (const std::string& lemma : lemmas)
-            meaning.is_checked =
-                meaning.is_checked || !std::ranges::all_of(lexicon.forms_of(lemma), begins);
+        if (lemmas.empty()) return;
     }
-    if (lemmas.empty() && by_prefix) return;
     TermPhrase phrase = std::move(before);
     phrase.words.emplace_back(lemmas.begin(), lemmas.end());
     if (lemmas.empty()) phrase.words.back().push_back(prefix);

@@ -56,6 +56,7 @@ extern const std::string_view index_clause;
 extern const std::string_view indexed_clauses;
 extern const std::string_view indexed_documents;
 extern const std::string_view is_indexed;
+extern const std::string_view lemmas_with_other_forms;
 extern const std::string_view list_documents;
 extern const std::string_view ocr_forms_between;
 extern const std::string_view ocr_forms_ending;

@@ -115,6 +115,10 @@ std::vector<std::string> Lexicon::forms_with(std::string_view prefix, std::size_
     return forms;
 }
 
+std::vector<std::string> Lexicon::lemmas_with_other_forms(std::string_view prefix) const {
+    return parts_->forms_between(sql::lemmas_with_other_forms, std::string(prefix));
+}
+
 std::vector<std::string> Lexicon::misreadings_of(std::string_view form) const {
     // One edit leaves the first half of a word as it is, or the second: up to a letter of the
     // middle, which two that change places share.

@@ -35,6 +35,9 @@ public:
     std::vector<std::string> forms_of(std::string_view lemma) const;
     /// The forms that begin so, `limit` of them at most.
     std::vector<std::string> forms_with(std::string_view prefix, std::size_t limit) const;
+    /// The base forms that begin so and have a form that does not: "rahoittaa" of "rahoitt" has
+    /// "rahoitan".
+    std::vector<std::string> lemmas_with_other_forms(std::string_view prefix) const;
     /// Forms that no language knows, in text read by OCR, and that are one letter away from `form`
     /// (one exchanged, left out, put in, or two exchanged with each other).
     std::vector<std::string> misreadings_of(std::string_view form) const;
