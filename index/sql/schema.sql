@@ -149,11 +149,11 @@ CREATE TABLE lexicon (
     languages       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The same the other way round: the forms of a base form.
-CREATE TABLE lexicon_lemmas (
-    lemma           TEXT    NOT NULL,
+-- The same the other way round: the forms of a term.
+CREATE TABLE lexicon_terms (
+    term            TEXT    NOT NULL,
     form            TEXT    NOT NULL,
-    PRIMARY KEY (lemma, form)
+    PRIMARY KEY (term, form)
 ) STRICT, WITHOUT ROWID;
 
 -- Forms that no language knows, in clauses read by OCR: they may be misread. reversed: to find them by their ends.

@@ -4,7 +4,7 @@
 #include "index/sql/statements.h"
 #include "index/store/database.h"
 #include "index/store/form_table.h"
-#include "index/text/one_edit.h"
+#include "index/text/misreading.h"
 #include "index/text/unicode.h"
 #include "index/text/word_forms.h"
 
@@ -18,9 +18,6 @@ namespace {
 
 /// Forms that are kept in memory; each costs some 100 bytes.
 constexpr std::size_t most_in_memory = 1'000'000;
-
-/// Shorter words have too many neighbours that are words themselves.
-constexpr std::size_t shortest_misread = 4;
 
 constexpr const char* behind_every_letter = "\xF4\x8F\xBF\xBF";
 
@@ -51,7 +48,8 @@ std::string reversed(std::string_view text) {
 }
 
 bool may_be_misread(std::string_view form, Lexicon& lexicon) {
-    return count_code_points(form) + 1 >= shortest_misread && !lexicon.is_known(form);
+    constexpr std::size_t shortest = 3; // a letter less than a word that may be misread
+    return count_code_points(form) >= shortest && !lexicon.is_known(form);
 }
 
 struct Lexicon::Parts {
@@ -98,10 +96,10 @@ std::string_view Lexicon::terms_of(std::string_view form) { return parts_->readi
 
 bool Lexicon::is_known(std::string_view form) { return parts_->reading_of(form).languages != 0; }
 
-std::vector<std::string> Lexicon::forms_of(std::string_view lemma) const {
+std::vector<std::string> Lexicon::forms_of(std::string_view term) const {
     std::vector<std::string> forms;
-    Statement row(parts_->database, sql::forms_of_lemma);
-    for (row.bind(":lemma", lemma); row.step();) forms.emplace_back(row.text(0));
+    Statement row(parts_->database, sql::forms_of_term);
+    for (row.bind(":term", term); row.step();) forms.emplace_back(row.text(0));
     return forms;
 }
 
@@ -120,24 +118,24 @@ std::vector<std::string> Lexicon::lemmas_with_other_forms(std::string_view prefi
 }
 
 std::vector<std::string> Lexicon::misreadings_of(std::string_view form) const {
-    // One edit leaves the first half of a word as it is, or the second: up to a letter of the
-    // middle, which two that change places share.
-    const std::size_t length = count_code_points(form);
-    if (length < shortest_misread) return {};
-    const std::string front = first_code_points(form, length / 2 - 1);
-    const std::string back = first_code_points(reversed(form), length - length / 2);
+    const int most = most_misread(form);
+    if (most == 0) return {};
+    // Of the pieces of a word, one more than letters may be misread, one is as it was. Words are
+    // found by the first and by the last, less a letter that the neighbour may have taken.
+    const std::size_t piece = count_code_points(form) / static_cast<std::size_t>(most + 1);
+    const std::string front = first_code_points(form, piece - (most == 1 ? 1 : 0));
+    const std::string back = first_code_points(reversed(form), piece);
     std::vector<std::string> forms = parts_->forms_between(sql::ocr_forms_between, front);
     for (std::string& other : parts_->forms_between(sql::ocr_forms_ending, back))
         forms.push_back(std::move(other));
-    std::erase_if(forms, [&](const std::string& other) { return !is_one_edit(form, other); });
+    std::erase_if(forms, [&](const std::string& read) { return !is_misreading(read, form); });
     std::ranges::sort(forms);
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;
 }
 
 void Lexicon::save() {
-    Statement add_form(parts_->database, sql::add_form),
-        add_lemma(parts_->database, sql::add_lemma);
+    Statement add_form(parts_->database, sql::add_form), add_term(parts_->database, sql::add_term);
     for (const std::string& form : parts_->unsaved) {
         const FormTable::Reading reading = parts_->reading_of(form);
         add_form.bind(":form", form);
@@ -145,10 +143,9 @@ void Lexicon::save() {
         add_form.bind(":languages", std::int64_t{reading.languages});
         add_form.run();
         for_each_term(reading.terms, [&](std::string_view term) {
-            if (term.front() == part_sign) return;
-            add_lemma.bind(":lemma", term);
-            add_lemma.bind(":form", form);
-            add_lemma.run();
+            add_term.bind(":term", term);
+            add_term.bind(":form", form);
+            add_term.run();
         });
     }
     parts_->unsaved.clear();
@@ -186,12 +183,12 @@ void Lexicon::forget_unused() {
         forget.bind(":form", form);
         forget.run();
     }
-    Statement(parts_->database, sql::forget_lemmas).run();
+    Statement(parts_->database, sql::forget_terms).run();
     clear_memory();
 }
 
 void Lexicon::clear() {
-    for (const char* table : {"lexicon", "lexicon_lemmas", "ocr_forms"})
+    for (const char* table : {"lexicon", "lexicon_terms", "ocr_forms"})
         Statement(parts_->database, std::string("DELETE FROM ") + table).run();
     clear_memory();
 }

@@ -31,15 +31,16 @@ public:
 
     // What the archive's text has. Each in the order of its bytes.
 
-    /// The forms that have this base form: "sopimus" has "sopimuksen", "sopimusta", …
-    std::vector<std::string> forms_of(std::string_view lemma) const;
+    /// The forms that have this term: "sopimus" has "sopimuksen", "sopimusta", …; "+sopimus" the
+    /// compounds that it is a part of.
+    std::vector<std::string> forms_of(std::string_view term) const;
     /// The forms that begin so, `limit` of them at most.
     std::vector<std::string> forms_with(std::string_view prefix, std::size_t limit) const;
     /// The base forms that begin so and have a form that does not: "rahoittaa" of "rahoitt" has
     /// "rahoitan".
     std::vector<std::string> lemmas_with_other_forms(std::string_view prefix) const;
-    /// Forms that no language knows, in text read by OCR, and that are one letter away from `form`
-    /// (one exchanged, left out, put in, or two exchanged with each other).
+    /// Forms that no language knows, in text read by OCR, that may be `form` misread; see
+    /// is_misreading().
     std::vector<std::string> misreadings_of(std::string_view form) const;
 
     // Writing. The caller holds the transaction.

@@ -6,10 +6,10 @@ CREATE TABLE lexicon (
     languages       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE lexicon_lemmas (
-    lemma           TEXT    NOT NULL,
+CREATE TABLE lexicon_terms (
+    term            TEXT    NOT NULL,
     form            TEXT    NOT NULL,
-    PRIMARY KEY (lemma, form)
+    PRIMARY KEY (term, form)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ocr_forms (

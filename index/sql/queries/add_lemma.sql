@@ -1,2 +1,0 @@
--- in: :lemma, :form
-INSERT OR IGNORE INTO lexicon_lemmas (lemma, form) VALUES (:lemma, :form)
