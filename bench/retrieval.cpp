@@ -48,7 +48,7 @@ public:
             query.children.back().text = word.form;
         }
         std::vector<std::size_t> found;
-        for (const Hit& hit : searcher_.search(query, {.limit = limit, .translations = std::getenv("NOTR") == nullptr}).hits)
+        for (const Hit& hit : searcher_.search(query, {.limit = limit}).hits)
             found.push_back(static_cast<std::size_t>(hit.document - 1) * in_a_document +
                             hit.position);
         return found;
@@ -197,7 +197,7 @@ void measure_acord(const std::filesystem::path& folder) {
 int main(int argc, char** argv) {
     if (argc != 2) return std::puts("usage: bench_retrieval ../shared/data"), 2;
     const std::filesystem::path data = argv[1];
-    if (!std::getenv("XQ")) measure_squad(data / "squad-fi/dev_500q.json");
+    measure_squad(data / "squad-fi/dev_500q.json");
     measure_xquad(data / "xquad-sv");
-    if (!std::getenv("XQ")) measure_acord(data / "acord");
+    measure_acord(data / "acord");
 }
