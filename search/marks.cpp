@@ -19,7 +19,9 @@ using Kind = Query::Kind;
 struct Run {
     std::size_t first = 0, count = 0;
 
-    auto operator<=>(const Run&) const = default;
+    friend bool operator<(const Run& a, const Run& b) {
+        return std::tie(a.first, a.count) < std::tie(b.first, b.count);
+    }
 };
 
 class Marker {

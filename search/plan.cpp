@@ -93,7 +93,7 @@ private:
     }
 
     std::string checked(const Meaning& meaning) {
-        const std::string check = "stands_in(" + value(&meaning) + ", c.text)";
+        std::string check = "stands_in(" + value(&meaning) + ", c.text)";
         if (meaning.doubtful.empty()) return check;
         return "(c.id NOT IN (SELECT rowid FROM clause_index WHERE clause_index MATCH " +
                value(to_fts5({{meaning.doubtful}})) + ") OR " + check + ")";

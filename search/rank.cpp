@@ -76,8 +76,8 @@ std::vector<ClauseTable::Range> titled(const Meaning& meaning, const ClauseTable
         }
     }
     std::ranges::sort(ranges, {}, &ClauseTable::Range::first);
-    const auto again = std::ranges::unique(ranges, {}, &ClauseTable::Range::first);
-    ranges.erase(again.begin(), again.end());
+    const auto same = [](const auto& a, const auto& c) { return a.first == c.first; };
+    ranges.erase(std::unique(ranges.begin(), ranges.end(), same), ranges.end());
     return ranges;
 }
 
