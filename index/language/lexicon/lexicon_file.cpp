@@ -26,14 +26,26 @@ std::map<std::string, int> count_common_forms(const Entries& entries,
     return counts;
 }
 
+std::set<std::string> read(const std::string& path, bool (*wanted)(std::string_view)) {
+    std::ifstream file(path);
+    std::set<std::string> words;
+    for (std::string word; std::getline(file, word);)
+        if (!word.empty() && wanted(word)) words.insert(fold_case(word));
+    if (words.empty()) throw std::runtime_error(path + ": no words");
+    return words;
+}
+
 } // namespace
 
 std::set<std::string> read_words_of(const std::string& path) {
-    std::ifstream file(path);
-    std::set<std::string> words;
-    for (std::string word; std::getline(file, word);) words.insert(fold_case(word));
-    if (words.empty()) throw std::runtime_error(path + ": no words");
-    return words;
+    return read(path, [](std::string_view) { return true; });
+}
+
+std::set<std::string> read_lower_case_words(const std::string& path) {
+    return read(path, [](std::string_view word) {
+        std::size_t at = 0;
+        return !is_upper(next_code_point(word, at));
+    });
 }
 
 void write_lexicon(const std::string& path, const Entries& entries,

@@ -12,9 +12,10 @@ namespace clausula {
 /// The entries of each form, as the programs that make lexicons gather them.
 using Entries = std::map<std::string, std::vector<LexiconEntry>>;
 
-/// The words of a file, one a line, as they stand there. Throws std::runtime_error when it cannot
-/// be read.
+/// The words of a file, one a line, case-folded; of some files those alone that are not
+/// capitalised. Throws std::runtime_error when there are none.
 std::set<std::string> read_words_of(const std::string& path);
+std::set<std::string> read_lower_case_words(const std::string& path);
 
 /// Writes the arcs of a FormLexicon: the entries, and how common each lemma is, counted by its
 /// forms among the common words that are no other lemma's. Throws std::runtime_error when it
