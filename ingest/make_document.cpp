@@ -1,5 +1,6 @@
 #include "ingest/make_document.h"
 
+#include "index/language/clause_languages.h"
 #include "index/language/language.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/facts.h"
@@ -64,6 +65,14 @@ std::vector<PageInfo> describe(const std::vector<Page>& pages, const Text& text)
     return infos;
 }
 
+void tell_languages(Document& document) {
+    std::vector<std::string_view> texts;
+    for (const Clause& clause : document.clauses) texts.push_back(document.text[clause.span]);
+    std::vector<std::string> languages = clause_languages(texts, document.language);
+    for (std::size_t i = 0; i < languages.size(); ++i)
+        document.clauses[i].language = std::move(languages[i]);
+}
+
 } // namespace
 
 Document make_document(Draft draft) {
@@ -74,6 +83,7 @@ Document make_document(Draft draft) {
     document.language = language_of(document.text.content);
     document.title = title_of(document.text, draft);
     document.clauses = split_clauses(document.text, document.language);
+    tell_languages(document);
     document.kind = read_kind(document);
     document.date = read_date(document);
     document.problems = std::move(draft.problems);

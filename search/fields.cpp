@@ -39,8 +39,8 @@ using Type = Field::Type;
 
 constexpr Field fields[] = {
     {"kind", "laji", "slag", "what the document is", Type::choice, "d.kind = @", document_kinds},
-    {"lang", "kieli", "språk", "the document's language", Type::choice, "d.language = @",
-     languages},
+    {"lang", "kieli", "språk", "the clause's language, or else the document's", Type::choice,
+     "coalesce(nullif(c.language, ''), d.language) = @", languages},
     {"year", "vuosi", "år", "the year of the document's own date", Type::integer,
      "d.date_year # @"},
     {"title", "nimi", "titel", "words of the document's title", Type::words,

@@ -77,6 +77,7 @@ Record record_of(const Target& target, std::size_t position) {
             {"number", clause.number},
             {"number_path", clause.path},
             {"heading", clause.heading},
+            {"language", clause.language},
             {"parent", clause.parent ? Value(clause_id(target.id, *clause.parent)) : Value()},
             {"depth", clause.depth},
             {"first_page", clause.first_page},

@@ -77,6 +77,8 @@ public:
             next_code_point(word, at);
             const std::string_view front = word.substr(0, at);
             if (count_code_points(front) < shortest_part) continue;
+            // A front is a form, or one but for the two letters of its joint.
+            if (!lexicon_.knows_beginning(word.substr(0, at - 2))) break;
             if (count_code_points(word.substr(at)) < shortest_part) break;
             join(front, front, word.substr(at), best);
             // "bus|station" is "buss" and "station".

@@ -38,6 +38,7 @@ struct Clause {
         parent;    ///< index into Document::clauses; always smaller than its own
     int depth = 0; ///< 0 at the top
     int first_page = 1, last_page = 1;
+    std::string language;    ///< "fi", "sv", "en", or empty when not told
     std::vector<Span> items; ///< the items of the lists inside the clause, in order
 
     bool operator==(const Clause&) const = default;

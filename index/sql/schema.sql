@@ -84,7 +84,7 @@ CREATE TABLE clauses (
     items           BLOB    NOT NULL,
     gap             TEXT    NOT NULL,
     text            TEXT    NOT NULL
-) STRICT;
+, language TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX clauses_in_document ON clauses (document, position);
 

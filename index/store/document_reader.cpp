@@ -91,6 +91,7 @@ void read_clauses(const Database& database, DocumentId id, Document& document) {
         clause.number_span = span_at(row, 9);
         clause.heading_span = span_at(row, 11);
         clause.items = decode_spans(row.text(13));
+        clause.language = row.text(16);
         document.text.content += row.text(14);
         clause.span.begin = document.text.content.size();
         document.text.content += row.text(15);

@@ -112,6 +112,7 @@ void add_clauses(Database& database, std::int64_t id, const Document& document) 
         add.bind(":heading_begin", clause.heading_span.begin);
         add.bind(":heading_end", clause.heading_span.end);
         add.bind_blob(":items", encode_spans(clause.items));
+        add.bind(":language", clause.language);
         add.bind(":gap", document.text[{end, clause.span.begin}]);
         add.bind(":text", text);
         add.run();

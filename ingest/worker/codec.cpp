@@ -98,7 +98,7 @@ void fields(auto& wire, Like<Clause> auto& clause) {
     wire.choice(clause.kind, ClauseKind::passage);
     each(wire, clause.number, clause.path, clause.heading, clause.span, clause.number_span,
          clause.heading_span, clause.parent, clause.depth, clause.first_page, clause.last_page,
-         clause.items);
+         clause.language, clause.items);
 }
 
 void fields(auto& wire, Like<Document> auto& document) {

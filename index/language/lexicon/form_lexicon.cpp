@@ -56,6 +56,10 @@ bool FormLexicon::knows(std::string_view form) const {
     return automaton_.next(automaton_.next(automaton_.root(), form), entry_mark) != 0;
 }
 
+bool FormLexicon::knows_beginning(std::string_view beginning) const {
+    return automaton_.next(automaton_.root(), beginning) != 0;
+}
+
 int FormLexicon::commonness(std::string_view lemma) const {
     int commonness = 0;
     const Automaton::State state =

@@ -42,6 +42,8 @@ public:
     /// In the order of classes and lemmas; none of a form that is not there.
     std::vector<LexiconEntry> find(std::string_view form) const;
     bool knows(std::string_view form) const;
+    /// Whether a form or a lemma begins like this.
+    bool knows_beginning(std::string_view beginning) const;
     /// 0 to 9: how many forms of the lemma are among the commonest words of the language.
     int commonness(std::string_view lemma) const;
 

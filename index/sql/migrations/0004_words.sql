@@ -22,3 +22,6 @@ CREATE INDEX ocr_forms_reversed ON ocr_forms (reversed);
 CREATE TABLE words_version (
     version         TEXT    NOT NULL
 ) STRICT;
+
+-- Of each clause, as a document may be in several.
+ALTER TABLE clauses ADD COLUMN language TEXT NOT NULL DEFAULT '';

@@ -1,5 +1,9 @@
 #include "index/language/english_words.h"
-#include "tests/catch.h"
+
+#include "tests/data.h"
+#include "tests/index/language/word_matching.h"
+
+#include <algorithm>
 
 using namespace clausula;
 
@@ -85,4 +89,18 @@ TEST_CASE("bytes that are no English word do no harm") {
         CHECK_FALSE(reader->read(form, readings));
         CHECK(readings == Readings{});
     }
+}
+
+TEST_CASE("forms of English words find each other in a treebank", "[data]") {
+    const auto folder = test_data("lemmas");
+    if (!folder) return;
+    const auto reader = read_english_words();
+    const Matching matching =
+        measure_matching(read_treebank_words(*folder / "en.tsv"), [&](const std::string& form) {
+            Readings readings;
+            if (!reader->read(form, readings)) reader->guess(form, readings);
+            return readings;
+        });
+    CHECK(matching.recall >= 0.975);
+    CHECK(matching.precision >= 0.955);
 }
