@@ -89,6 +89,7 @@ Document agreement() {
          .span = lines[1].span,
          .number_span = {lines[1].span.begin, lines[1].span.begin + 2},
          .heading_span = {lines[1].span.begin + 3, lines[1].span.begin + 12},
+         .language = "sv",
          .items = {{lines[1].span.begin + 13, lines[1].span.end}}},
         {.number = "2.",
          .path = "2.",

@@ -36,9 +36,13 @@ Document a_document() {
     document.text.places = {{{0, 7}, 1, {1, 2, 3, 4}, 1}, {{8, 10}, 1, {1, 5, 3, 7}, 0.5}};
     document.text.paragraphs = {{.span = {0, 7}, .lines = {{0, 7}}}, {.span = {8, 17}}};
     document.text.furniture = {{1, {0, 0, 9, 9}, "sivu 1"}};
-    document.clauses = {
-        {.kind = ClauseKind::preamble, .span = {0, 7}},
-        {.number = "1", .path = "1", .span = {8, 17}, .parent = 0, .items = {{8, 10}}}};
+    document.clauses = {{.kind = ClauseKind::preamble, .span = {0, 7}},
+                        {.number = "1",
+                         .path = "1",
+                         .span = {8, 17},
+                         .parent = 0,
+                         .language = "sv",
+                         .items = {{8, 10}}}};
     document.problems = {{Severity::note, Stage::ocr, 1, "faint", "scan it again"}};
     return document;
 }
