@@ -1,5 +1,6 @@
 #include "index/store/word_index.h"
 
+#include "index/language/clause_languages.h"
 #include "index/language/words.h"
 #include "index/model/error.h"
 #include "index/sql/statements.h"
@@ -10,6 +11,7 @@
 #include "index/store/varint.h"
 #include "index/text/word_forms.h"
 
+#include <span>
 #include <vector>
 
 namespace clausula {
@@ -22,15 +24,44 @@ std::optional<std::string> kept_version(const Database& database) {
     return std::string(row.text(0));
 }
 
-void write_lengths(Database& database, std::int64_t document) {
+void write_lengths(Database& database, std::int64_t document, std::span<const std::string> texts) {
     std::string lengths;
-    Statement clause(database, sql::indexed_clauses);
-    for (clause.bind(":document", document); clause.step();)
-        put_number(lengths, count_word_forms(clause.text(2)));
+    for (const std::string& text : texts) put_number(lengths, count_word_forms(text));
     Statement write(database, sql::redact_clause_lengths);
     write.bind(":document", document);
     write.bind_blob(":lengths", lengths);
     write.run();
+}
+
+void write_languages(Database& database, std::int64_t document,
+                     std::span<const std::int64_t> clauses, std::span<const std::string> texts) {
+    Statement row(database, "SELECT language FROM documents WHERE id = ?1");
+    row.bind("?1", document);
+    row.step();
+    const std::string language(row.text(0));
+    row.reset();
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    const std::vector<std::string> languages = clause_languages(views, language);
+    Statement set(database, sql::set_clause_language);
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        set.bind(":id", clauses[i]);
+        set.bind(":language", languages[i]);
+        set.run();
+    }
+}
+
+/// What is told of clauses by their words.
+void write_words(Database& database, std::int64_t document) {
+    std::vector<std::int64_t> clauses;
+    std::vector<std::string> texts;
+    Statement clause(database, sql::indexed_clauses);
+    for (clause.bind(":document", document); clause.step();) {
+        clauses.push_back(clause.integer(0));
+        texts.emplace_back(clause.text(2));
+    }
+    clause.reset();
+    write_lengths(database, document, texts);
+    write_languages(database, document, clauses, texts);
 }
 
 void note_misread(Database& database) {
@@ -49,7 +80,7 @@ void read_words(Database& database) {
     database.lexicon().clear();
     for (const std::int64_t document : documents) {
         index_clauses(database, document);
-        write_lengths(database, document);
+        write_words(database, document);
         note_document_digest(database, document);
     }
     note_misread(database);

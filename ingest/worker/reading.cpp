@@ -247,8 +247,13 @@ void Reading::lose_pages(const std::string& how, const std::string& what_to_do) 
 }
 
 void Reading::record(Said said, std::string_view content) {
-    said_.append(head_of(said, content.size()));
-    said_.append(content);
+    try {
+        said_.append(head_of(said, content.size()));
+        said_.append(content);
+    } catch (const Error&) { // no memory: another day there may be
+        stopped_by_limit = true;
+        throw;
+    }
 }
 
 /// Another worker takes over.

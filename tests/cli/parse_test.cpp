@@ -72,7 +72,7 @@ TEST_CASE("a mistyped command line says what was meant") {
         {{"search", "x", "--limit", "99999999999999999999"},
          "--limit: \"99999999999999999999\" is not a number of 1 or more",
          ""},
-        {{"search"}, "search: QUERY… is missing", "`clausula help search` lists its flags"},
+        {{"show"}, "show: TARGET is missing", "`clausula help show` lists its flags"},
         {{"list", "x"}, "x: one word too many for list", "`clausula help list` lists its flags"},
     };
     for (const Row& row : table) {

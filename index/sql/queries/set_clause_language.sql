@@ -1,0 +1,2 @@
+-- in: :id, :language
+UPDATE clauses SET language = :language WHERE id = :id
