@@ -13,7 +13,8 @@ namespace clausula {
 namespace {
 
 constexpr std::size_t longest_word = 200;
-constexpr std::size_t shortest_part = 3; // letters
+constexpr std::size_t shortest_part = 3;           // letters
+constexpr std::size_t shortest_unlisted_front = 5; // "hög|skola" is not "högs|kola"
 
 /// Endings and word-forming elements that are words as well; what they end is no compound.
 constexpr std::string_view no_heads[] = {
@@ -26,13 +27,13 @@ constexpr std::string_view no_heads[] = {
 
 /// Prefixes and adverbs that are nouns too: what they begin is rarely a compound of the noun.
 constexpr std::string_view no_fronts[] = {
-    "för",    "ut",  "upp",  "ned", "ner", "fram",  "till", "av",   "under", "över",
-    "med",    "in",  "inne", "sam", "mot", "om",    "ad",   "van",  "ant",   "rea",
-    "ana",    "kam", "var",  "sin", "man", "ren",   "ett",  "par",  "per",   "reg",
-    "gen",    "kon", "kol",  "era", "end", "ing",   "bet",  "fort", "före",  "efter",
-    "mellan", "vid", "från", "hos", "an",  "på",    "be",   "ge",   "mis",   "miss",
-    "mis",    "sig", "all",  "ord", "dis", "kor",   "kap",  "res",  "ko",    "pro",
-    "dag",    "mat", "led",  "leg", "kom", "trans", "lev",  "redo", "tran",  "förs"};
+    "för", "ut",   "upp",  "ned",  "ner",    "fram",  "till",  "av",     "under", "över", "med",
+    "in",  "inne", "sam",  "mot",  "om",     "ad",    "van",   "ant",    "rea",   "ana",  "kam",
+    "var", "sin",  "man",  "ren",  "ett",    "par",   "per",   "reg",    "gen",   "kon",  "kol",
+    "era", "end",  "ing",  "bet",  "fort",   "före",  "efter", "mellan", "vid",   "från", "hos",
+    "an",  "på",   "be",   "ge",   "mis",    "miss",  "mis",   "sig",    "all",   "ord",  "dis",
+    "kor", "kap",  "res",  "ko",   "pro",    "dag",   "mat",   "led",    "leg",   "kom",  "trans",
+    "lev", "redo", "tran", "förs", "unders", "plane", "besk",  "bio",    "kombi"};
 
 /// How much must speak for the parts, in common forms and letters beyond three, for a split to be
 /// believed: of a word that is listed, which may well be simple, more than of another, which must
@@ -47,9 +48,8 @@ constexpr Demand of_other_word = {2, 6, false};
 
 // What a split costs: of several the cheapest is taken.
 constexpr int cost_of_part = 12;
-constexpr int cost_of_short_part = 2;     // three letters
 constexpr int cost_of_unlisted_front = 1; // "hyres" of "hyra"
-constexpr int gain_of_joint = 4;          // "skadestånds|lag", not "skadestånd|slag"
+constexpr int gain_of_joint = 2;          // "skadestånds|lag", not "skadestånd|slag"
 constexpr int impossible = 1'000'000;
 
 bool is_one_of(std::string_view word, std::span<const std::string_view> list) {
@@ -106,10 +106,7 @@ private:
         return commonness + 2 * (letters - static_cast<int>(shortest_part));
     }
 
-    static int cost_of(std::string_view surface, int weight) {
-        return cost_of_part - std::min(weight, 16) / 4 +
-               (count_code_points(surface) <= shortest_part ? cost_of_short_part : 0);
-    }
+    static int cost_of(int weight) { return cost_of_part - std::min(weight, 16) / 2; }
 
     Split head(std::string_view word) const {
         if (is_one_of(word, no_heads)) return {};
@@ -121,7 +118,7 @@ private:
         if (lemmas.empty()) return {};
         const int weight = weight_of(word, lemmas);
         if (weight < demand_.each) return {};
-        return {cost_of(word, weight), weight, {{std::string(word), std::move(lemmas)}}};
+        return {cost_of(weight), weight, {{std::string(word), std::move(lemmas)}}};
     }
 
     bool has_class(std::string_view lemma, WordClass word_class) const {
@@ -162,6 +159,7 @@ private:
             if (has_class(lemma, WordClass::noun)) add(lemmas, std::move(lemma));
         };
         if (lexicon_.knows(front) && !front.ends_with('s')) return {};
+        if (count_code_points(front) < shortest_unlisted_front) return {};
         for (const auto& [ending, replacement] :
              {std::pair{"s", ""}, {"es", "a"}, {"es", ""}, {"o", "a"}, {"u", "a"}, {"e", ""}})
             try_lemma(ending, replacement);
@@ -180,7 +178,7 @@ private:
         const Split& split_of_rest = rest(rest_of_word);
         const int weight = weight_of_front + split_of_rest.weight;
         if (weight < demand_.together) return;
-        const int cost = cost_of(front, weight_of_front) + split_of_rest.cost +
+        const int cost = cost_of(weight_of_front) + split_of_rest.cost +
                          (is_listed ? 0 : cost_of_unlisted_front) -
                          (front.ends_with('s') ? gain_of_joint : 0);
         if (cost >= best.cost) return;
