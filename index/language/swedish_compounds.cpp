@@ -18,22 +18,22 @@ constexpr std::size_t shortest_unlisted_front = 5; // "hög|skola" is not "högs
 
 /// Endings and word-forming elements that are words as well; what they end is no compound.
 constexpr std::string_view no_heads[] = {
-    "ning", "ling", "skap", "dom", "het", "are",  "ande", "ende", "else",  "isk",   "lig",
-    "bar",  "sam",  "ing",  "ist", "ion", "al",   "ans",  "ens",  "ant",   "ent",   "eri",
-    "ade",  "ell",  "iv",   "ium", "ism", "tion", "ment", "inna", "aren",  "arna",  "erna",
-    "igt",  "iga",  "tig",  "ig",  "ör",  "ris",  "era",  "het",  "sion",  "tor",   "ar",
-    "ner",  "eur",  "ier",  "ikt", "ort", "ter",  "lek",  "ben",  "ren",   "den",   "ste",
-    "tal",  "ren",  "lin",  "rad", "ora", "ina",  "sats", "isen", "ligen", "löshet"};
+    "ning", "ling", "skap", "dom", "het",  "are",  "ande",  "ende",  "else", "isk",  "lig",
+    "bar",  "sam",  "ing",  "ist", "ion",  "al",   "ans",   "ens",   "ant",  "ent",  "eri",
+    "ade",  "ell",  "iv",   "ium", "ism",  "tion", "ment",  "inna",  "aren", "arna", "erna",
+    "igt",  "iga",  "tig",  "ig",  "ör",   "ris",  "era",   "sion",  "tor",  "ar",   "ner",
+    "eur",  "ier",  "ikt",  "ort", "ter",  "lek",  "ben",   "ren",   "den",  "ste",  "tal",
+    "lin",  "rad",  "ora",  "ina", "sats", "isen", "ligen", "löshet"};
 
 /// Prefixes and adverbs that are nouns too: what they begin is rarely a compound of the noun.
 constexpr std::string_view no_fronts[] = {
-    "för", "ut",   "upp",  "ned",  "ner",    "fram",  "till",  "av",     "under", "över", "med",
-    "in",  "inne", "sam",  "mot",  "om",     "ad",    "van",   "ant",    "rea",   "ana",  "kam",
-    "var", "sin",  "man",  "ren",  "ett",    "par",   "per",   "reg",    "gen",   "kon",  "kol",
-    "era", "end",  "ing",  "bet",  "fort",   "före",  "efter", "mellan", "vid",   "från", "hos",
-    "an",  "på",   "be",   "ge",   "mis",    "miss",  "mis",   "sig",    "all",   "ord",  "dis",
-    "kor", "kap",  "res",  "ko",   "pro",    "dag",   "mat",   "led",    "leg",   "kom",  "trans",
-    "lev", "redo", "tran", "förs", "unders", "plane", "besk",  "bio",    "kombi"};
+    "för",  "ut",   "upp",  "ned",    "ner",   "fram", "till",  "av",     "under", "över",  "med",
+    "in",   "inne", "sam",  "mot",    "om",    "ad",   "van",   "ant",    "rea",   "ana",   "kam",
+    "var",  "sin",  "man",  "ren",    "ett",   "par",  "per",   "reg",    "gen",   "kon",   "kol",
+    "era",  "end",  "ing",  "bet",    "fort",  "före", "efter", "mellan", "vid",   "från",  "hos",
+    "an",   "på",   "be",   "ge",     "mis",   "miss", "sig",   "all",    "ord",   "dis",   "kor",
+    "kap",  "res",  "ko",   "pro",    "dag",   "mat",  "led",   "leg",    "kom",   "trans", "lev",
+    "redo", "tran", "förs", "unders", "plane", "besk", "bio",   "kombi"};
 
 /// How much must speak for the parts, in common forms and letters beyond three, for a split to be
 /// believed: of a word that is listed, which may well be simple, more than of another, which must
