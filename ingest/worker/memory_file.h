@@ -1,18 +1,26 @@
 #pragma once
 
+#include "index/model/error.h"
+
 #include <cstdint>
 #include <string_view>
 #include <utility>
 
 namespace clausula {
 
+/// The system has no memory for what is to be handed on.
+class NoMemory : public Error {
+public:
+    using Error::Error;
+};
+
 /// Bytes outside our heap that can be handed to another process.
 class MemoryFile {
 public:
-    /// Empty. Throws Error when the system gives none.
+    /// Empty. Throws NoMemory when the system gives none.
     MemoryFile();
 
-    /// Throws Error when there is no memory for the bytes.
+    /// Throws NoMemory when there is none for the bytes.
     explicit MemoryFile(std::string_view bytes) : MemoryFile() { append(bytes); }
 
     MemoryFile(MemoryFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
@@ -36,7 +44,7 @@ private:
 };
 
 /// Maps a whole memory file, never to be unmapped: what a process does that ends with its one job.
-/// Throws Error when it can't be mapped.
+/// Throws NoMemory when it can't be mapped.
 std::string_view map_for_good(int descriptor);
 
 } // namespace clausula

@@ -95,6 +95,8 @@ void Reading::listen() {
             worker_.stop();
             return;
         }
+    } catch (const NoMemory&) { // no fault of the file: the run can't go on
+        throw;
     } catch (const Error& wrong) {
         worker_.stop();
         return fail(wrong.message, wrong.hint);
@@ -247,13 +249,8 @@ void Reading::lose_pages(const std::string& how, const std::string& what_to_do) 
 }
 
 void Reading::record(Said said, std::string_view content) {
-    try {
-        said_.append(head_of(said, content.size()));
-        said_.append(content);
-    } catch (const Error&) { // no memory: another day there may be
-        stopped_by_limit = true;
-        throw;
-    }
+    said_.append(head_of(said, content.size()));
+    said_.append(content);
 }
 
 /// Another worker takes over.
