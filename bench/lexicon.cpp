@@ -7,8 +7,8 @@
 // forms and the faster. "Warm" reads the same text again. CPU time of one thread; cutting into
 // words and folding case are in it.
 
-#include "index/store/database.h"
 #include "index/store/lexicon.h"
+#include "index/store/database.h"
 #include "index/store/migrations.h"
 #include "index/store/word_index.h"
 

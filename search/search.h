@@ -17,7 +17,7 @@ struct Hit {
     std::size_t position = 0; ///< of the clause in Document::clauses: what a person types to see it
     std::string sha256;       ///< the document's: what a citation names it by
     std::string title, path;  ///< the document's; `path` is SourceFile::display_path(), raw bytes
-    std::string language; ///< the clause's, or else its document's; empty when neither is told
+    std::string language;     ///< the clause's, or else its document's; empty when neither is told
     std::optional<DateFact> date;
     ClauseKind kind = ClauseKind::clause;
     std::string number; ///< Clause::path: "2 luku 4 § 2 mom."

@@ -15,10 +15,9 @@ namespace clausula {
 namespace {
 
 [[noreturn]] void no_memory(int error) {
-    throw NoMemory("",
-                   std::string("no memory to hand a file to another process: ") +
-                       std::strerror(error),
-                   "close other programs, or use fewer workers");
+    throw NoMemory(
+        "", std::string("no memory to hand a file to another process: ") + std::strerror(error),
+        "close other programs, or use fewer workers");
 }
 
 } // namespace

@@ -24,6 +24,7 @@ TEST_CASE("a word is found by the pieces it is put together of") {
     struct Row {
         const char *form, *part;
     };
+
     const Row rows[] = {{"kunteko2020", "kunteko"}, {"kunteko2020", "2020"},
                         {"2015-2017", "2015"},      {"12:30", "30"},
                         {"xq-zzy", "xq"},           {"tyo2030-hanke", "2030"}};

@@ -1,10 +1,14 @@
 #include "index/store/lexicon.h"
 
+#include "index/files/digest.h"
+#include "index/store/archive.h"
 #include "index/store/check_lexicon.h"
 #include "index/store/database.h"
 #include "index/store/migrations.h"
+#include "index/store/verify_index.h"
 #include "index/store/word_index.h"
 #include "tests/catch.h"
+#include "tests/temporary_folder.h"
 
 using namespace clausula;
 
@@ -93,4 +97,29 @@ TEST_CASE("of a long word two letters may be misread") {
     // Its first or its last third must be as it was; with three letters it is another word.
     index.lexicon().note_ocr("xopimuzkausl yopymuskausi xopymuskausl yopymuzkausi xopimuskarmij");
     CHECK(index.lexicon().misreadings_of("xopimuskausi") == Forms{"xopimuzkausl", "yopymuskausi"});
+}
+
+TEST_CASE("an index made before words were read is read anew when it is written to") {
+    const TemporaryFolder folder;
+    {
+        Archive archive = Archive::create(folder / "archive");
+        Document document;
+        document.file = {.sha256 = sha256_hex("old"), .path = "old.txt"};
+        document.language = "fi";
+        document.text.content = "Osapuolet irtisanoivat työsopimuksen ennen kauden loppua.";
+        document.clauses = {{.span = {0, document.text.content.size()}, .language = "fi"}};
+        archive.add(document);
+        // As the third migration left it.
+        archive.database().run("DROP TABLE lexicon; DROP TABLE lexicon_terms; DROP TABLE ocr_forms;"
+                               "DROP TABLE words_version; ALTER TABLE clauses DROP COLUMN language;"
+                               "PRAGMA user_version = 3");
+    }
+    CHECK_THROWS_WITH(Archive::open(folder / "archive"), Catch::Contains("older version"));
+    Archive::open(folder / "archive", Archive::Mode::write);
+    Archive archive = Archive::open(folder / "archive");
+    CHECK(archive.document(1)->clauses.front().language == "fi");
+    Statement found(archive.database(),
+                    "SELECT rowid FROM clause_index WHERE clause_index MATCH '\"irtisanoa +työ\"'");
+    CHECK(found.step());
+    CHECK(check_index(folder / "archive" / "index.db").empty());
 }

@@ -43,8 +43,8 @@ bool has_term(std::string_view terms, std::string_view wanted) {
 
 TEST_CASE("a compound whose end is printed later is completed") {
     CHECK(has_term(completed_in("kunta- ja hyvinvointialuetyöpaikoilla", 0), "kuntatyöpaikka"));
-    CHECK(has_term(completed_in("organisaatio- ja työpaikkalähtöinen", 0),
-                   "organisaatiolähtöinen"));
+    CHECK(
+        has_term(completed_in("organisaatio- ja työpaikkalähtöinen", 0), "organisaatiolähtöinen"));
     CHECK(has_term(completed_in("kommun- och landskapsorganisationer", 0), "kommunorganisation"));
     CHECK(completed_in("kunta-, alue- ja valtiosektori", 0) == "kuntasektori");
     CHECK(completed_in("kunta-, alue- ja valtiosektori", 1) == "aluesektori");

@@ -24,13 +24,18 @@ TEST_CASE("a word keeps the signs inside it") {
     struct Row {
         const char *text, *forms;
     };
+
     const Row rows[] = {
         {"Työelämän laatu, 4 §.", "työelämän laatu 4"},
         {"EU:n ja KT:sta", "eu:n ja kt:sta"},
         {"linja-auto Kunteko2020", "linja-auto kunteko2020"},
         {"the company's; the companies’ shares", "the company's the companies shares"},
-        {"l\xE2\x80\x99" "eau", "l'eau"},
-        {"linja\xE2\x80\x91" "auto", "linja-auto"},
+        {"l\xE2\x80\x99"
+         "eau",
+         "l'eau"},
+        {"linja\xE2\x80\x91"
+         "auto",
+         "linja-auto"},
         {"kunta- ja valtiosektori", "kunta~ ja valtiosektori"},
         {"työpaikka-, kunta- ja valtiosektori", "työpaikka~ kunta~ ja valtiosektori"},
         {"arbetstid och -plats", "arbetstid och ~plats"},
