@@ -6,6 +6,7 @@
 #include "cli/describe.h"
 #include "cli/target.h"
 #include "index/files/read.h"
+#include "index/store/word_index.h"
 
 #include <fmt/format.h>
 
@@ -69,10 +70,16 @@ void note_offers(const std::vector<Offer>& offers, Console& console) {
                                  offer.change));
 }
 
+/// An archive whose words were read by other dictionaries is searched as it is, not unsaid.
+void note_dictionaries(const Archive& archive, Console& console) {
+    if (const auto note = other_dictionaries(archive.database())) console.note("warning: " + *note);
+}
+
 ExitStatus search_once(const std::string& typed, const Arguments& arguments, Console& console) {
     const Query query = parse_query(typed);
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    note_dictionaries(archive, console);
     const SearchOptions options = options_of(arguments);
     Searcher searcher(archive);
     const SearchResult result = searcher.search(query, options);
@@ -105,6 +112,7 @@ ExitStatus search_batch(const std::string& file, const Arguments& arguments, Con
     const std::vector<std::string> lines = read_lines(file);
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    note_dictionaries(archive, console);
     const SearchOptions options = options_of(arguments);
     Searcher searcher(archive);
     std::vector<BatchResult> results;

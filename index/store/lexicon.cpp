@@ -35,6 +35,13 @@ std::string first_code_points(std::string_view text, std::size_t count) {
     return std::string(text.substr(0, at));
 }
 
+/// A number is no misread word: one digit more or less is another number.
+bool has_letter(std::string_view form) {
+    for (std::size_t at = 0; at < form.size();)
+        if (is_letter(next_code_point(form, at))) return true;
+    return false;
+}
+
 } // namespace
 
 std::string reversed(std::string_view text) {
@@ -49,7 +56,7 @@ std::string reversed(std::string_view text) {
 
 bool may_be_misread(std::string_view form, Lexicon& lexicon) {
     constexpr std::size_t shortest = 3; // a letter less than a word that may be misread
-    return count_code_points(form) >= shortest && !lexicon.is_known(form);
+    return count_code_points(form) >= shortest && has_letter(form) && !lexicon.is_known(form);
 }
 
 struct Lexicon::Parts {

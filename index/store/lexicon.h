@@ -64,11 +64,11 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-/// Whether a form in a text read by OCR may be another word, misread: no language knows it, and it
-/// is long enough to tell.
+/// Whether a form in a text read by OCR may be another word, misread: no language knows it, it is
+/// no number, and it is long enough to tell.
 bool may_be_misread(std::string_view form, Lexicon& lexicon);
 
 /// Its characters, last first.
-std::string reversed(std::string_view form);
+std::string reversed(std::string_view text);
 
 } // namespace clausula

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <csignal>
 #include <cstring>
+#include <fstream>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -33,6 +34,13 @@ ChildProcess& ChildProcess::operator=(ChildProcess&& other) noexcept {
 }
 
 ChildProcess::~ChildProcess() { stop(); }
+
+double ChildProcess::seconds_waiting() const {
+    // proc(5): nanoseconds on a core, nanoseconds in its queue, turns.
+    std::ifstream file("/proc/" + std::to_string(id_) + "/schedstat");
+    double running = 0, waiting = 0;
+    return file >> running >> waiting ? waiting * 1e-9 : 0;
+}
 
 Ending ChildProcess::stop() {
     if (id_ > 0) kill(id_, SIGKILL);

@@ -37,6 +37,10 @@ public:
     /// The end to read; ends when the child does.
     int pipe() const { return pipe_; }
 
+    /// For how long it could have gone on, but the machine had no core for it; 0 where the kernel
+    /// does not tell.
+    double seconds_waiting() const;
+
     /// Kills it if need be, and waits for its end; nothing when it was waited for already.
     Ending stop();
     /// Waits for an end that is near: the pipe is at its end.

@@ -66,10 +66,21 @@ Reading::Clock::time_point Reading::over() const {
     return started_ + seconds(options_.seconds_per_file);
 }
 
+void Reading::pardon_busy_machine() {
+    const double waited = worker_.seconds_waiting();
+    started_ += seconds(waited - waited_);
+    heard_ += seconds(waited - waited_);
+    waited_ = waited;
+}
+
 Reading::Clock::time_point Reading::check_clocks() {
     const Clock::time_point now = Clock::now();
-    const Clock::time_point stalled = heard_ + seconds(options_.seconds_without_page);
-    if (now < std::min(over(), stalled)) return std::min(over(), stalled);
+    const auto limit = [&] {
+        return std::min(over(), heard_ + seconds(options_.seconds_without_page));
+    };
+    if (now < limit()) return limit();
+    pardon_busy_machine();
+    if (now < limit()) return limit();
     worker_.stop();
     if (now >= over())
         ended_early("took longer than " + printed_seconds(options_.seconds_per_file) +
@@ -269,6 +280,7 @@ void Reading::start(Request::Kind kind) {
     worker_ =
         zygote_.start(encode(Request{kind, name_, page_}), finishing_ ? said_ : bytes_, limits);
     heard_ = now;
+    waited_ = 0;
 }
 
 } // namespace clausula

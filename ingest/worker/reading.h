@@ -77,6 +77,8 @@ private:
     void start(Request::Kind kind);
     void fail(std::string why, std::string what_to_do);
     Clock::time_point over() const;
+    /// Time in which the machine had no core for the worker does not count.
+    void pardon_busy_machine();
 
     Zygote& zygote_;
     std::string name_;
@@ -89,6 +91,7 @@ private:
     Listener listener_;
     std::deque<Member> members_;
     Clock::time_point started_, heard_;
+    double waited_ = 0;        ///< seconds for a core, as far as they were pardoned
     std::optional<int> pages_; ///< as many as the file says it has
     int page_ = 1;             ///< the one that is being read
     int lost_ = 0;             ///< pages

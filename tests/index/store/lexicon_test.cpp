@@ -92,6 +92,12 @@ TEST_CASE("what is made of the lexicon is checked against it") {
     CHECK(check_lexicon(index.database));
 }
 
+TEST_CASE("a number is not another one, misread") {
+    Index index;
+    index.lexicon().note_ocr("2021 2o20");
+    CHECK(index.lexicon().misreadings_of("2020") == Forms{"2o20"});
+}
+
 TEST_CASE("of a long word two letters may be misread") {
     Index index;
     // Its first or its last third must be as it was; with three letters it is another word.

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <sched.h>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -132,4 +133,22 @@ TEST_CASE("what is warmed up once is there for every job") {
 TEST_CASE("a zygote that can't warm up is told") {
     CHECK_THROWS_AS(Zygote(odd_job, [] { throw 1; }), Error);
     CHECK_THROWS_AS(Zygote(odd_job, [] { std::raise(SIGSEGV); }), Error);
+}
+
+TEST_CASE("a child that has to wait for a core says how long") {
+    cpu_set_t all, one;
+    REQUIRE(sched_getaffinity(0, sizeof all, &all) == 0);
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    REQUIRE(sched_setaffinity(0, sizeof one, &one) == 0); // children inherit it
+    {
+        Zygote zygote(odd_job, [] {});
+        MemoryFile nothing;
+        const ProcessLimits limits{.cpu_seconds = 60, .memory = 1ULL << 30};
+        const ChildProcess first = zygote.start("spin", nothing, limits),
+                           second = zygote.start("spin", nothing, limits);
+        usleep(600'000);
+        CHECK(first.seconds_waiting() + second.seconds_waiting() > 0.2);
+    }
+    sched_setaffinity(0, sizeof all, &all);
 }
