@@ -115,7 +115,7 @@ Matching measure_matching(const std::vector<TreebankWord>& words, const ReadForm
         for (const std::string& key : keys[query.form])
             found.insert(found.end(), by_key[key].begin(), by_key[key].end());
         std::ranges::sort(found);
-        found.erase(std::ranges::unique(found).begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
         const Sums sums = sum(query, found, by_lemma[query.lemma]);
         tokens += query.count;
         matching.lemmas_per_token += query.count * static_cast<double>(keys[query.form].size());
