@@ -175,10 +175,11 @@ private:
         Terms found;
         if (!options_.misreadings) return found;
         Terms forms = {word.form};
-        for (const std::string& lemma : word.lemmas) add_all(forms, lexicon_.forms_of(lemma));
-        for (const std::string& part : as_parts(word.lemmas))
-            add_all(forms, lexicon_.forms_of(part));
-        if (forms.size() > most_forms) forms.resize(most_forms);
+        Terms terms = word.lemmas;
+        add_all(terms, as_parts(word.lemmas));
+        for (const std::string& term : terms)
+            if (forms.size() < most_forms)
+                add_all(forms, lexicon_.forms_of(term, most_forms - forms.size()));
         for (const std::string& form : forms)
             for (std::string& misread : lexicon_.misreadings_of(form))
                 if (std::ranges::find(forms, misread) == forms.end())

@@ -37,7 +37,7 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
     typed.pop_back();
 
     std::set<std::string> lemmas;
-    for (const std::string& form : lexicon.forms_with(prefix, SIZE_MAX >> 1))
+    for (const std::string& form : lexicon.forms_with(prefix, Lexicon::all))
         lemmas.merge(lemmas_of(form, lexicon));
     const auto begins = [&](const std::string& form) { return form.starts_with(prefix); };
     const bool by_prefix = lemmas.size() > most_terms;

@@ -103,9 +103,10 @@ std::string_view Lexicon::terms_of(std::string_view form) { return parts_->readi
 
 bool Lexicon::is_known(std::string_view form) { return parts_->reading_of(form).languages != 0; }
 
-std::vector<std::string> Lexicon::forms_of(std::string_view term) const {
+std::vector<std::string> Lexicon::forms_of(std::string_view term, std::size_t limit) const {
     std::vector<std::string> forms;
     Statement row(parts_->database, sql::forms_of_term);
+    row.bind(":limit", limit);
     for (row.bind(":term", term); row.step();) forms.emplace_back(row.text(0));
     return forms;
 }

@@ -26,14 +26,16 @@ public:
     /// From memory, from the database, or from the dictionaries, in this order.
     std::string_view terms_of(std::string_view form) override;
 
+    static constexpr std::size_t all = SIZE_MAX >> 1; ///< the largest number SQL knows
+
     /// Whether a language knows it; a guess is no knowledge.
     bool is_known(std::string_view form);
 
     // What the archive's text has. Each in the order of its bytes.
 
     /// The forms that have this term: "sopimus" has "sopimuksen", "sopimusta", …; "+sopimus" the
-    /// compounds that it is a part of.
-    std::vector<std::string> forms_of(std::string_view term) const;
+    /// compounds that it is a part of. `limit` of them at most.
+    std::vector<std::string> forms_of(std::string_view term, std::size_t limit = all) const;
     /// The forms that begin so, `limit` of them at most.
     std::vector<std::string> forms_with(std::string_view prefix, std::size_t limit) const;
     /// The base forms that begin so and have a form that does not: "rahoittaa" of "rahoitt" has
