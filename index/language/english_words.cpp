@@ -30,11 +30,6 @@ constexpr Detachment detachments[] = {
     {WordClass::adjective, "er", ""},  {WordClass::adjective, "est", ""},
     {WordClass::adjective, "er", "e"}, {WordClass::adjective, "est", "e"}};
 
-void add(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::ranges::find(list, text) == list.end())
-        list.push_back(std::move(text));
-}
-
 /// "company's" and "parties'" without their endings; the apostrophe straight or curved.
 std::string_view without_possessive(std::string_view form) {
     for (std::string_view ending : {"'s", "’s", "'", "’"})
@@ -48,14 +43,14 @@ public:
     bool read(std::string_view form, Readings& readings) override {
         form = without_possessive(form);
         const std::vector<LexiconEntry> entries = lexicon_.find(form);
-        for (const LexiconEntry& entry : entries) add(readings.lemmas, entry.lemma);
+        for (const LexiconEntry& entry : entries) add_reading(readings.lemmas, entry.lemma);
         const bool irregular = !entries.empty() && entries.front().lemma != form;
         const bool closed = !entries.empty() && entries.front().word_class == WordClass::closed;
         return (!irregular && !closed && detach(form, readings)) || !entries.empty();
     }
 
     void guess(std::string_view form, Readings& readings) override {
-        add(readings.lemmas, stemmer_.stem(without_possessive(form)));
+        add_reading(readings.lemmas, stemmer_.stem(without_possessive(form)));
     }
 
 private:
@@ -75,7 +70,7 @@ private:
             std::string base(form.substr(0, form.size() - ending.size()));
             base += replacement;
             if (is(base, word_class)) {
-                add(readings.lemmas, std::move(base));
+                add_reading(readings.lemmas, std::move(base));
                 found_in = word_class;
             }
         }

@@ -28,20 +28,15 @@ constexpr std::size_t shortest_front = 4;
 constexpr std::size_t shortest_end = 4;
 constexpr std::size_t longest_guessed = 40; // a guess asks Voikko about every end there is
 
-void add(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::ranges::find(list, text) == list.end())
-        list.push_back(std::move(text));
-}
-
 std::string without_hyphen(std::string text) {
     while (text.ends_with('-')) text.pop_back();
     return text;
 }
 
 void add_bases(const FinnishAnalysis& reading, std::vector<std::string>& list) {
-    add(list, without_hyphen(reading.base));
-    add(list, reading.segments.noun);
-    add(list, reading.segments.verb);
+    add_reading(list, without_hyphen(reading.base));
+    add_reading(list, reading.segments.noun);
+    add_reading(list, reading.segments.verb);
 }
 
 void add_lemmas(std::string_view form, const FinnishAnalysis& reading, Readings& readings) {
@@ -49,9 +44,9 @@ void add_lemmas(std::string_view form, const FinnishAnalysis& reading, Readings&
     // "tiukka" is to find "tiukasti", below "tiukka" itself.
     add_bases(reading, adverb.empty() ? readings.lemmas : readings.parts);
     if (adverb.empty()) return;
-    add(readings.lemmas, adverb);
+    add_reading(readings.lemmas, adverb);
     const std::size_t before_last = form.size() - reading.segments.list.back().surface.size();
-    if (before_last < adverb.size()) add(readings.parts, adverb.substr(before_last));
+    if (before_last < adverb.size()) add_reading(readings.parts, adverb.substr(before_last));
 }
 
 /// "kansallis" and "yhteis" are what adjectives in -inen are in compounds.
@@ -74,8 +69,9 @@ public:
     }
 
     void guess(std::string_view form, Readings& readings) override {
-        for (std::string& name : without_case_ending(form)) add(readings.lemmas, std::move(name));
-        if (!guess_by_end(form, readings)) add(readings.lemmas, stemmer_.stem(form));
+        for (std::string& name : without_case_ending(form))
+            add_reading(readings.lemmas, std::move(name));
+        if (!guess_by_end(form, readings)) add_reading(readings.lemmas, stemmer_.stem(form));
     }
 
 private:
@@ -85,7 +81,7 @@ private:
         std::vector<std::string> lemmas;
         for (const FinnishAnalysis& reading : morphology_.analyse(piece))
             if (reading.segments.list.size() == 1 && reading.word_class != FinnishClass::verb)
-                add(lemmas, reading.base);
+                add_reading(lemmas, reading.base);
         if (lemmas.empty()) lemmas.push_back(piece);
         if (pieces_.size() >= most_pieces_kept) pieces_.clear();
         return pieces_.emplace(piece, std::move(lemmas)).first->second;
@@ -100,9 +96,9 @@ private:
             lemmas = lemmas_of_piece(surface);
         } else {
             lemmas.push_back(without_hyphen(segment.lemma));
-            add(lemmas, segment.verb);
+            add_reading(lemmas, segment.verb);
         }
-        if (segment.lemma != surface) add(lemmas, adjective_of(surface));
+        if (segment.lemma != surface) add_reading(lemmas, adjective_of(surface));
         return lemmas;
     }
 
@@ -115,7 +111,7 @@ private:
             for (std::size_t first = last + 1; first-- > 0;) {
                 if (first < last) before.insert(0, segments[first].surface);
                 if (first == 0 && last + 1 == segments.size()) break; // the whole word
-                for (const std::string& lemma : lemmas) add(parts, before + lemma);
+                for (const std::string& lemma : lemmas) add_reading(parts, before + lemma);
             }
         }
     }
@@ -146,11 +142,12 @@ private:
             if (ends.empty()) continue;
             const std::string unknown(form.substr(0, at));
             for (const FinnishAnalysis& end : ends) {
-                add(readings.lemmas, unknown + end.base);
-                add(readings.parts, end.base);
+                add_reading(readings.lemmas, unknown + end.base);
+                add_reading(readings.parts, end.base);
                 add_parts(end.segments.list, readings.parts);
             }
-            for (const std::string& lemma : lemmas_of_piece(unknown)) add(readings.parts, lemma);
+            for (const std::string& lemma : lemmas_of_piece(unknown))
+                add_reading(readings.parts, lemma);
             return true;
         }
         return false;

@@ -1,5 +1,6 @@
 #include "index/language/swedish_compounds.h"
 
+#include "index/language/word_reader.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -62,10 +63,6 @@ struct Split {
     std::vector<CompoundPart> parts;
 };
 
-void add(std::vector<std::string>& list, std::string text) {
-    if (std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
-}
-
 class Splitter {
 public:
     Splitter(const FormLexicon& lexicon, Demand demand) : lexicon_(lexicon), demand_(demand) {}
@@ -114,7 +111,7 @@ private:
         for (const LexiconEntry& entry : lexicon_.find(word))
             if ((entry.word_class == WordClass::noun || entry.word_class == WordClass::adjective) &&
                 (!demand_.base_form || entry.lemma == word))
-                add(lemmas, entry.lemma);
+                add_reading(lemmas, entry.lemma);
         if (lemmas.empty()) return {};
         const int weight = weight_of(word, lemmas);
         if (weight < demand_.each) return {};
@@ -144,7 +141,7 @@ private:
             const bool is_base =
                 (entry.word_class == WordClass::noun || entry.word_class == WordClass::adjective) &&
                 entry.lemma == front;
-            if (is_part || is_base) add(lemmas, entry.lemma);
+            if (is_part || is_base) add_reading(lemmas, entry.lemma);
         }
         return lemmas;
     }
@@ -156,7 +153,7 @@ private:
             if (!front.ends_with(ending)) return;
             std::string lemma(front.substr(0, front.size() - ending.size()));
             lemma += replacement;
-            if (has_class(lemma, WordClass::noun)) add(lemmas, std::move(lemma));
+            if (has_class(lemma, WordClass::noun)) add_reading(lemmas, std::move(lemma));
         };
         if (lexicon_.knows(front) && !front.ends_with('s')) return {};
         if (count_code_points(front) < shortest_unlisted_front) return {};

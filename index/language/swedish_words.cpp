@@ -12,18 +12,14 @@ namespace {
 
 constexpr int version_of_rules = 1;
 
-void add(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::ranges::find(list, text) == list.end())
-        list.push_back(std::move(text));
-}
-
 /// The base forms of the parts, and of every span of parts but the whole.
 void add_parts(const std::vector<CompoundPart>& parts, Readings& readings) {
     for (std::size_t first = 0; first < parts.size(); ++first) {
         std::string before;
         for (std::size_t last = first; last < parts.size(); ++last) {
             if (first == 0 && last + 1 == parts.size()) break;
-            for (const std::string& lemma : parts[last].lemmas) add(readings.parts, before + lemma);
+            for (const std::string& lemma : parts[last].lemmas)
+                add_reading(readings.parts, before + lemma);
             before += parts[last].surface;
         }
     }
@@ -41,7 +37,7 @@ public:
     }
 
     void guess(std::string_view form, Readings& readings) override {
-        add(readings.lemmas, stemmer_.stem(form));
+        add_reading(readings.lemmas, stemmer_.stem(form));
     }
 
 private:
@@ -50,7 +46,7 @@ private:
         for (const LexiconEntry& entry : lexicon_.find(form)) {
             if (entry.word_class == WordClass::compound_part) continue;
             const bool is_part = entry.word_class == WordClass::participle;
-            add(is_part ? readings.parts : readings.lemmas, entry.lemma);
+            add_reading(is_part ? readings.parts : readings.lemmas, entry.lemma);
             found = true;
             if (entry.word_class == WordClass::noun || entry.word_class == WordClass::adjective)
                 add_parts(split_compound(lexicon_, entry.lemma), readings);
@@ -65,7 +61,8 @@ private:
         if (parts.empty()) return false;
         std::string before;
         for (std::size_t i = 0; i + 1 < parts.size(); ++i) before += parts[i].surface;
-        for (const std::string& lemma : parts.back().lemmas) add(readings.lemmas, before + lemma);
+        for (const std::string& lemma : parts.back().lemmas)
+            add_reading(readings.lemmas, before + lemma);
         add_parts(parts, readings);
         return true;
     }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausula {
@@ -17,6 +19,12 @@ struct Readings {
 
     bool operator==(const Readings&) const = default;
 };
+
+/// Adds a lemma or part to a list, unless it is empty or stands there already.
+inline void add_reading(std::vector<std::string>& list, std::string text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+        list.push_back(std::move(text));
+}
 
 /// Reads the word forms of one language. Not for two threads at once: each has its own.
 ///

@@ -15,13 +15,8 @@ constexpr int version_of_rules = 1;
 /// Longer ones are no words; dictionaries are not asked about them.
 constexpr std::size_t longest_form = 200;
 
-void add(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::ranges::find(list, text) == list.end())
-        list.push_back(std::move(text));
-}
-
 void add_all(std::vector<std::string>& list, const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) add(list, text);
+    for (const std::string& text : texts) add_reading(list, text);
 }
 
 /// The runs of letters and of digits of a form: "kunteko2020-ohjelma" has three.
@@ -64,7 +59,7 @@ struct Words::Parts {
     void guess(std::string_view form, Readings& readings) {
         for (const auto& reader : readers)
             if (reader && has_letter(form)) reader->guess(form, readings);
-        add(readings.lemmas, std::string(form));
+        add_reading(readings.lemmas, std::string(form));
     }
 
     Readings read_piece(std::string_view piece) {
@@ -84,8 +79,8 @@ struct Words::Parts {
             hyphen == std::string_view::npos ? form : form.substr(hyphen + 1);
         if (last.size() == form.size() || last.empty()) return guess(form, readings);
         for (const std::string& lemma : read_piece(last).lemmas)
-            add(readings.lemmas, std::string(form.substr(0, hyphen + 1)) + lemma);
-        add(readings.lemmas, std::string(form));
+            add_reading(readings.lemmas, std::string(form.substr(0, hyphen + 1)) + lemma);
+        add_reading(readings.lemmas, std::string(form));
     }
 
     void add_pieces(std::string_view form, Readings& readings) {

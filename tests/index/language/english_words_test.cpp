@@ -96,11 +96,7 @@ TEST_CASE("forms of English words find each other in a treebank", "[data]") {
     if (!folder) return;
     const auto reader = read_english_words();
     const Matching matching =
-        measure_matching(read_treebank_words(*folder / "en.tsv"), [&](const std::string& form) {
-            Readings readings;
-            if (!reader->read(form, readings)) reader->guess(form, readings);
-            return readings;
-        });
+        measure_matching(read_treebank_words(*folder / "en.tsv"), read_with(*reader));
     CHECK(matching.recall >= 0.975);
     CHECK(matching.precision >= 0.955);
 }

@@ -98,6 +98,14 @@ std::vector<TreebankWord> read_treebank_words(const std::filesystem::path& table
     return list;
 }
 
+ReadForm read_with(WordReader& reader) {
+    return [&reader](const std::string& form) {
+        Readings readings;
+        if (!reader.read(form, readings)) reader.guess(form, readings);
+        return readings;
+    };
+}
+
 Matching measure_matching(const std::vector<TreebankWord>& words, const ReadForm& read) {
     RowsBy by_key, by_lemma;
     std::unordered_map<std::string, std::vector<std::string>> keys;

@@ -23,6 +23,9 @@ std::vector<TreebankWord> read_treebank_words(const std::filesystem::path& table
 
 using ReadForm = std::function<Readings(const std::string& form)>;
 
+/// Reads with one language alone; a form that it does not know, as it guesses.
+ReadForm read_with(WordReader& reader);
+
 /// How well forms that share a lemma of ours are those that share a gold lemma; shares of 1.
 struct Matching {
     double recall = 0;         ///< each content token is a query; the mean over queries (macro)
