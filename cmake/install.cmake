@@ -8,9 +8,9 @@ foreach(header index/store/archive.h index/store/arrival.h index/store/decision.
 endforeach()
 
 add_library(clausula SHARED
-    $<TARGET_OBJECTS:clausula_index> $<TARGET_OBJECTS:clausula_ingest> $<TARGET_OBJECTS:clausula_search>)
+    $<TARGET_OBJECTS:clausula_index> $<TARGET_OBJECTS:clausula_versions> $<TARGET_OBJECTS:clausula_ingest> $<TARGET_OBJECTS:clausula_search>)
 add_library(Clausula::clausula ALIAS clausula)
-target_link_libraries(clausula PRIVATE clausula_index clausula_ingest clausula_search)
+target_link_libraries(clausula PRIVATE clausula_index clausula_versions clausula_ingest clausula_search)
 target_compile_features(clausula PUBLIC cxx_std_20)
 set_target_properties(clausula PROPERTIES
     VERSION ${PROJECT_VERSION}
