@@ -25,13 +25,6 @@ std::string pages_label(int first, int last) {
     return first == last ? fmt::format("p. {}", first) : fmt::format("pp. {}–{}", first, last);
 }
 
-std::string iso_date(const PrintedDate& date) {
-    std::string text = fmt::format("{:04}", date.year);
-    if (date.month) text += fmt::format("-{:02}", *date.month);
-    if (date.month && date.day) text += fmt::format("-{:02}", *date.day);
-    return text;
-}
-
 std::string counted(std::uint64_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }

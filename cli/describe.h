@@ -21,9 +21,6 @@ std::string clause_label(ClauseKind kind, std::string_view number, std::string_v
 /// "p. 3" or "pp. 3–4".
 std::string pages_label(int first, int last);
 
-/// ISO 8601, as precise as printed: "2020-03-12", "2020-03", "2020".
-std::string iso_date(const PrintedDate& date);
-
 /// "3 clauses", "1 clause".
 std::string counted(std::uint64_t count, std::string_view noun);
 

@@ -67,4 +67,10 @@ std::optional<std::int64_t> Arguments::number(std::string_view name) const {
     return std::stoll(flag->second); // the parser has checked it
 }
 
+std::optional<Day> Arguments::day(std::string_view name) const {
+    const auto flag = flags.find(name);
+    if (flag == flags.end()) return std::nullopt;
+    return first_day(parse_iso_date(flag->second).value()); // the parser has checked it
+}
+
 } // namespace clausula

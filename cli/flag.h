@@ -1,5 +1,7 @@
 #pragma once
 
+#include "index/model/date.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -10,7 +12,7 @@
 
 namespace clausula {
 
-enum class FlagKind { on_off, text, number, choice, folder };
+enum class FlagKind { on_off, text, number, day, choice, folder };
 
 /// A flag, described once: the parser, --help, the man page and the completion read this.
 struct Flag {
@@ -39,6 +41,7 @@ struct Arguments {
 
     std::optional<std::string> text(std::string_view name) const;
     std::optional<std::int64_t> number(std::string_view name) const;
+    std::optional<Day> day(std::string_view name) const;
 };
 
 } // namespace clausula

@@ -41,6 +41,11 @@ void check_value(const Flag& flag, const std::string& value) {
             throw Error(dashed(flag),
                         fmt::format("\"{}\" is not a number of {} or more", value, flag.least));
     }
+    if (flag.kind == FlagKind::day) {
+        const std::optional<PrintedDate> date = parse_iso_date(value);
+        if (!date || !date->day)
+            throw Error(dashed(flag), fmt::format("\"{}\" is not a day, as 2021-06-30 is", value));
+    }
     if (flag.kind == FlagKind::choice &&
         std::ranges::find(flag.choices, value) == flag.choices.end())
         throw Error(dashed(flag),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/model/clause.h"
+#include "index/model/date.h"
 #include "index/model/document_kind.h"
 #include "index/model/evidence.h"
 #include "index/model/problem.h"
@@ -19,13 +20,6 @@ struct KindFact {
     DocumentKind kind;
     Evidence evidence;
     bool operator==(const KindFact&) const = default;
-};
-
-/// A date with its precision: month and day are none when only the year (or the month) is printed.
-struct PrintedDate {
-    int year;
-    std::optional<unsigned> month, day;
-    bool operator==(const PrintedDate&) const = default;
 };
 
 /// The document's own date (signed, issued, held), and the words that say so.

@@ -12,6 +12,10 @@ constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "non
 constexpr std::string_view severities[] = {"note", "warning", "error"};
 constexpr std::string_view stages[] = {"source",    "reader", "ocr",  "layout",
                                        "structure", "facts",  "store"};
+constexpr std::string_view name_kinds[] = {"statutory", "brand", "abbreviation", "translation",
+                                           "planned"};
+constexpr std::string_view organisation_events[] = {"founded", "renamed", "merged", "split",
+                                                    "ended"};
 
 } // namespace
 
@@ -40,6 +44,16 @@ std::span<const std::string_view> names_of<Stage>() {
     return stages;
 }
 
+template <>
+std::span<const std::string_view> names_of<NameKind>() {
+    return name_kinds;
+}
+
+template <>
+std::span<const std::string_view> names_of<OrganisationEvent::Kind>() {
+    return organisation_events;
+}
+
 std::string_view name_of(DocumentKind kind) {
     return document_kinds[static_cast<std::size_t>(kind)];
 }
@@ -55,5 +69,11 @@ std::string_view name_of(Severity severity) {
 }
 
 std::string_view name_of(Stage stage) { return stages[static_cast<std::size_t>(stage)]; }
+
+std::string_view name_of(NameKind kind) { return name_kinds[static_cast<std::size_t>(kind)]; }
+
+std::string_view name_of(OrganisationEvent::Kind kind) {
+    return organisation_events[static_cast<std::size_t>(kind)];
+}
 
 } // namespace clausula

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/model/document.h"
+#include "index/model/organisation.h"
 
 #include <optional>
 #include <span>
@@ -16,9 +17,11 @@ std::string_view name_of(ClauseKind kind);
 std::string_view name_of(PageOrigin origin);
 std::string_view name_of(Severity severity);
 std::string_view name_of(Stage stage);
+std::string_view name_of(NameKind kind);
+std::string_view name_of(OrganisationEvent::Kind kind);
 
 /// All names of an enumeration, in the order of its values. For DocumentKind, ClauseKind,
-/// PageOrigin, Severity and Stage.
+/// PageOrigin, Severity, Stage, NameKind and OrganisationEvent::Kind.
 template <typename Enum>
 std::span<const std::string_view> names_of();
 
