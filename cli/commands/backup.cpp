@@ -3,7 +3,9 @@
 #include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/render/json.h"
 #include "index/store/copy_archive.h"
+#include "index/store/journal.h"
 
 namespace clausula {
 
@@ -19,6 +21,12 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     console.note(counted(report.copied, "object") + " copied, " + std::to_string(report.unchanged) +
                  " there already" +
                  (report.damages.empty() ? "" : "; what is damaged was not copied"));
+    note_in_journal(
+        folder, "backup",
+        to_json({{"folder", std::filesystem::absolute(arguments.words.front()).string()},
+                 {"copied", static_cast<std::int64_t>(report.copied)},
+                 {"unchanged", static_cast<std::int64_t>(report.unchanged)},
+                 {"damages", report.damages.size()}}));
     return report.damages.empty() ? ExitStatus::done : ExitStatus::nothing;
 }
 

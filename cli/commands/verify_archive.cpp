@@ -7,6 +7,8 @@
 #include "cli/progress.h"
 #include "index/files/durable_file.h"
 #include "index/store/archive_description.h"
+#include "index/store/copy_archive.h"
+#include "index/store/journal.h"
 #include "index/store/repair.h"
 #include "index/store/verify.h"
 
@@ -112,6 +114,10 @@ ExitStatus verify_this_archive(const Arguments& arguments, Console& console) {
         console.note("stopped; `clausula verify --resume` goes on");
         return ExitStatus::interrupted;
     }
+    if (source_of(folder).empty()) // the journal of a copy is that of its archive
+        note_in_journal(folder, "verify",
+                        fmt::format(R"({{"objects":{},"checked":{},"damages":{}}})", report.objects,
+                                    report.checked, report.damages.size()));
     return report.damages.empty() ? ExitStatus::done : ExitStatus::nothing;
 }
 

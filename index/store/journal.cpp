@@ -3,6 +3,7 @@
 #include "index/files/circumstances.h"
 #include "index/files/digest.h"
 #include "index/model/error.h"
+#include "index/store/write_lock.h"
 
 #include <fcntl.h>
 #include <fstream>
@@ -158,6 +159,22 @@ void Journal::erase_details(std::string_view sha512) {
     write_durably(path_, path_.parent_path() / "staging" / "journal", kept);
     file_ = open_file(path_, O_WRONLY | O_APPEND);
     unsynced_ = false;
+}
+
+bool note_in_journal(const std::filesystem::path& archive, std::string_view event,
+                     std::string_view details) try {
+    const WriteLock lock(archive);
+    const std::filesystem::path file = archive / "journal";
+    const JournalReading reading = read_journal(file, [](const JournalEntry&) {});
+    if (!reading.faults.empty() || std::filesystem::file_size(file) != reading.whole) return false;
+    Journal journal(file, reading);
+    journal.append(event, "", details);
+    journal.sync();
+    return true;
+
+} catch (const std::exception&) {
+
+    return false;
 }
 
 } // namespace clausula

@@ -71,4 +71,10 @@ private:
     bool unsynced_ = false;
 };
 
+/// Appends a line to the journal of an archive that nobody has open for writing: what was done with
+/// the whole of it, a check or a copy. False, and nothing is written, when somebody writes to it,
+/// when the journal is damaged, or when its folder can't be written to.
+bool note_in_journal(const std::filesystem::path& archive, std::string_view event,
+                     std::string_view details);
+
 } // namespace clausula

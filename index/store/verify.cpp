@@ -131,7 +131,12 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
     add(check_index(index));
     try {
         const WriteLock lock(folder);
-        read_told(folder / "journal", told);
+        const fs::path journal = folder / "journal";
+        const JournalReading reading = read_told(journal, told);
+        if (fs::exists(journal) && fs::file_size(journal) != reading.whole)
+            report.damages.push_back({Damage::Kind::changed, journal,
+                                      "ends within a line: a run was stopped there, or it is "
+                                      "damaged; whoever writes next drops what was cut off"});
         std::erase_if(told, [&](const std::string& one) { return originals.is_erased(one); });
         add(check_quiet_index(index, told));
     } catch (const Error&) { // a writer has it, or the disk can't be written to

@@ -34,7 +34,8 @@ struct VerifyReport {
 /// in the journal and each that the journal tells of is there, the journal's chain, and the index:
 /// its structure, its rows against their digests, its full text against its rows.
 ///
-/// Changes nothing. Works beside a writer. Throws Error only when the folder can't be listed.
+/// Changes nothing (`clausula verify` notes in the journal what came of it). Works beside a writer.
+/// Throws Error only when the folder can't be listed.
 VerifyReport verify_archive(const std::filesystem::path& folder, const VerifyOptions& options);
 
 /// What a sample without damage says: with a confidence of 95 % no more than so many of `objects`
