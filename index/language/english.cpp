@@ -61,6 +61,14 @@ constexpr KindWord kinds[] = {{"agreement", DocumentKind::agreement},
                               {"members", DocumentKind::member_list},
                               {"composition", DocumentKind::member_list},
                               {"letter", DocumentKind::letter}};
+constexpr std::string_view abbreviations[] = {
+    "e.g.",    "i.e.",  "etc.", "cf.",     "viz.",   "vs.",    "v.",    "no.",  "nos.",
+    "art.",    "arts.", "sec.", "secs.",   "para.",  "paras.", "p.",    "pp.",  "ch.",
+    "cl.",     "fig.",  "vol.", "inc.",    "ltd.",   "co.",    "corp.", "llc.", "plc.",
+    "bros.",   "mr.",   "mrs.", "ms.",     "dr.",    "prof.",  "st.",   "jr.",  "sr.",
+    "messrs.", "dept.", "est.", "approx.", "ca.",    "incl.",  "ext.",  "tel.", "a.m.",
+    "p.m.",    "u.s.",  "u.k.", "u.s.c.",  "c.f.r.", "jan.",   "feb.",  "mar.", "apr.",
+    "aug.",    "sept.", "sep.", "oct.",    "nov.",   "dec.",   "exh.",  "attn."};
 
 } // namespace
 
@@ -72,7 +80,8 @@ const Language english = {"en",
                           true,
                           connectives,
                           {divisions, "", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, false},
+                           organisation_forms, entry_into_force, updated, kinds, false,
+                           abbreviations},
                           read_english_words,
                           english_words_version};
 

@@ -61,6 +61,12 @@ constexpr KindWord kinds[] = {{"sopimus", DocumentKind::agreement},
                               {"jäsenluettelo", DocumentKind::member_list},
                               {"kokoonpano", DocumentKind::member_list},
                               {"kirje", DocumentKind::letter}};
+constexpr std::string_view abbreviations[] = {
+    "esim.", "ks.",  "mm.",   "ko.",  "em.",   "ns.",   "nk.",  "ent.", "vrt.",  "n.",
+    "nro.",  "no.",  "s.",    "ss.",  "klo.",  "kk.",   "pv.",  "mrd.", "milj.", "tuh.",
+    "puh.",  "os.",  "mom.",  "art.", "toim.", "prof.", "tri.", "dos.", "fil.",  "varapj.",
+    "vpj.",  "pj.",  "siht.", "jne.", "ym.",   "yms.",  "tms.", "jms.", "ml.",   "e.m.",
+    "k.o.",  "t.s.", "ts.",   "so.",  "eur.",  "vast.", "kv.",  "sv.",  "alv."};
 
 } // namespace
 
@@ -72,7 +78,8 @@ const Language finnish = {"fi",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, true},
+                           organisation_forms, entry_into_force, updated, kinds, true,
+                           abbreviations},
                           read_finnish_words,
                           finnish_words_version};
 

@@ -42,6 +42,8 @@ struct StructureWords {
     std::span<const std::string_view> updated; ///< what stands before the date of the last change
     std::span<const KindWord> kinds;
     bool compounds = false; ///< whether the ends of words count in `kinds`
+    std::span<const std::string_view>
+        abbreviations; ///< with their full stops, which end no sentence: "esim.", "bl.a."
 };
 
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in

@@ -59,6 +59,12 @@ constexpr KindWord kinds[] = {{"avtal", DocumentKind::agreement},
                               {"medlemsförteckning", DocumentKind::member_list},
                               {"sammansättning", DocumentKind::member_list},
                               {"brev", DocumentKind::letter}};
+constexpr std::string_view abbreviations[] = {
+    "bl.a.", "t.ex.", "d.v.s.", "dvs.",    "m.fl.",  "m.m.",   "o.d.",  "o.dyl.", "osv.",
+    "etc.",  "s.k.",  "f.d.",   "fr.o.m.", "t.o.m.", "p.g.a.", "e.d.",  "jfr.",   "nr.",
+    "kap.",  "mom.",  "art.",   "s.",      "kl.",    "ca.",    "inkl.", "exkl.",  "resp.",
+    "enl.",  "ev.",   "tel.",   "mån.",    "milj.",  "mrd.",   "prof.", "ordf.",  "v.ordf.",
+    "sekr.", "avd.",  "bil.",   "anm.",    "moms.",  "förf.",  "finl."};
 
 } // namespace
 
@@ -70,7 +76,8 @@ const Language swedish = {"sv",
                           false,
                           connectives,
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, updated, kinds, true},
+                           organisation_forms, entry_into_force, updated, kinds, true,
+                           abbreviations},
                           read_swedish_words,
                           swedish_words_version};
 
