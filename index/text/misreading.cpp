@@ -64,7 +64,10 @@ int most_misread(std::string_view word) {
 }
 
 bool is_misreading(std::string_view read, std::string_view word) {
-    const int most = most_misread(word);
+    return is_misreading(read, word, most_misread(word));
+}
+
+bool is_misreading(std::string_view read, std::string_view word, int most) {
     const std::size_t apart =
         std::max(read.size(), word.size()) - std::min(read.size(), word.size());
     // A letter has at most four bytes. Very long words are no words, and would cost most.

@@ -13,4 +13,7 @@ int most_misread(std::string_view word);
 /// "m", count as one. False for equal words. Both must be case-folded UTF-8.
 bool is_misreading(std::string_view read, std::string_view word);
 
+/// The same with at most so many letters misread.
+bool is_misreading(std::string_view read, std::string_view word, int most);
+
 } // namespace clausula

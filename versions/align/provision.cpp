@@ -1,0 +1,66 @@
+#include "versions/align/provision.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+bool is_moment(const Clause& clause) {
+    return clause.kind == ClauseKind::clause && clause.parent && clause.number_span.empty() &&
+           clause.heading_span.empty();
+}
+
+/// The span behind what closes a number or a heading: "4." or "(a):".
+Span trimmed(std::string_view text, Span span) {
+    span.begin = std::min(span.end, text.find_first_not_of(" \n\t.):", span.begin));
+    return span;
+}
+
+void add_paragraphs(const Text& text, Provision whole, std::vector<Provision>& provisions) {
+    auto paragraph = std::ranges::lower_bound(text.paragraphs, whole.span.begin, {},
+                                              [](const Paragraph& one) { return one.span.begin; });
+    const bool inside =
+        paragraph != text.paragraphs.end() && paragraph->span.begin < whole.span.end;
+    if (!inside) provisions.push_back(whole);
+    for (; paragraph != text.paragraphs.end() && paragraph->span.begin < whole.span.end;
+         ++paragraph) {
+        whole.span = whole.body = paragraph->span;
+        provisions.push_back(whole);
+    }
+}
+
+} // namespace
+
+std::vector<Provision> provisions_of(const Document& document) {
+    std::vector<Provision> provisions;
+    std::vector<std::size_t> provision_of(document.clauses.size());
+    for (std::size_t i = 0; i < document.clauses.size(); ++i) {
+        const Clause& clause = document.clauses[i];
+        if (is_moment(clause)) {
+            provision_of[i] = provision_of[*clause.parent];
+            Provision& section = provisions[provision_of[i]];
+            const bool follows = section.span.end <= clause.span.begin;
+            if (follows && provision_of[i] + 1 == provisions.size()) {
+                section.span.end = section.body.end = clause.span.end;
+                section.body = trimmed(document.text.content, section.body);
+                continue;
+            }
+        }
+        provision_of[i] = provisions.size();
+        Provision provision = {.clause = i, .span = clause.span, .heading = clause.heading_span};
+        if (clause.parent) provision.parent = provision_of[*clause.parent];
+        provision.body = {std::clamp(std::max(clause.number_span.end, clause.heading_span.end),
+                                     clause.span.begin, clause.span.end),
+                          clause.span.end};
+        if (provision.body.begin > clause.span.begin)
+            provision.body = trimmed(document.text.content, provision.body);
+        if (clause.kind == ClauseKind::passage)
+            add_paragraphs(document.text, provision, provisions);
+        else
+            provisions.push_back(provision);
+    }
+    return provisions;
+}
+
+} // namespace clausula
