@@ -25,6 +25,23 @@ std::string pages_label(int first, int last) {
     return first == last ? fmt::format("p. {}", first) : fmt::format("pp. {}–{}", first, last);
 }
 
+std::string label_of(DateKind kind) {
+    std::string label(name_of(kind));
+    std::ranges::replace(label, '_', ' ');
+    return label;
+}
+
+std::string range_label(const StatedDate& date) {
+    const auto& [first, last] = date.range;
+    const bool is_stretch = date.kind == DateKind::in_force || date.kind == DateKind::period;
+    if (!first && !last) return is_stretch ? "in words only" : "not known";
+    if (first == last) return iso_date(*first);
+    if (!last) return (is_stretch ? "from " : "not before ") + iso_date(*first);
+    if (!first) return (is_stretch ? "until " : "not after ") + iso_date(*last);
+    return is_stretch ? iso_date(*first) + " – " + iso_date(*last)
+                      : "between " + iso_date(*first) + " and " + iso_date(*last);
+}
+
 std::string counted(std::uint64_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }

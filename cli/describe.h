@@ -21,6 +21,13 @@ std::string clause_label(ClauseKind kind, std::string_view number, std::string_v
 /// "p. 3" or "pp. 3–4".
 std::string pages_label(int first, int last);
 
+/// What a date is the date of: "signed", "in force".
+std::string label_of(DateKind kind);
+
+/// "2020-03-12"; of a stretch "2018-01-01 – 2020-12-31", "from 2018-01-01", "until 2020-12-31" or
+/// "in words only"; of a day that is not known "not before 2018-01-01", "between … and …".
+std::string range_label(const StatedDate& date);
+
 /// "3 clauses", "1 clause".
 std::string counted(std::uint64_t count, std::string_view noun);
 

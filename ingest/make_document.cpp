@@ -84,8 +84,7 @@ Document make_document(Draft draft) {
     document.title = title_of(document.text, draft);
     document.clauses = split_clauses(document.text, document.language);
     tell_languages(document);
-    document.kind = read_kind(document);
-    document.date = read_date(document);
+    read_facts(document);
     document.problems = std::move(draft.problems);
     return document;
 }

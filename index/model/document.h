@@ -3,12 +3,10 @@
 #include "index/model/clause.h"
 #include "index/model/date.h"
 #include "index/model/document_kind.h"
-#include "index/model/evidence.h"
 #include "index/model/problem.h"
 #include "index/model/source_file.h"
 #include "index/model/text.h"
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,11 +20,19 @@ struct KindFact {
     bool operator==(const KindFact&) const = default;
 };
 
-/// The document's own date (signed, issued, held), and the words that say so.
+/// The document's own date (signed, issued, held), chosen from all that it states, and the words
+/// that say so.
 struct DateFact {
     PrintedDate date;
     Evidence evidence;
     bool operator==(const DateFact&) const = default;
+};
+
+/// That a rule read the document's facts, in which version of it; also where it found none.
+struct Extraction {
+    std::string extractor; ///< "kind", "dates"
+    int version = 0;
+    bool operator==(const Extraction&) const = default;
 };
 
 /// What is known of one page, without its words.
@@ -47,9 +53,11 @@ struct Document {
     std::string format;     ///< the reader's name: "pdf", "docx", "png", …
     int reader_version = 0; ///< raised when the same bytes give another text
     std::string title; ///< the printed title; else the format's metadata title; else the file name
-    std::string language;         ///< "fi", "sv", "en", or empty when not recognised
-    std::optional<KindFact> kind; ///< none: not stated
-    std::optional<DateFact> date; ///< none: not stated
+    std::string language;                ///< "fi", "sv", "en", or empty when not recognised
+    std::optional<KindFact> kind;        ///< none: not stated
+    std::optional<DateFact> date;        ///< none: not stated
+    std::vector<StatedDate> dates;       ///< every date it states about itself, in reading order
+    std::vector<Extraction> extractions; ///< what the facts were read by; by name
     std::vector<PageInfo> pages;
     Text text;
     std::vector<Clause> clauses;

@@ -7,6 +7,8 @@ namespace {
 constexpr std::string_view document_kinds[] = {"other",       "agreement", "amendment",
                                                "statute",     "minutes",   "report",
                                                "member_list", "web_page",  "letter"};
+constexpr std::string_view date_kinds[] = {"dated",   "signed",   "issued",
+                                           "updated", "in_force", "period"};
 constexpr std::string_view clause_kinds[] = {"clause", "preamble", "signature", "annex", "passage"};
 constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "none"};
 constexpr std::string_view severities[] = {"note", "warning", "error"};
@@ -22,6 +24,11 @@ constexpr std::string_view organisation_events[] = {"founded", "renamed", "merge
 template <>
 std::span<const std::string_view> names_of<DocumentKind>() {
     return document_kinds;
+}
+
+template <>
+std::span<const std::string_view> names_of<DateKind>() {
+    return date_kinds;
 }
 
 template <>
@@ -57,6 +64,8 @@ std::span<const std::string_view> names_of<OrganisationEvent::Kind>() {
 std::string_view name_of(DocumentKind kind) {
     return document_kinds[static_cast<std::size_t>(kind)];
 }
+
+std::string_view name_of(DateKind kind) { return date_kinds[static_cast<std::size_t>(kind)]; }
 
 std::string_view name_of(ClauseKind kind) { return clause_kinds[static_cast<std::size_t>(kind)]; }
 

@@ -2,15 +2,36 @@
 
 #include "index/model/document.h"
 
-#include <optional>
+#include <span>
+#include <string_view>
 
 namespace clausula {
 
-/// What kind of document it is, from its title and its shape; none when nothing printed says so.
-std::optional<KindFact> read_kind(const Document& document);
+/// Reads facts of one kind out of a document's text and clauses, and nothing else: so they can be
+/// made again from a stored document, without its original. One file an extractor, listed in
+/// all.cpp; `version` is raised when the same text gives other facts.
+struct Extractor {
+    std::string_view name;
+    int version;
+    void (*read)(Document&); ///< sets its own fields; what earlier ones of the table set is there
+};
 
-/// The document's own date, from its title, preamble or signature block; none when none is printed
-/// there. A date that is only told of (narrative, a deadline) is not the document's own.
-std::optional<DateFact> read_date(const Document& document);
+/// Every extractor, in the order in which they read.
+std::span<const Extractor> all_extractors();
+
+/// Reads all facts, and notes by which versions.
+void read_facts(Document& document);
+
+/// Whether the facts were read by these extractors in these versions.
+bool is_up_to_date(const std::vector<Extraction>& extractions);
+
+// The extractors.
+
+/// What kind of document it is, from its title and its shape; none when nothing printed says so.
+void read_kind(Document& document);
+
+/// The dates it states of itself; of them its own, the one that lists and citations show. A date
+/// that is only told of (narrative, a deadline) is not the document's.
+void read_dates(Document& document);
 
 } // namespace clausula

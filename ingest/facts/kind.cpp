@@ -5,7 +5,9 @@
 
 namespace clausula {
 
-std::optional<KindFact> read_kind(const Document& document) {
+namespace {
+
+std::optional<KindFact> find_kind(const Document& document) {
     const Text& text = document.text;
     const Span title = find_title(text);
     if (!title.empty())
@@ -18,5 +20,9 @@ std::optional<KindFact> read_kind(const Document& document) {
         return KindFact{DocumentKind::web_page, {title, "kind/format", 0.7}};
     return std::nullopt;
 }
+
+} // namespace
+
+void read_kind(Document& document) { document.kind = find_kind(document); }
 
 } // namespace clausula

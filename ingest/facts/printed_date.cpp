@@ -1,176 +1,190 @@
 #include "ingest/facts/printed_date.h"
 
-#include "index/language/language.h"
-#include "index/text/unicode.h"
+#include "ingest/facts/date_tokens.h"
 
-#include <chrono>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <algorithm>
 
 namespace clausula {
 
 namespace {
 
-enum class TokenKind { number, month, day_word, word };
-
-/// A run of digits or of letters.
-struct Token {
-    TokenKind kind = TokenKind::word;
-    Span span;
-    int value = 0; ///< of a number, or the month's
-    std::size_t digits = 0;
-};
-
-const std::unordered_map<std::string, int>& months() {
-    static const std::unordered_map<std::string, int> table = [] {
-        std::unordered_map<std::string, int> names;
-        for (const Language* language : all_languages())
-            for (std::size_t i = 0; i < language->months.size(); ++i)
-                names.emplace(language->months[i], static_cast<int>(i) + 1);
-        return names;
-    }();
-    return table;
-}
-
-/// Words that may stand between the day and the month: "12 päivänä maaliskuuta", "12th day of
-/// March".
-bool is_between_word(const std::string& word) {
-    static const std::unordered_set<std::string> table = [] {
-        std::unordered_set<std::string> words = {"of", "th", "st", "nd", "rd", "p", "nä"};
-        for (const Language* language : all_languages())
-            for (std::string_view day : language->structure.day_words) words.emplace(day);
-        return words;
-    }();
-    return table.contains(word);
-}
-
-std::vector<Token> tokenise(std::string_view words) {
-    std::vector<Token> tokens;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t begin = at;
-        const char32_t c = next_code_point(words, at);
-        Token token;
-        if (c >= U'0' && c <= U'9') {
-            token.kind = TokenKind::number;
-            at = begin;
-            while (at < words.size() && words[at] >= '0' && words[at] <= '9') {
-                if (token.digits < 5) token.value = token.value * 10 + (words[at] - '0');
-                ++token.digits;
-                ++at;
-            }
-        } else if (is_letter(c)) {
-            std::size_t end = at;
-            while (at < words.size() && is_letter(next_code_point(words, at))) end = at;
-            at = end;
-            constexpr std::size_t longest_name = 24;
-            if (end - begin > longest_name) {
-                tokens.push_back({TokenKind::word, {begin, end}, 0, 0});
-                continue;
-            }
-            const std::string word = fold_case(words.substr(begin, end - begin));
-            if (auto month = months().find(word); month != months().end()) {
-                token.kind = TokenKind::month;
-                token.value = month->second;
-            } else if (is_between_word(word)) {
-                token.kind = TokenKind::day_word;
-            }
-        } else {
-            continue;
-        }
-        token.span = {begin, at};
-        tokens.push_back(token);
-    }
-    return tokens;
-}
+using Kind = DateToken::Kind;
 
 class DateReader {
 public:
-    explicit DateReader(std::string_view words) : words_(words), tokens_(tokenise(words)) {}
+    explicit DateReader(std::string_view words) : words_(words), tokens_(date_tokens(words)) {}
 
     std::vector<FoundDate> run() {
-        for (std::size_t i = 0; i < tokens_.size();) {
-            const std::size_t used = in_figures(i) ? 3 : iso(i) ? 3 : in_words(i);
-            i += used > 0 ? used : 1;
-        }
+        for (std::size_t i = 0; i < tokens_.size();) i = std::max(i + 1, read(i));
         return std::move(found_);
     }
 
 private:
+    /// The token behind the date at `i`; `i` when there is none.
+    std::size_t read(std::size_t i) {
+        for (const auto form :
+             {&DateReader::in_figures, &DateReader::iso, &DateReader::with_strokes,
+              &DateReader::month_first, &DateReader::day_first, &DateReader::month_alone,
+              &DateReader::year_alone}) {
+            const std::size_t end = (this->*form)(i);
+            if (end == i) continue;
+            begin_of_stretch(i);
+            join_to_last();
+            return end;
+        }
+        return i;
+    }
+
+    bool is(std::size_t i, Kind kind) const {
+        return i < tokens_.size() && tokens_[i].kind == kind;
+    }
+
     bool is_year(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].kind == TokenKind::number &&
-               tokens_[i].digits == 4 && tokens_[i].value >= 1500 && tokens_[i].value <= 2200;
+        return is(i, Kind::number) && tokens_[i].digits == 4 && tokens_[i].value >= 1500 &&
+               tokens_[i].value <= 2200;
     }
 
     bool is_day(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].kind == TokenKind::number &&
-               tokens_[i].digits <= 2 && tokens_[i].value >= 1 && tokens_[i].value <= 31;
+        return is(i, Kind::number) && tokens_[i].digits <= 2 && tokens_[i].value >= 1 &&
+               tokens_[i].value <= 31;
     }
 
-    bool is_month(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].kind == TokenKind::month;
+    /// What stands between a token and the next.
+    std::string_view gap(std::size_t i) const {
+        return words_.substr(tokens_[i].span.end, tokens_[i + 1].span.begin - tokens_[i].span.end);
     }
 
     /// Whether only these characters stand between two tokens.
     bool apart_by(std::size_t i, std::string_view allowed, std::size_t most = 3) const {
-        if (i + 1 >= tokens_.size()) return false;
-        const std::string_view gap =
-            words_.substr(tokens_[i].span.end, tokens_[i + 1].span.begin - tokens_[i].span.end);
-        return gap.size() <= most && gap.find_first_not_of(allowed) == std::string_view::npos;
+        return i + 1 < tokens_.size() && gap(i).size() <= most &&
+               gap(i).find_first_not_of(allowed) == std::string_view::npos;
     }
 
-    bool add(std::size_t first, std::size_t last, int year, int month, std::optional<int> day) {
+    /// Keeps a date that the calendar has; tells whether it did.
+    bool add(std::size_t first, std::size_t last, int year, std::optional<int> month = {},
+             std::optional<int> day = {}) {
         using namespace std::chrono;
+        const auto number = [](int value) { return static_cast<unsigned>(value); };
         const year_month_day date{std::chrono::year(year),
-                                  std::chrono::month(static_cast<unsigned>(month)),
-                                  std::chrono::day(static_cast<unsigned>(day.value_or(1)))};
+                                  std::chrono::month(number(month.value_or(1))),
+                                  std::chrono::day(number(day.value_or(1)))};
         if (!date.ok()) return false;
-        std::optional<unsigned> printed_day;
-        if (day) printed_day = static_cast<unsigned>(*day);
-        found_.push_back({{year, static_cast<unsigned>(month), printed_day},
-                          {tokens_[first].span.begin, tokens_[last].span.end}});
+        PrintedDate printed{year, {}, {}};
+        if (month) printed.month = number(*month);
+        if (day) printed.day = number(*day);
+        found_.push_back({{printed, printed}, {tokens_[first].span.begin, tokens_[last].span.end}});
         return true;
     }
 
     /// "12.3.2020", "12. 3. 2020".
-    bool in_figures(std::size_t i) {
-        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2)) return false;
+    std::size_t in_figures(std::size_t i) {
+        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2)) return i;
         for (std::size_t k : {i, i + 1})
-            if (!apart_by(k, ". ") || words_[tokens_[k].span.end] != '.') return false;
-        return add(i, i + 2, tokens_[i + 2].value, tokens_[i + 1].value, tokens_[i].value);
+            if (!apart_by(k, ". \n") || gap(k).front() != '.') return i;
+        return add(i, i + 2, tokens_[i + 2].value, tokens_[i + 1].value, tokens_[i].value) ? i + 3
+                                                                                           : i;
     }
 
-    bool iso(std::size_t i) {
-        if (!is_year(i) || !is_day(i + 1) || !is_day(i + 2)) return false;
-        if (!apart_by(i, "-", 1) || !apart_by(i + 1, "-", 1)) return false;
-        if (tokens_[i + 1].digits != 2 || tokens_[i + 2].digits != 2) return false;
-        return add(i, i + 2, tokens_[i].value, tokens_[i + 1].value, tokens_[i + 2].value);
+    std::size_t iso(std::size_t i) {
+        if (!is_year(i) || !is_day(i + 1) || !is_day(i + 2)) return i;
+        if (gap(i) != "-" || gap(i + 1) != "-") return i;
+        if (tokens_[i + 1].digits != 2 || tokens_[i + 2].digits != 2) return i;
+        return add(i, i + 2, tokens_[i].value, tokens_[i + 1].value, tokens_[i + 2].value) ? i + 3
+                                                                                           : i;
     }
 
-    /// The tokens a date in words takes; 0 when there is none at `i`.
-    std::size_t in_words(std::size_t i) {
-        if (is_month(i)) { // "March 12, 2020", "March 2020"
-            if (is_year(i + 1) && apart_by(i, " ,"))
-                return add(i, i + 1, tokens_[i + 1].value, tokens_[i].value, {}) ? 2 : 0;
-            if (!is_day(i + 1) || !apart_by(i, " .")) return 0;
-            std::size_t k = i + 2;
-            if (k < tokens_.size() && tokens_[k].kind == TokenKind::day_word) ++k;
-            if (!is_year(k) || !apart_by(k - 1, " ,")) return 0;
-            return add(i, k, tokens_[k].value, tokens_[i].value, tokens_[i + 1].value) ? k - i + 1
-                                                                                       : 0;
-        }
-        if (!is_day(i)) return 0;
-        std::size_t k = i + 1; // "12 päivänä maaliskuuta 2020", "12th day of March, 2020"
-        while (k < tokens_.size() && tokens_[k].kind == TokenKind::day_word && k < i + 4) ++k;
-        if (!is_month(k) || !is_year(k + 1)) return 0;
+    /// "9/24/2018", where one of the two can't be a month.
+    std::size_t with_strokes(std::size_t i) {
+        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2)) return i;
+        if (gap(i) != "/" || gap(i + 1) != "/") return i;
+        int month = tokens_[i].value, day = tokens_[i + 1].value;
+        if (month > 12) std::swap(month, day);
+        if (month > 12 || (day <= 12 && day != month)) return i;
+        return add(i, i + 2, tokens_[i + 2].value, month, day) ? i + 3 : i;
+    }
+
+    /// "March 12, 2020", "April 14th, 2020".
+    std::size_t month_first(std::size_t i) {
+        if (!is(i, Kind::month) || !is_day(i + 1) || !apart_by(i, " .\n")) return i;
+        std::size_t k = i + 2;
+        if (is(k, Kind::between)) ++k;
+        if (!is_year(k) || !apart_by(k - 1, " ,\n")) return i;
+        return add(i, k, tokens_[k].value, tokens_[i].value, tokens_[i + 1].value) ? k + 1 : i;
+    }
+
+    /// "12 päivänä maaliskuuta 2020", "12th day of March, 2020", "19 Jan. 1998".
+    std::size_t day_first(std::size_t i) {
+        if (!is_day(i)) return i;
+        std::size_t k = i + 1;
+        while (is(k, Kind::between) && k < i + 6) ++k;
+        if (!is(k, Kind::month) || !is_year(k + 1)) return i;
         for (std::size_t j = i; j <= k; ++j)
-            if (!apart_by(j, " .,:")) return 0;
-        return add(i, k + 1, tokens_[k + 1].value, tokens_[k].value, tokens_[i].value) ? k - i + 2
-                                                                                       : 0;
+            if (!apart_by(j, " .,:\n")) return i;
+        return add(i, k + 1, tokens_[k + 1].value, tokens_[k].value, tokens_[i].value) ? k + 2 : i;
+    }
+
+    /// "March 2020".
+    std::size_t month_alone(std::size_t i) {
+        if (!is(i, Kind::month) || !is_year(i + 1) || !apart_by(i, " ,.\n")) return i;
+        return add(i, i + 1, tokens_[i + 1].value, tokens_[i].value) ? i + 2 : i;
+    }
+
+    /// "vuoden 2020", "åren 2021–2022"; and without a word "2015–2017".
+    std::size_t year_alone(std::size_t i) {
+        const bool is_told = is(i, Kind::year_word) && is_year(i + 1) && apart_by(i, " ");
+        if (!is_told && (!is_year(i) || !ends_stretch_of_years(i))) return i;
+        const std::size_t k = is_told ? i + 1 : i;
+        return add(i, k, tokens_[k].value) ? k + 1 : i;
+    }
+
+    bool ends_stretch_of_years(std::size_t i) const {
+        const auto rises = [&](std::size_t from, std::size_t to) {
+            constexpr int longest = 60; // years; else it is something else: "1200–1500 euros"
+            return is_year(from) && is_year(to) && tokens_[to].value > tokens_[from].value &&
+                   tokens_[to].value - tokens_[from].value < longest &&
+                   is_between_dates(gap(from)) && gap(from).size() <= 5;
+        };
+        return rises(i, i + 1) || (i > 0 && rises(i - 1, i));
+    }
+
+    /// The last date may be the end of a stretch of which the beginning is cut short:
+    /// "1.–30.6.2021", "15.11.–15.2.2021", "1–30 juni 2021".
+    void begin_of_stretch(std::size_t i) {
+        FoundDate& end = found_.back();
+        if (i == 0 || !end.is_day() || !is_day(i) || !is_day(i - 1) ||
+            !is_between_dates(gap(i - 1)))
+            return;
+        PrintedDate first = *end.range.first;
+        std::size_t begin = i - 1;
+        const bool has_month = i > 1 && is_day(i - 2) && (gap(i - 2) == "." || gap(i - 2) == ". ");
+        if (has_month) {
+            begin = i - 2;
+            first.month = static_cast<unsigned>(tokens_[i - 1].value);
+        }
+        first.day = static_cast<unsigned>(tokens_[begin].value);
+        if (has_month && first.month > end.range.last->month) --first.year;
+        const auto day = std::chrono::year(first.year) / std::chrono::month(*first.month) /
+                         std::chrono::day(*first.day);
+        if (!day.ok() || first_day(first) >= first_day(*end.range.last)) return;
+        end.range.first = first;
+        end.span.begin = tokens_[begin].span.begin;
+    }
+
+    /// "1.1.2018–31.12.2020": two dates become one stretch.
+    void join_to_last() {
+        if (found_.size() < 2) return;
+        const FoundDate &one = found_[found_.size() - 2], &other = found_.back();
+        if (!one.is_single() || !other.is_single() || one.span.end > other.span.begin) return;
+        if (one.range.first->day.has_value() != other.range.first->day.has_value()) return;
+        if (first_day(*one.range.first) >= first_day(*other.range.first)) return;
+        if (!is_between_dates(words_.substr(one.span.end, other.span.begin - one.span.end))) return;
+        found_[found_.size() - 2] = {{one.range.first, other.range.last},
+                                     {one.span.begin, other.span.end}};
+        found_.pop_back();
     }
 
     std::string_view words_;
-    std::vector<Token> tokens_;
+    std::vector<DateToken> tokens_;
     std::vector<FoundDate> found_;
 };
 

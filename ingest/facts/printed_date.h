@@ -1,22 +1,36 @@
 #pragma once
 
-#include "index/model/document.h"
+#include "index/model/date.h"
 
 #include <string_view>
 #include <vector>
 
 namespace clausula {
 
-/// A date as printed, and where; the span is counted from the beginning of the words searched.
+/// A date as printed, or the stretch between two; the span is counted from the beginning of the
+/// words searched.
 struct FoundDate {
-    PrintedDate date;
+    DateRange range; ///< of a single date both ends are the same
     Span span;
+
+    bool is_single() const { return range.first == range.last; }
+
+    /// Whether it is a single day.
+    bool is_day() const { return is_single() && range.first->day; }
+
     bool operator==(const FoundDate&) const = default;
 };
 
-/// The dates in the words, in order: "12.3.2020", "2020-03-12", "12 päivänä maaliskuuta 2020", "den
-/// 12 mars 2020", "March 12, 2020", "this 12th day of March, 2020", "March 2020". A year alone is
-/// none.
+/// The dates in the words, in order.
+///
+/// Days: "12.3.2020", "2020-03-12", "12 päivänä maaliskuuta 2020", "den 12 mars 2020", "March 12,
+/// 2020", "this 12th day of March, 2020", "19 Jan. 1998". Months: "March 2020", "joulukuussa 2021".
+/// Years: behind a word that says so ("vuoden 2020"). Stretches: "1.1.2018–31.12.2020",
+/// "1.–30.6.2021", "1–30 juni 2021", "May 1, 2020 to April 30, 2021", "2015–2017".
+///
+/// "9/24/2018" is read where one order gives a date; "03/12/2020" is the 12th of March or the 3rd
+/// of December and is none, and so is a year of two digits. A date with a blank in it ("March __,
+/// 2020") is none; neither are seasons.
 std::vector<FoundDate> find_dates(std::string_view words);
 
 } // namespace clausula

@@ -40,7 +40,7 @@ bool is_place_and_date(std::string_view words) {
     std::size_t at = 0;
     if (!is_upper(next_code_point(words, at))) return false;
     const std::vector<FoundDate> dates = find_dates(words);
-    if (dates.empty() || !dates.front().date.day) return false;
+    if (dates.empty() || !dates.front().is_day()) return false;
     // "Tämä laki tulee voimaan 1 päivänä tammikuuta 2016." is a sentence.
     if (words.ends_with('.') && folded_words(words.substr(0, dates.front().span.begin)).size() > 1)
         return false;

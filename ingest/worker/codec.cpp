@@ -14,6 +14,11 @@ DateFact blank<DateFact>() {
     return {{}, Evidence({}, "", 0)};
 }
 
+template <>
+StatedDate blank<StatedDate>() {
+    return {DateKind::dated, {}, Evidence({}, "", 0)};
+}
+
 namespace {
 
 void each(auto& wire, auto&... values) { (wire.item(values), ...); }
@@ -88,6 +93,17 @@ void fields(auto& wire, Like<PrintedDate> auto& date) {
 
 void fields(auto& wire, Like<DateFact> auto& fact) { each(wire, fact.date, fact.evidence); }
 
+void fields(auto& wire, Like<DateRange> auto& range) { each(wire, range.first, range.last); }
+
+void fields(auto& wire, Like<StatedDate> auto& date) {
+    wire.choice(date.kind, DateKind::period);
+    each(wire, date.range, date.evidence);
+}
+
+void fields(auto& wire, Like<Extraction> auto& extraction) {
+    each(wire, extraction.extractor, extraction.version);
+}
+
 void fields(auto& wire, Like<PageInfo> auto& page) {
     each(wire, page.number, page.width, page.height);
     wire.choice(page.origin, PageOrigin::none);
@@ -103,7 +119,8 @@ void fields(auto& wire, Like<Clause> auto& clause) {
 
 void fields(auto& wire, Like<Document> auto& document) {
     each(wire, document.format, document.title, document.language, document.kind, document.date,
-         document.pages, document.text, document.clauses, document.problems);
+         document.dates, document.extractions, document.pages, document.text, document.clauses,
+         document.problems);
 }
 
 namespace {
@@ -170,7 +187,18 @@ void check(const Document& document) {
         require(clause.first_page >= 1 && clause.first_page <= clause.last_page);
     }
     if (document.kind) span(document.kind->evidence.span);
-    if (document.date) span(document.date->evidence.span);
+    const auto calendar = [](const std::optional<PrintedDate>& date) {
+        require(!date || parse_iso_date(iso_date(*date)) == *date);
+    };
+    if (document.date) {
+        span(document.date->evidence.span);
+        calendar(document.date->date);
+    }
+    for (const StatedDate& date : document.dates) {
+        span(date.evidence.span);
+        calendar(date.range.first);
+        calendar(date.range.last);
+    }
 }
 
 } // namespace

@@ -1,0 +1,33 @@
+#include "ingest/facts/facts.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+constexpr Extractor extractors[] = {
+    {"kind", 1, read_kind},
+    {"dates", 1, read_dates}, // a statute's are read another way than an agreement's
+};
+
+std::vector<Extraction> current() {
+    std::vector<Extraction> all;
+    for (const Extractor& extractor : extractors)
+        all.push_back({std::string(extractor.name), extractor.version});
+    std::ranges::sort(all, {}, &Extraction::extractor); // as the store gives them back
+    return all;
+}
+
+} // namespace
+
+std::span<const Extractor> all_extractors() { return extractors; }
+
+void read_facts(Document& document) {
+    for (const Extractor& extractor : extractors) extractor.read(document);
+    document.extractions = current();
+}
+
+bool is_up_to_date(const std::vector<Extraction>& extractions) { return extractions == current(); }
+
+} // namespace clausula

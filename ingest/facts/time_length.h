@@ -1,0 +1,24 @@
+#pragma once
+
+#include "index/model/date.h"
+
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+/// A length of time as printed: "three (3) years", "12 months", "the fifth anniversary", "kaksi
+/// vuotta", "tre år". The span is counted from the beginning of the words searched.
+struct TimeLength {
+    int months;
+    Span span;
+    bool operator==(const TimeLength&) const = default;
+};
+
+std::vector<TimeLength> find_lengths(std::string_view words);
+
+/// The day that a length of time counted from a day ends on: that of the same number in its last
+/// month, or where there is none the month's last.
+Day end_of(Day from, int months);
+
+} // namespace clausula
