@@ -72,6 +72,7 @@ struct IngestSummary {
     std::uint64_t added = 0, duplicates = 0, bundles = 0, kept = 0, failed = 0;
     std::uint64_t with_problems = 0; ///< of those added and of the bundles
     std::uint64_t incomplete = 0;    ///< of these, those with an error: something is missing
+    std::uint64_t refreshed = 0;     ///< documents whose facts were read anew: see refresh_facts()
     Sandbox sandbox = Sandbox::none; ///< what shut the workers in
 };
 

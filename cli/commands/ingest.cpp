@@ -2,6 +2,7 @@
 
 #include "cli/archive_folder.h"
 #include "cli/console.h"
+#include "cli/describe.h"
 #include "cli/ingest_printer.h"
 #include "cli/interrupts.h"
 #include "index/store/archive.h"
@@ -185,6 +186,9 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     std::string line = summary_line(summary);
     if (was_interrupted()) line += "; interrupted, the same command goes on";
     console.note(line);
+    if (summary.refreshed > 0)
+        console.note("the facts of " + counted(summary.refreshed, "document") +
+                     " were read anew, by newer rules");
     if (summary.sandbox == Sandbox::none)
         console.note(
             "warning: files were read without a sandbox: the kernel offers no seccomp here");

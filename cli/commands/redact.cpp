@@ -6,6 +6,7 @@
 #include "cli/describe.h"
 #include "cli/target.h"
 #include "index/text/redact.h"
+#include "ingest/refresh_facts.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
                         "nothing was changed; a * behind a word finds its other endings");
     decision.sha256 = archive.summary(id)->file.sha256;
     archive.decide(decision);
+    refresh_facts(archive); // of what is left
     console.note(counted(decision.words.size(), "wording") + " blotted out in document " +
                  std::to_string(id) + "; its original is sealed");
     return ExitStatus::done;

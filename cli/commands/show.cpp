@@ -19,6 +19,7 @@ const Flag flags[] = {
     page_flag,
     include_restricted_flag,
     {.name = "text", .help = "the text alone, a paragraph a line, as it was read"},
+    {.name = "dates", .help = "every date it states of itself, and the words it was read from"},
     {.name = "outline", .help = "the clauses alone"},
     {.name = "problems", .help = "what went wrong when it was read"},
 };
@@ -32,6 +33,23 @@ using Kind = AnswerBlock::Kind;
 // What was redacted is not handed out as it was.
 std::string original_of(const Target& target, const Archive& archive) {
     return target.redacted ? "sealed" : archive.original_path(target.document.file.sha256).string();
+}
+
+std::vector<Value> values_of_dates(const Document& document) {
+    std::vector<Value> dates;
+    const auto iso = [](const std::optional<PrintedDate>& date) {
+        return date ? Value(iso_date(*date)) : Value();
+    };
+    for (const StatedDate& date : document.dates)
+        dates.push_back(Record{{"kind", name_of(date.kind)},
+                               {"first", iso(date.range.first)},
+                               {"last", iso(date.range.last)},
+                               {"words", document.text[date.evidence.span]},
+                               {"page", document.text.pages_of(date.evidence.span).first},
+                               {"span", value_of(date.evidence.span)},
+                               {"rule", date.evidence.rule},
+                               {"confidence", date.evidence.confidence}});
+    return dates;
 }
 
 Record record_of(const Target& target, const Archive& archive) {
@@ -57,6 +75,7 @@ Record record_of(const Target& target, const Archive& archive) {
             {"kind_words", words(document.kind)},
             {"date", value_of(document.date)},
             {"date_words", words(document.date)},
+            {"dates", values_of_dates(document)},
             {"language", document.language},
             {"format", document.format},
             {"sha256", document.file.sha256},
@@ -142,6 +161,24 @@ AnswerBlock fields_of(const Target& target, const Archive& archive) {
     add("original", {{original_of(target, archive), Style::quiet}});
     for (const SourceFile& file : archive.paths(target.id))
         add("seen at", {{file.display_path(), Style::quiet}});
+    return block;
+}
+
+AnswerBlock dates_of(const Document& document) {
+    AnswerBlock block = {.kind = Kind::fields};
+    const auto add = [&](DateKind kind, StyledLine value) {
+        block.cells.push_back({{{std::string(label_of(kind)), Style::quiet}}, std::move(value)});
+    };
+    for (std::size_t i = 0; i < names_of<DateKind>().size(); ++i) {
+        const auto kind = static_cast<DateKind>(i);
+        bool is_stated = false;
+        for (const StatedDate& date : document.dates) {
+            if (date.kind != kind) continue;
+            add(kind, fact_line(document, range_label(date), date.evidence));
+            is_stated = true;
+        }
+        if (!is_stated && kind != DateKind::dated) add(kind, {{"not stated"}});
+    }
     return block;
 }
 
@@ -269,13 +306,14 @@ Answer document_answer(const Target& target, const Archive& archive, const Argum
     const Document& document = target.document;
     Answer answer;
     answer.head = record_of(target, archive);
-    const bool is_partial =
-        arguments.has("text") || arguments.has("outline") || arguments.has("problems");
+    const bool is_partial = arguments.has("text") || arguments.has("outline") ||
+                            arguments.has("dates") || arguments.has("problems");
     if (!is_partial) {
         answer.page.push_back(
             {.kind = Kind::heading, .lines = {headline_of(target, std::to_string(target.id), "")}});
         answer.page.push_back(fields_of(target, archive));
     }
+    if (arguments.has("dates")) answer.page.push_back(dates_of(document));
     if (arguments.has("text")) {
         answer.head.push_back({"text", document.text.content});
         answer.page.push_back(verbatim(document.text.content));

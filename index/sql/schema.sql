@@ -21,6 +21,30 @@ CREATE TABLE documents (
     CHECK ((date_year IS NULL) = (date_rule IS NULL))
 ) STRICT;
 
+-- Every date that a document states of itself, in reading order. first, last: ISO 8601 as precise as printed ("2020-03");
+-- of a stretch its ends, of a single day the same twice or its bounds; null when not stated, both when it is told in words
+-- only. begin, end: the words, bytes of the document's text.
+CREATE TABLE dates (
+    document        INTEGER NOT NULL REFERENCES documents,
+    position        INTEGER NOT NULL,
+    kind            TEXT    NOT NULL,
+    first           TEXT,
+    last            TEXT,
+    begin           INTEGER NOT NULL,
+    "end"           INTEGER NOT NULL,
+    rule            TEXT    NOT NULL,
+    confidence      REAL    NOT NULL,
+    PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+-- By which versions of the extractors a document's facts were read: what is older is read again from the stored text.
+CREATE TABLE extractions (
+    document        INTEGER NOT NULL REFERENCES documents,
+    extractor       TEXT    NOT NULL,
+    version         INTEGER NOT NULL,
+    PRIMARY KEY (document, extractor)
+) STRICT, WITHOUT ROWID;
+
 -- Every original that is kept, by both its digests: ARCHIVE/originals has the object urn:sha512:<sha512>.
 CREATE TABLE originals (
     sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),

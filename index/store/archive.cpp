@@ -6,6 +6,7 @@
 #include "index/store/archive_parts.h"
 #include "index/store/document_reader.h"
 #include "index/store/document_writer.h"
+#include "index/store/fact_rows.h"
 #include "index/store/replace_index.h"
 #include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
@@ -96,6 +97,13 @@ DocumentId Archive::add(const Document& document) {
     return id;
 }
 
+void Archive::replace_facts(DocumentId id, const Document& document) {
+    Transaction transaction(parts_->index());
+    clausula::replace_facts(parts_->index(), id, document);
+    note_document_digest(parts_->index(), id);
+    transaction.commit();
+}
+
 void Archive::add_path(DocumentId document, const SourceFile& file) {
     Transaction transaction(parts_->index());
     Statement add(parts_->index(), sql::add_sighting);
@@ -151,6 +159,18 @@ std::optional<DocumentSummary> Archive::summary(DocumentId id) const {
 
 std::optional<Document> Archive::document(DocumentId id) const {
     return read_document(parts_->index(), id);
+}
+
+std::vector<std::pair<DocumentId, std::vector<Extraction>>> Archive::extractions() const {
+    std::vector<std::pair<DocumentId, std::vector<Extraction>>> all;
+    Statement row(parts_->index(), sql::all_extractions);
+    while (row.step()) {
+        if (all.empty() || all.back().first != row.integer(0)) all.push_back({row.integer(0), {}});
+        if (!row.is_null(1))
+            all.back().second.push_back(
+                {std::string(row.text(1)), static_cast<int>(row.integer(2))});
+    }
+    return all;
 }
 
 std::optional<DocumentId> Archive::find_by_sha256(std::string_view sha256) const {

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausula {
@@ -92,6 +93,9 @@ public:
     std::vector<Arrival> take_unread();
     /// Adds a document and everything read out of it, in one transaction; returns its number.
     DocumentId add(const Document& document);
+    /// Puts the facts of a document, read again from what is stored of it, in the place of those it
+    /// had; nothing else of it is touched.
+    void replace_facts(DocumentId id, const Document& document);
     /// Notes that the bytes of a known document were seen at another path too.
     void add_path(DocumentId document, const SourceFile& file);
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
@@ -126,6 +130,8 @@ public:
     std::vector<DocumentSummary> list() const; ///< by id
     std::optional<DocumentSummary> summary(DocumentId id) const;
     std::optional<Document> document(DocumentId id) const;
+    /// By what versions the facts of each document were read, by id.
+    std::vector<std::pair<DocumentId, std::vector<Extraction>>> extractions() const;
     std::optional<DocumentId> find_by_sha256(std::string_view sha256) const;
     std::optional<Undocumented> find_undocumented(std::string_view sha256) const;
     /// Every path at which its bytes were seen, first to last.

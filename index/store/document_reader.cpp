@@ -3,6 +3,7 @@
 #include "index/model/names.h"
 #include "index/sql/statements.h"
 #include "index/store/database.h"
+#include "index/store/fact_rows.h"
 #include "index/store/layout_codec.h"
 #include "index/store/source_rows.h"
 
@@ -137,6 +138,7 @@ std::optional<Document> read_document(const Database& database, DocumentId id) {
     read_pages(database, id, document);
     read_clauses(database, id, document);
     read_problems(database, id, document);
+    read_fact_rows(database, id, document);
 
     Statement layout(database, sql::document_layout);
     layout.bind(":document", id);

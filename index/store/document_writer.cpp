@@ -4,6 +4,7 @@
 #include "index/model/names.h"
 #include "index/sql/statements.h"
 #include "index/store/database.h"
+#include "index/store/fact_rows.h"
 #include "index/store/layout_codec.h"
 #include "index/store/lexicon.h"
 #include "index/store/source_rows.h"
@@ -20,13 +21,6 @@ namespace {
 /// that the row's own cost is small.
 constexpr std::size_t places_per_row = 100;
 
-void bind_evidence(Statement& add, const std::string& fact, const Evidence& evidence) {
-    add.bind((fact + "_begin").c_str(), evidence.span.begin);
-    add.bind((fact + "_end").c_str(), evidence.span.end);
-    add.bind((fact + "_rule").c_str(), evidence.rule);
-    add.bind((fact + "_confidence").c_str(), evidence.confidence);
-}
-
 std::int64_t add_document(Database& database, const Document& document, std::string_view tail) {
     Statement add(database, sql::add_document);
     add.bind(":sha256", document.file.sha256);
@@ -34,17 +28,7 @@ std::int64_t add_document(Database& database, const Document& document, std::str
     add.bind(":format", document.format);
     add.bind(":title", document.title);
     add.bind(":language", document.language);
-    if (document.kind) {
-        add.bind(":kind", name_of(document.kind->kind));
-        bind_evidence(add, ":kind", document.kind->evidence);
-    }
-    if (document.date) {
-        const PrintedDate& date = document.date->date;
-        add.bind(":date_year", date.year);
-        if (date.month) add.bind(":date_month", std::int64_t{*date.month});
-        if (date.day) add.bind(":date_day", std::int64_t{*date.day});
-        bind_evidence(add, ":date", document.date->evidence);
-    }
+    bind_own_facts(add, document);
     add.bind_blob(":paragraphs", encode_paragraphs(document.text.paragraphs));
     add.bind_blob(":furniture", encode_furniture(document.text.furniture));
     add.bind(":tail", tail);
@@ -190,6 +174,7 @@ std::int64_t write_document(Database& database, const Document& document) {
     add_clauses(database, id, document);
     add_words(database, document);
     add_problems(database, id, document.problems);
+    add_facts(database, id, document);
     Statement forget(database, sql::forget_undocumented);
     forget.bind(":sha256", document.file.sha256);
     forget.run();

@@ -4,6 +4,7 @@
 #include "index/store/clause_index.h"
 #include "index/store/database.h"
 #include "index/store/document_reader.h"
+#include "index/store/fact_rows.h"
 #include "index/store/layout_codec.h"
 #include "index/store/lexicon.h"
 #include "index/store/row_digest.h"
@@ -81,6 +82,7 @@ void redact_rows(Database& database, std::int64_t id, std::span<const std::strin
     index_clauses(database, id);
     database.lexicon().forget_unused();
     write_problems(database, id, redacted.problems);
+    replace_facts(database, id, redacted);
     redact_sightings(database, id, wordings);
     note_document_digest(database, id);
 }

@@ -12,14 +12,16 @@ namespace clausula {
 namespace {
 
 /// The rows about one document, whose number is ?1. The full text has a check of its own.
-constexpr std::array<const char*, 7> document_rows = {
+constexpr std::array<const char*, 9> document_rows = {
     "SELECT * FROM documents WHERE id = ?1",
     "SELECT * FROM sightings WHERE document = ?1 ORDER BY id",
     "SELECT * FROM pages WHERE document = ?1 ORDER BY position",
     "SELECT * FROM places WHERE document = ?1 ORDER BY begin",
     "SELECT * FROM clauses WHERE document = ?1 ORDER BY position",
     "SELECT * FROM problems WHERE document = ?1 ORDER BY position",
-    "SELECT * FROM clause_lengths WHERE document = ?1"};
+    "SELECT * FROM clause_lengths WHERE document = ?1",
+    "SELECT * FROM dates WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM extractions WHERE document = ?1 ORDER BY extractor"};
 
 constexpr const char* file_row = "SELECT * FROM undocumented_files WHERE sha256 = ?1";
 
@@ -97,7 +99,8 @@ std::vector<std::string> changed_subjects(const Database& database) {
     for (const char* table : {"SELECT id FROM documents", "SELECT document FROM sightings",
                               "SELECT document FROM pages", "SELECT document FROM places",
                               "SELECT document FROM clauses", "SELECT document FROM problems",
-                              "SELECT document FROM clause_lengths"}) {
+                              "SELECT document FROM clause_lengths", "SELECT document FROM dates",
+                              "SELECT document FROM extractions"}) {
         Statement row(database, table);
         while (row.step()) documents.insert(row.integer(0));
     }

@@ -3,6 +3,8 @@
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
 
+#include <algorithm>
+
 namespace clausula {
 
 namespace {
@@ -37,6 +39,13 @@ bool stands_at(const Wording& wording, std::span<const Token> tokens) {
 void redact_part(std::string& part, std::string_view before, const Text& after, Span span,
                  std::span<const std::string> wordings) {
     part = part == before ? std::string(after[span]) : redact(part, wordings);
+}
+
+/// They are to be read anew from what is left, which a document without extractions asks for.
+void forget_facts(Document& document) {
+    document.date.reset();
+    document.dates.clear();
+    document.extractions.clear();
 }
 
 } // namespace
@@ -83,6 +92,12 @@ Document redact(Document document, std::span<const std::string> wordings) {
     for (Furniture& furniture : document.text.furniture)
         furniture.text = redact(furniture.text, wordings);
     document.title = redact(document.title, wordings);
+    // A date whose words are blotted out is not to be told, nor one that was counted from it.
+    const auto is_blotted = [&](const StatedDate& date) {
+        const Span span = date.evidence.span;
+        return std::string_view(before).substr(span.begin, span.size()) != after[span];
+    };
+    if (std::ranges::any_of(document.dates, is_blotted)) forget_facts(document);
     for (Problem& problem : document.problems) {
         problem.message = redact_path(problem.message, wordings);
         problem.hint = redact_path(problem.hint, wordings);

@@ -3,5 +3,7 @@ DELETE FROM pages WHERE document NOT IN (SELECT document FROM sightings);
 DELETE FROM places WHERE document NOT IN (SELECT document FROM sightings);
 DELETE FROM clauses WHERE document NOT IN (SELECT document FROM sightings);
 DELETE FROM problems WHERE document NOT IN (SELECT document FROM sightings);
+DELETE FROM dates WHERE document NOT IN (SELECT document FROM sightings);
+DELETE FROM extractions WHERE document NOT IN (SELECT document FROM sightings);
 DELETE FROM clause_lengths WHERE document NOT IN (SELECT document FROM sightings);
 DELETE FROM documents WHERE id NOT IN (SELECT document FROM sightings);

@@ -102,6 +102,11 @@ Document agreement() {
     };
     document.kind = {DocumentKind::agreement, {lines[0].span, "kind/title", 0.9}};
     document.date = {{2020, 3, std::nullopt}, {lines[3].span, "date/signature-block", 0.8}};
+    document.dates = {
+        {DateKind::signing, {{{2020, 3, {}}}, {{2020, 3, {}}}}, {lines[3].span, "date/title", 0.8}},
+        {DateKind::in_force, {{}, {{2021, 12, 31}}}, {lines[3].span, "in-force/until", 0.5}},
+        {DateKind::in_force, {}, {lines[3].span, "in-force/indefinite", 0.5}}};
+    document.extractions = {{"dates", 3}, {"kind", 1}};
     document.pages = {{.number = 1,
                        .width = 595.276,
                        .height = 841.89,

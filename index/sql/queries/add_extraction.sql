@@ -1,0 +1,2 @@
+-- in: :document, :extractor, :version
+INSERT INTO extractions (document, extractor, version) VALUES (:document, :extractor, :version)

@@ -1,0 +1,2 @@
+-- in: :document   out: extractor, version
+SELECT extractor, version FROM extractions WHERE document = :document ORDER BY extractor

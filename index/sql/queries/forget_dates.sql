@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM dates WHERE document = :document

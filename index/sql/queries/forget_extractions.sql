@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM extractions WHERE document = :document
