@@ -13,6 +13,8 @@ namespace {
 constexpr std::string_view names[] = {"unchanged", "edited", "retitled", "renumbered", "moved",
                                       "split",     "merged", "new",      "dropped",    "noise"};
 
+constexpr std::size_t bad_share = 20; // of a bad scan more than one word in so many is misread
+
 std::unordered_set<std::uint64_t> words_of(std::string_view text) {
     std::unordered_set<std::uint64_t> words;
     for (const WordingWord& word : wording_of(text)) words.insert(word.word);
@@ -61,6 +63,7 @@ public:
         std::vector<Redline> redlines;
         redlines.reserve(groups.size());
         for (const Group& group : groups) redlines.push_back(redline_of(group));
+        mark_all_noise(redlines, groups);
         add_moves(find_moves(redlines), redlines);
         for (std::size_t i = 0; i < groups.size(); ++i) {
             AlignedProvisions aligned = {groups[i].before, groups[i].after, {}, {}};
@@ -73,15 +76,27 @@ public:
 
 private:
     Redline redline_of(const Group& group) const {
-        Redline redline =
-            draw_redline(redline_tokens(before_.text.content, alignment_.before, group.before),
-                         redline_tokens(after_.text.content, alignment_.after, group.after));
-        mark_noise(redline,
-                   {before_.text.content, words_before_,
-                    is_read_by_ocr(before_, alignment_.before, group.before)},
-                   {after_.text.content, words_after_,
-                    is_read_by_ocr(after_, alignment_.after, group.after)});
-        return redline;
+        return draw_redline(redline_tokens(before_.text.content, alignment_.before, group.before),
+                            redline_tokens(after_.text.content, alignment_.after, group.after));
+    }
+
+    void mark_all_noise(std::vector<Redline>& redlines, const std::vector<Group>& groups) const {
+        for (std::size_t letters_per_error : {fair_scan, bad_scan}) {
+            std::size_t words = 0, misread = 0;
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                const ReadText before = {
+                    before_.text.content, words_before_,
+                    is_read_by_ocr(before_, alignment_.before, groups[i].before)};
+                const ReadText after = {after_.text.content, words_after_,
+                                        is_read_by_ocr(after_, alignment_.after, groups[i].after)};
+                if (!before.by_ocr && !after.by_ocr) continue;
+                mark_noise(redlines[i], before, after, letters_per_error);
+                words += redlines[i].before.size();
+                for (std::size_t mark : redlines[i].noise_of_before)
+                    misread += mark == Redline::none ? 0 : 1;
+            }
+            if (misread * bad_share < words) break;
+        }
     }
 
     void add_moves(const std::vector<Move>& moves, const std::vector<Redline>& redlines) {
@@ -98,18 +113,23 @@ private:
     std::vector<Change> changes_of(const AlignedProvisions& group, bool moved) const {
         if (group.before.empty()) return {Change::added};
         if (group.after.empty()) return {Change::dropped};
+        // Of what was split or merged, one that keeps its number is enough.
+        const bool keeps_number = std::ranges::any_of(group.before, [&](std::size_t i) {
+            return std::ranges::any_of(group.after, [&](std::size_t j) {
+                return bags_.before[i].number == bags_.after[j].number;
+            });
+        });
         bool edited = false, retitled = false, noisy = false;
         for (const Edit& edit : group.redline) {
             if (edit.kind == EditKind::same) continue;
             if (edit.kind == EditKind::noise)
                 noisy = true;
-            else
-                (edit.in_heading ? retitled : edited) = true;
+            else if (!edit.in_heading)
+                edited = true;
+            else // the headings of those that came from it, or went into it, may differ
+                retitled = retitled || (!edit.before.empty() && group.before.size() == 1) ||
+                           (!edit.after.empty() && group.after.size() == 1);
         }
-        const auto number = [&](const Bag& bag) { return bag.number; };
-        const std::uint64_t old_number = number(bags_.before[group.before.front()]);
-        const bool keeps_number = std::ranges::any_of(
-            group.after, [&](std::size_t i) { return number(bags_.after[i]) == old_number; });
         std::vector<Change> changes;
         if (edited) changes.push_back(Change::edited);
         if (retitled) changes.push_back(Change::retitled);

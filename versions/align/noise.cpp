@@ -12,19 +12,23 @@ namespace clausula {
 
 namespace {
 
-constexpr std::size_t longest_run = 64; // tokens of a change: a longer one is no misreading
-constexpr std::size_t letters_per_error = 4, most_errors = 4;
+constexpr std::size_t longest_run = 64;   // tokens of a change: a longer one is no misreading
+constexpr std::size_t longest_chance = 2; // tokens
+constexpr std::size_t most_errors = 4;
+
+/// Letters that stand alone and are read for each other.
+constexpr std::string_view lone_lookalikes[] = {"ilj1", "o0ö", "aäå", "un"};
 
 /// The last step of the best way to a place.
 struct Step {
     double cost = 0;
     std::size_t before = 0, after = 0; ///< tokens of the step
-    bool noise = false;
+    bool noise = false, same = false;
 };
 
 /// A token by itself: a mark that one side lacks is noise, a word is not.
 Step single(const Step& last, const RedlineToken& token, std::size_t before, std::size_t after) {
-    return {last.cost + (token.is_word ? 1 : 0.2), before, after, !token.is_word};
+    return {last.cost + (token.is_word ? 1 : 0.2), before, after, !token.is_word, false};
 }
 
 /// Some tokens of one side, by their letters and digits.
@@ -36,23 +40,55 @@ struct Letters {
 
 class NoiseMarker {
 public:
-    NoiseMarker(Redline& redline, const ReadText& before, const ReadText& after)
-        : redline_(redline), before_(before), after_(after) {}
+    NoiseMarker(Redline& redline, const ReadText& before, const ReadText& after,
+                std::size_t letters_per_error)
+        : redline_(redline), before_(before), after_(after), letters_per_error_(letters_per_error) {
+    }
 
     void mark() {
-        std::size_t i = 0, j = 0;
         const std::size_t n = redline_.before.size(), m = redline_.after.size();
-        while (i < n || j < m) {
+        for (std::size_t i = 0, j = 0; i < n || j < m;) {
             std::size_t end = i, stop = j;
-            while (end < n && redline_.after_of[end] == Redline::none) ++end;
-            while (stop < m && redline_.before_of[stop] == Redline::none) ++stop;
+            skip_change(end, stop);
+            if (end == i && stop == j) {
+                ++i;
+                ++j;
+                continue;
+            }
+            // A word or two that are the same between two changes may be so by chance.
+            for (std::size_t next = end, to = stop; next < n && to < m;) {
+                const std::size_t same = skip_same(next, to);
+                const std::size_t change = next, change_to = to;
+                skip_change(next, to);
+                if (same > longest_chance || (next == change && to == change_to) ||
+                    next - i > longest_run || to - j > longest_run)
+                    break;
+                end = next;
+                stop = to;
+            }
             if (end - i <= longest_run && stop - j <= longest_run) mark_run(i, end, j, stop);
-            i = end + 1;
-            j = stop + 1;
+            i = end;
+            j = stop;
         }
     }
 
 private:
+    void skip_change(std::size_t& before, std::size_t& after) const {
+        while (before < redline_.before.size() && redline_.after_of[before] == Redline::none)
+            ++before;
+        while (after < redline_.after.size() && redline_.before_of[after] == Redline::none) ++after;
+    }
+
+    std::size_t skip_same(std::size_t& before, std::size_t& after) const {
+        const std::size_t begin = before;
+        while (before < redline_.before.size() && after < redline_.after.size() &&
+               redline_.after_of[before] == after && before - begin <= longest_chance) {
+            ++before;
+            ++after;
+        }
+        return before - begin;
+    }
+
     Letters letters(const std::vector<RedlineToken>& tokens, std::size_t first, std::size_t count,
                     const ReadText& here, const ReadText& there) const {
         Letters letters;
@@ -64,19 +100,43 @@ private:
         for (char c : letters.folded)
             if (c >= '0' && c <= '9') letters.digits += c;
         const std::vector<WordingWord> words = wording_of(letters.folded);
-        letters.known = count == 1 && words.size() == 1 && there.words.contains(words[0].word);
+        letters.known = count == 1 && words.size() == 1 && words[0].span.size() > 1 &&
+                        there.words.contains(words[0].word);
         return letters;
+    }
+
+    static std::size_t bytes(const std::vector<RedlineToken>& tokens, std::size_t first,
+                             std::size_t count) {
+        std::size_t sum = 0;
+        for (std::size_t k = first; k < first + count; ++k) sum += tokens[k].span.size();
+        return sum;
+    }
+
+    /// Whether some tokens were read for some others.
+    bool is_noise(std::size_t before, std::size_t count, std::size_t after,
+                  std::size_t number) const {
+        const std::size_t left = bytes(redline_.before, before, count),
+                          right = bytes(redline_.after, after, number);
+        if (std::max(left, right) - std::min(left, right) > 2 * (most_errors + count + number))
+            return false;
+        return is_noise(letters(redline_.before, before, count, before_, after_),
+                        letters(redline_.after, after, number, after_, before_));
     }
 
     /// Whether one was read for the other.
     bool is_noise(const Letters& a, const Letters& b) const {
         if (a.folded == b.folded) return true; // marks, case, or where words are broken
         if (!a.digits.empty() && !b.digits.empty() && a.digits != b.digits) return false;
+        const std::size_t left = count_code_points(a.folded), right = count_code_points(b.folded);
         const bool read = (before_.by_ocr && !a.known) || (after_.by_ocr && !b.known);
-        const std::size_t length =
-            std::min(count_code_points(a.folded), count_code_points(b.folded));
-        const std::size_t most = std::min(length / letters_per_error, most_errors);
-        if (!read || length < 3) return false;
+        if (!read || left == 0 || right == 0) return false;
+        if (left == 1 && right == 1)
+            return std::ranges::any_of(lone_lookalikes, [&](std::string_view letters) {
+                return letters.find(a.folded) != std::string_view::npos &&
+                       letters.find(b.folded) != std::string_view::npos;
+            });
+        const std::size_t most =
+            std::min((std::min(left, right) + 1) / letters_per_error_, most_errors);
         return is_misreading(a.folded, b.folded, static_cast<int>(std::max<std::size_t>(most, 1)));
     }
 
@@ -84,53 +144,74 @@ private:
     void mark_run(std::size_t begin, std::size_t end, std::size_t start, std::size_t stop) {
         const std::size_t n = end - begin, m = stop - start, width = m + 1;
         std::vector<Step> steps((n + 1) * width);
-        constexpr std::array<std::pair<std::size_t, std::size_t>, 6> pairs = {
-            {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}}};
         for (std::size_t i = 0; i <= n; ++i)
-            for (std::size_t j = 0; j <= m; ++j) {
-                if (i + j == 0) continue;
-                Step best{1e9};
-                if (i > 0)
-                    best = single(steps[(i - 1) * width + j], redline_.before[begin + i - 1], 1, 0);
-                if (j > 0) {
-                    const Step added =
-                        single(steps[i * width + j - 1], redline_.after[start + j - 1], 0, 1);
-                    if (added.cost < best.cost) best = added;
-                }
-                for (const auto& [a, b] : pairs) {
-                    if (a > i || b > j) continue;
-                    const double cost = steps[(i - a) * width + j - b].cost + 0.1;
-                    if (cost >= best.cost) continue;
-                    if (is_noise(letters(redline_.before, begin + i - a, a, before_, after_),
-                                 letters(redline_.after, start + j - b, b, after_, before_)))
-                        best = {cost, a, b, true};
-                }
-                steps[i * width + j] = best;
-            }
+            for (std::size_t j = 0; j <= m; ++j)
+                if (i + j > 0) steps[i * width + j] = best_step(steps, begin, start, i, j, width);
         // The way back; marks increase along the redline.
         std::size_t mark = next_mark_ + n + m;
         next_mark_ = mark + 1;
-        for (std::size_t i = n, j = m; i + j > 0;) {
+        for (std::size_t i = n, j = m; i + j > 0; --mark) {
             const Step& step = steps[i * width + j];
-            for (std::size_t k = 0; step.noise && k < step.before; ++k)
-                redline_.noise_of_before[begin + i - 1 - k] = mark;
-            for (std::size_t k = 0; step.noise && k < step.after; ++k)
-                redline_.noise_of_after[start + j - 1 - k] = mark;
-            --mark;
+            for (std::size_t k = 1; k <= step.before; ++k) {
+                redline_.noise_of_before[begin + i - k] = step.noise ? mark : Redline::none;
+                redline_.after_of[begin + i - k] = step.same ? start + j - 1 : Redline::none;
+            }
+            for (std::size_t k = 1; k <= step.after; ++k) {
+                redline_.noise_of_after[start + j - k] = step.noise ? mark : Redline::none;
+                redline_.before_of[start + j - k] = step.same ? begin + i - 1 : Redline::none;
+            }
             i -= step.before;
             j -= step.after;
         }
     }
 
+    Step best_step(const std::vector<Step>& steps, std::size_t begin, std::size_t start,
+                   std::size_t i, std::size_t j, std::size_t width) const {
+        // How many words may be read as how many.
+        static constexpr std::array<std::pair<std::size_t, std::size_t>, 12> pairs = {{{1, 1},
+                                                                                       {1, 2},
+                                                                                       {2, 1},
+                                                                                       {2, 2},
+                                                                                       {1, 3},
+                                                                                       {3, 1},
+                                                                                       {2, 3},
+                                                                                       {3, 2},
+                                                                                       {1, 4},
+                                                                                       {4, 1},
+                                                                                       {1, 5},
+                                                                                       {5, 1}}};
+        Step best{1e9};
+        const auto take = [&](const Step& step) {
+            if (step.cost < best.cost) best = step;
+        };
+        if (i > 0) take(single(steps[(i - 1) * width + j], redline_.before[begin + i - 1], 1, 0));
+        if (j > 0) take(single(steps[i * width + j - 1], redline_.after[start + j - 1], 0, 1));
+        if (i > 0 && j > 0 &&
+            redline_.before[begin + i - 1].form == redline_.after[start + j - 1].form)
+            take({steps[(i - 1) * width + j - 1].cost, 1, 1, false, true});
+        for (const auto& [a, b] : pairs) {
+            if (a > i || b > j) continue;
+            const double cost = steps[(i - a) * width + j - b].cost + 0.1;
+            if (cost < best.cost && is_noise(begin + i - a, a, start + j - b, b))
+                best = {cost, a, b, true, false};
+        }
+        return best;
+    }
+
     Redline& redline_;
     const ReadText &before_, &after_;
+    std::size_t letters_per_error_;
     std::size_t next_mark_ = 0;
 };
 
 } // namespace
 
-void mark_noise(Redline& redline, const ReadText& before, const ReadText& after) {
-    if (before.by_ocr || after.by_ocr) NoiseMarker(redline, before, after).mark();
+void mark_noise(Redline& redline, const ReadText& before, const ReadText& after,
+                std::size_t letters_per_error) {
+    if (!before.by_ocr && !after.by_ocr) return;
+    for (auto* marks : {&redline.noise_of_before, &redline.noise_of_after})
+        std::ranges::fill(*marks, Redline::none);
+    NoiseMarker(redline, before, after, letters_per_error).mark();
 }
 
 } // namespace clausula

@@ -19,7 +19,12 @@ struct ReadText {
 /// were broken or joined, marks, case. Where neither side was read by OCR nothing is.
 ///
 /// A digit read as another digit is no noise, as it may be an amount that was changed; nor is a
-/// word of the side read by OCR that the other document has too ("not" for "now").
-void mark_noise(Redline& redline, const ReadText& before, const ReadText& after);
+/// word of the side read by OCR that the other document has too ("not" for "now"). One letter in
+/// `letters_per_error` may differ, and one of a short word.
+void mark_noise(Redline& redline, const ReadText& before, const ReadText& after,
+                std::size_t letters_per_error);
+
+/// Letters per misread one of a fair scan, and of one that is bad all over.
+constexpr std::size_t fair_scan = 4, bad_scan = 3;
 
 } // namespace clausula
