@@ -5,7 +5,6 @@
 #include "versions/wording.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace clausula {
@@ -89,38 +88,43 @@ private:
         return before - begin;
     }
 
-    Letters letters(const std::vector<RedlineToken>& tokens, std::size_t first, std::size_t count,
-                    const ReadText& here, const ReadText& there) const {
-        Letters letters;
-        for (std::size_t k = first; k < first + count; ++k) {
-            const std::string_view printed =
-                here.text.substr(tokens[k].span.begin, tokens[k].span.size());
-            for (const std::string& word : folded_words(printed)) letters.folded += word;
+    /// The letters of each token of a run.
+    static std::vector<std::string> folded(const std::vector<RedlineToken>& tokens,
+                                           std::size_t begin, std::size_t end,
+                                           const ReadText& here) {
+        std::vector<std::string> letters;
+        for (std::size_t k = begin; k < end; ++k) {
+            letters.emplace_back();
+            if (!tokens[k].is_word) continue;
+            for (const std::string& word :
+                 folded_words(here.text.substr(tokens[k].span.begin, tokens[k].span.size())))
+                letters.back() += word;
         }
-        for (char c : letters.folded)
-            if (c >= '0' && c <= '9') letters.digits += c;
-        const std::vector<WordingWord> words = wording_of(letters.folded);
-        letters.known = count == 1 && words.size() == 1 && words[0].span.size() > 1 &&
-                        there.words.contains(words[0].word);
         return letters;
     }
 
-    static std::size_t bytes(const std::vector<RedlineToken>& tokens, std::size_t first,
-                             std::size_t count) {
-        std::size_t sum = 0;
-        for (std::size_t k = first; k < first + count; ++k) sum += tokens[k].span.size();
-        return sum;
+    static Letters joined(const std::vector<std::string>& tokens, std::size_t first,
+                          std::size_t count, const ReadText& there) {
+        Letters letters;
+        for (std::size_t k = first; k < first + count; ++k) letters.folded += tokens[k];
+        for (char c : letters.folded)
+            if (c >= '0' && c <= '9') letters.digits += c;
+        if (count > 1) return letters;
+        const std::vector<WordingWord> words = wording_of(letters.folded);
+        letters.known =
+            words.size() == 1 && words[0].span.size() > 1 && there.words.contains(words[0].word);
+        return letters;
     }
 
-    /// Whether some tokens were read for some others.
+    /// Whether some tokens of the run were read for some others.
     bool is_noise(std::size_t before, std::size_t count, std::size_t after,
                   std::size_t number) const {
-        const std::size_t left = bytes(redline_.before, before, count),
-                          right = bytes(redline_.after, after, number);
-        if (std::max(left, right) - std::min(left, right) > 2 * (most_errors + count + number))
-            return false;
-        return is_noise(letters(redline_.before, before, count, before_, after_),
-                        letters(redline_.after, after, number, after_, before_));
+        std::size_t left = 0, right = 0;
+        for (std::size_t k = before; k < before + count; ++k) left += letters_before_[k].size();
+        for (std::size_t k = after; k < after + number; ++k) right += letters_after_[k].size();
+        if (std::max(left, right) - std::min(left, right) > 2 * most_errors) return false;
+        return is_noise(joined(letters_before_, before, count, after_),
+                        joined(letters_after_, after, number, before_));
     }
 
     /// Whether one was read for the other.
@@ -143,6 +147,8 @@ private:
     /// The pairs of words that leave the fewest words removed and added.
     void mark_run(std::size_t begin, std::size_t end, std::size_t start, std::size_t stop) {
         const std::size_t n = end - begin, m = stop - start, width = m + 1;
+        letters_before_ = folded(redline_.before, begin, end, before_);
+        letters_after_ = folded(redline_.after, start, stop, after_);
         std::vector<Step> steps((n + 1) * width);
         for (std::size_t i = 0; i <= n; ++i)
             for (std::size_t j = 0; j <= m; ++j)
@@ -168,18 +174,8 @@ private:
     Step best_step(const std::vector<Step>& steps, std::size_t begin, std::size_t start,
                    std::size_t i, std::size_t j, std::size_t width) const {
         // How many words may be read as how many.
-        static constexpr std::array<std::pair<std::size_t, std::size_t>, 12> pairs = {{{1, 1},
-                                                                                       {1, 2},
-                                                                                       {2, 1},
-                                                                                       {2, 2},
-                                                                                       {1, 3},
-                                                                                       {3, 1},
-                                                                                       {2, 3},
-                                                                                       {3, 2},
-                                                                                       {1, 4},
-                                                                                       {4, 1},
-                                                                                       {1, 5},
-                                                                                       {5, 1}}};
+        static constexpr std::size_t pairs[][2] = {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1},
+                                                   {2, 3}, {3, 2}, {1, 4}, {4, 1}, {1, 5}, {5, 1}};
         Step best{1e9};
         const auto take = [&](const Step& step) {
             if (step.cost < best.cost) best = step;
@@ -192,8 +188,7 @@ private:
         for (const auto& [a, b] : pairs) {
             if (a > i || b > j) continue;
             const double cost = steps[(i - a) * width + j - b].cost + 0.1;
-            if (cost < best.cost && is_noise(begin + i - a, a, start + j - b, b))
-                best = {cost, a, b, true, false};
+            if (cost < best.cost && is_noise(i - a, a, j - b, b)) best = {cost, a, b, true, false};
         }
         return best;
     }
@@ -201,6 +196,7 @@ private:
     Redline& redline_;
     const ReadText &before_, &after_;
     std::size_t letters_per_error_;
+    std::vector<std::string> letters_before_, letters_after_; // of the run that is marked
     std::size_t next_mark_ = 0;
 };
 

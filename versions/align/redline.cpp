@@ -1,6 +1,7 @@
 #include "versions/align/redline.h"
 
 #include "versions/align/word_diff.h"
+#include "versions/wording.h"
 
 #include <algorithm>
 
@@ -8,11 +9,18 @@ namespace clausula {
 
 namespace {
 
-std::vector<std::uint64_t> forms_of(const std::vector<RedlineToken>& tokens) {
+/// The words of a heading are others than those of a body, if both sides have a heading: where one
+/// has none, its heading may have been read as text.
+std::vector<std::uint64_t> forms_of(const std::vector<RedlineToken>& tokens, bool with_headings) {
     std::vector<std::uint64_t> forms;
     forms.reserve(tokens.size());
-    for (const RedlineToken& token : tokens) forms.push_back(token.form);
+    for (const RedlineToken& token : tokens)
+        forms.push_back(with_headings && token.in_heading ? mixed(token.form, 1) : token.form);
     return forms;
+}
+
+bool has_heading(const std::vector<RedlineToken>& tokens) {
+    return std::ranges::any_of(tokens, &RedlineToken::in_heading);
 }
 
 /// Whether a common run between two changes is only there by chance: a mark or a small word. Taken
@@ -76,8 +84,9 @@ Redline draw_redline(std::vector<RedlineToken> before, std::vector<RedlineToken>
     for (auto* marks : {&redline.before_of, &redline.move_of_after, &redline.noise_of_after})
         marks->assign(redline.after.size(), Redline::none);
 
-    const std::vector<CommonRun> runs =
-        common_runs(forms_of(redline.before), forms_of(redline.after));
+    const bool with_headings = has_heading(redline.before) && has_heading(redline.after);
+    const std::vector<CommonRun> runs = common_runs(forms_of(redline.before, with_headings),
+                                                    forms_of(redline.after, with_headings));
     for (std::size_t k = 0; k < runs.size(); ++k) {
         const CommonRun& run = runs[k];
         const bool between_changes = k > 0 && k + 1 < runs.size();
