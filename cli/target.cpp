@@ -156,7 +156,10 @@ DocumentId find_document(const Archive& archive, std::string_view typed, bool in
 }
 
 Target find_target(const Archive& archive, const Arguments& arguments) {
-    const std::string& typed = arguments.words.front();
+    return find_target(archive, arguments.words.front(), arguments);
+}
+
+Target find_target(const Archive& archive, const std::string& typed, const Arguments& arguments) {
     const std::string_view name = std::string_view(typed).substr(0, typed.find('/'));
     const std::optional<Citation> citation = parse_citation(typed);
     Target target;

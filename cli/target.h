@@ -26,6 +26,9 @@ struct Target {
 /// A restricted document isn't there unless --include-restricted is.
 Target find_target(const Archive& archive, const Arguments& arguments);
 
+/// The same of one of several names that were typed.
+Target find_target(const Archive& archive, const std::string& typed, const Arguments& arguments);
+
 /// The flags --clause and --page, for the commands that take a target.
 extern const Flag clause_flag;
 extern const Flag page_flag;

@@ -1,4 +1,5 @@
 #include "cli/render/csv.h"
+#include "cli/render/html.h"
 #include "cli/render/json.h"
 #include "cli/render/jsonl.h"
 #include "cli/render/markdown.h"
@@ -9,7 +10,8 @@ namespace clausula {
 // A format is one file and one row here.
 std::span<const Renderer* const> all_renderers() {
     static constexpr const Renderer* renderers[] = {
-        &text_renderer, &json_renderer, &jsonl_renderer, &csv_renderer, &markdown_renderer,
+        &text_renderer, &json_renderer,     &jsonl_renderer,
+        &csv_renderer,  &markdown_renderer, &html_renderer,
     };
     return renderers;
 }

@@ -71,6 +71,11 @@ enum class Style {
     quiet,   ///< paths, notes
     warning, ///< a flaw that did not stop anything
     failure,
+    removed,    ///< of a redline: words that are gone
+    added,      ///< words that came
+    moved_away, ///< words that stand elsewhere now
+    moved_here, ///< words that stood elsewhere
+    misread,    ///< words that OCR read differently: both readings
 };
 
 struct StyledText {
@@ -103,7 +108,8 @@ struct AnswerBlock {
 /// The answer of a command, once for programs and once for people.
 ///
 /// JSON is `head` with the list `rows` in it under `rows_name`; JSON Lines and CSV are the rows,
-/// one a line; an answer without `rows_name` is one row, `head`. Text and Markdown are `page`.
+/// one a line; an answer without `rows_name` is one row, `head`. Text, Markdown and HTML are
+/// `page`.
 struct Answer {
     Record head;
     std::string rows_name;

@@ -30,7 +30,11 @@ std::string line_of(const StyledLine& line, bool is_heading = false) {
             markdown_safe(run.text, text.find_first_not_of(" 0123456789") == std::string::npos);
         const bool strong = run.style == Style::match || run.style == Style::failure ||
                             (run.style == Style::title && !is_heading);
-        text += strong ? emphasised(safe, "**") : safe;
+        const bool came = run.style == Style::added || run.style == Style::moved_here;
+        const bool gone = run.style == Style::removed || run.style == Style::moved_away;
+        const bool moved = run.style == Style::moved_away || run.style == Style::moved_here;
+        const std::string words = moved ? emphasised(safe, "_") : safe;
+        text += gone ? emphasised(words, "~~") : strong || came ? emphasised(words, "**") : words;
     }
     return trimmed(text);
 }

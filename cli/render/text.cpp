@@ -25,9 +25,39 @@ std::string_view escape_of(Style style) {
     case Style::warning:
         return "\x1b[33m";
     case Style::failure:
-        return "\x1b[31m";
+    case Style::removed:
+        return "\x1b[9;31m";
+    case Style::added:
+        return "\x1b[4;32m";
+    case Style::moved_away:
+        return "\x1b[9;36m";
+    case Style::moved_here:
+        return "\x1b[4;36m";
+    case Style::misread:
+        return "\x1b[2;4m";
     }
     return "";
+}
+
+struct Marks {
+    std::string_view begin, end;
+};
+
+Marks marks_of(Style style) {
+    switch (style) {
+    case Style::removed:
+        return {"[-", "-]"};
+    case Style::added:
+        return {"{+", "+}"};
+    case Style::moved_away:
+        return {"[>", ">]"};
+    case Style::moved_here:
+        return {"{>", ">}"};
+    case Style::misread:
+        return {"{~", "~}"};
+    default:
+        return {};
+    }
 }
 
 std::string painted(const std::string& safe, Style style, const Look& look) {
@@ -115,7 +145,9 @@ std::string columns_of(const std::vector<std::vector<StyledLine>>& rows, bool ha
     return table;
 }
 
-std::string block_of(const AnswerBlock& block, const Look& look) {
+std::string block_of(AnswerBlock block, const Look& look) {
+    if (!look.color)
+        for (StyledLine& line : block.lines) line = with_marks(line);
     if (block.kind == AnswerBlock::Kind::fields || block.kind == AnswerBlock::Kind::table)
         return columns_of(block.cells, block.kind == AnswerBlock::Kind::table, look);
     std::string text;
@@ -153,6 +185,15 @@ std::string render(const Answer& answer, const Look& look) {
 }
 
 } // namespace
+
+StyledLine with_marks(const StyledLine& line) {
+    StyledLine marked;
+    for (const StyledText& run : line) {
+        const Marks marks = marks_of(run.style);
+        marked.push_back({std::string(marks.begin) + run.text + std::string(marks.end), run.style});
+    }
+    return marked;
+}
 
 std::string styled(const StyledLine& line, const Look& look) {
     std::string text;

@@ -10,4 +10,9 @@ extern const Renderer text_renderer;
 /// One line with its styles, not wrapped, without a line feed.
 std::string styled(const StyledLine& line, const Look& look);
 
+/// The line with marks around what a redline changes, as it is shown without colour:
+///
+///     [-removed-] {+added+} [>moved away>] {>moved here>} {~misread~}
+StyledLine with_marks(const StyledLine& line);
+
 } // namespace clausula

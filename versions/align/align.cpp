@@ -46,18 +46,18 @@ std::size_t count_tops(const std::vector<Provision>& provisions,
 
 class Aligner {
 public:
-    Aligner(const Document& before, const Document& after)
-        : before_(before), after_(after), words_before_(words_of(before.text.content)),
-          words_after_(words_of(after.text.content)) {
-        alignment_.before = provisions_of(before);
-        alignment_.after = provisions_of(after);
+    Aligner(const Document& before, const Document& after, const AlignedParts& parts)
+        : before_(before), after_(after), is_one_clause_(parts.before && parts.after),
+          words_before_(words_of(before.text.content)), words_after_(words_of(after.text.content)) {
+        alignment_.before = provisions_of(before, parts.before);
+        alignment_.after = provisions_of(after, parts.after);
         bags_ = bags_of(before, alignment_.before, after, alignment_.after);
     }
 
     Alignment align() {
-        const std::vector<Group> groups =
-            group_provisions(alignment_.before, alignment_.after, bags_,
-                             pair_provisions(alignment_.before, alignment_.after, bags_));
+        const std::vector<Group> groups = group_provisions(
+            alignment_.before, alignment_.after, bags_,
+            pair_provisions(alignment_.before, alignment_.after, bags_, is_one_clause_));
         const std::vector<bool> moved =
             find_moved(alignment_.before, alignment_.after, bags_, groups);
         std::vector<Redline> redlines;
@@ -143,6 +143,7 @@ private:
     }
 
     const Document &before_, &after_;
+    bool is_one_clause_;
     std::unordered_set<std::uint64_t> words_before_, words_after_;
     Bags bags_;
     Alignment alignment_;
@@ -158,8 +159,8 @@ bool AlignedProvisions::has(Change change) const {
     return std::ranges::find(changes, change) != changes.end();
 }
 
-Alignment align(const Document& before, const Document& after) {
-    return Aligner(before, after).align();
+Alignment align(const Document& before, const Document& after, const AlignedParts& parts) {
+    return Aligner(before, after, parts).align();
 }
 
 } // namespace clausula

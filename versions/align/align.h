@@ -65,6 +65,13 @@ struct Alignment {
     std::vector<PhraseMove> moves; ///< what Edit::move counts
 };
 
+/// What of the two documents is aligned.
+struct AlignedParts {
+    /// Only this clause, an index into Document::clauses, and what is below it. Where one of both
+    /// is given, they are taken for the same clause, whatever they say.
+    std::optional<std::size_t> before, after;
+};
+
 /// Aligns the provisions of two documents, of any agreements, by their words, headings, numbers
 /// and places, and tells what kind of change each is.
 ///
@@ -73,6 +80,6 @@ struct Alignment {
 /// is renumbered, not moved; one that stands with its chapter in another place is not moved, its
 /// chapter is. Takes time linear in the texts but for a logarithm, and at most some thousand steps
 /// for a word where the texts differ beyond recognition. Never throws on odd input.
-Alignment align(const Document& before, const Document& after);
+Alignment align(const Document& before, const Document& after, const AlignedParts& parts = {});
 
 } // namespace clausula

@@ -34,7 +34,8 @@ public:
         pairing_.before_of.resize(after.size());
     }
 
-    Pairing pair() {
+    Pairing pair(bool first_is_same) {
+        if (first_is_same && !before_.empty() && !after_.empty()) pairing_.pair(0, 0);
         pair_unique();
         pair_similar();
         pair_parents();
@@ -68,7 +69,8 @@ private:
         }
         for (std::size_t i = 0; i < bags_.before.size(); ++i) {
             const Seen& one = seen[bags_.before[i].wording];
-            if (one.times_before == 1 && one.times_after == 1 && bags_.before[i].length > 0)
+            if (one.times_before == 1 && one.times_after == 1 && bags_.before[i].length > 0 &&
+                is_free(i, one.after))
                 pairing_.pair(i, one.after);
         }
     }
@@ -278,8 +280,8 @@ private:
 } // namespace
 
 Pairing pair_provisions(const std::vector<Provision>& before, const std::vector<Provision>& after,
-                        const Bags& bags) {
-    return Pairer(before, after, bags).pair();
+                        const Bags& bags, bool first_is_same) {
+    return Pairer(before, after, bags).pair(first_is_same);
 }
 
 } // namespace clausula

@@ -25,7 +25,8 @@ struct Pairing {
 /// share words that few others have, where heading, number and neighbours speak for a pair too;
 /// then headings by what stands below them; then what is left between two pairs, which is how
 /// short provisions and those that stand often in a document are told apart: by their place.
+/// `first_is_same`: the first of both are taken for a pair.
 Pairing pair_provisions(const std::vector<Provision>& before, const std::vector<Provision>& after,
-                        const Bags& bags);
+                        const Bags& bags, bool first_is_same);
 
 } // namespace clausula

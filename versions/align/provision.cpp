@@ -32,12 +32,15 @@ void add_paragraphs(const Text& text, Provision whole, std::vector<Provision>& p
 
 } // namespace
 
-std::vector<Provision> provisions_of(const Document& document) {
+std::vector<Provision> provisions_of(const Document& document, std::optional<std::size_t> top) {
     std::vector<Provision> provisions;
     std::vector<std::size_t> provision_of(document.clauses.size());
-    for (std::size_t i = 0; i < document.clauses.size(); ++i) {
+    const std::size_t first = top.value_or(0);
+    for (std::size_t i = first; i < document.clauses.size(); ++i) {
         const Clause& clause = document.clauses[i];
-        if (is_moment(clause)) {
+        const bool is_below = clause.parent && *clause.parent >= first;
+        if (top && i > first && !is_below) break;
+        if (is_below && is_moment(clause)) {
             provision_of[i] = provision_of[*clause.parent];
             Provision& section = provisions[provision_of[i]];
             const bool follows = section.span.end <= clause.span.begin;
@@ -49,13 +52,13 @@ std::vector<Provision> provisions_of(const Document& document) {
         }
         provision_of[i] = provisions.size();
         Provision provision = {.clause = i, .span = clause.span, .heading = clause.heading_span};
-        if (clause.parent) provision.parent = provision_of[*clause.parent];
+        if (is_below) provision.parent = provision_of[*clause.parent];
         provision.body = {std::clamp(std::max(clause.number_span.end, clause.heading_span.end),
                                      clause.span.begin, clause.span.end),
                           clause.span.end};
         if (provision.body.begin > clause.span.begin)
             provision.body = trimmed(document.text.content, provision.body);
-        if (clause.kind == ClauseKind::passage)
+        if (clause.kind == ClauseKind::passage && !top)
             add_paragraphs(document.text, provision, provisions);
         else
             provisions.push_back(provision);

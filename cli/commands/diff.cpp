@@ -1,0 +1,290 @@
+#include "cli/commands/diff.h"
+
+#include "cli/archive_folder.h"
+#include "cli/console.h"
+#include "cli/describe.h"
+#include "cli/redline.h"
+#include "cli/render/text.h"
+#include "cli/target.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+
+namespace clausula {
+
+namespace {
+
+const Flag flags[] = {
+    {.name = "stat", .help = "only how many clauses changed how"},
+    {.name = "only",
+     .kind = FlagKind::choice,
+     .value = "KIND",
+     .help = "only clauses with this kind of change: edited, moved, new, …",
+     .choices = change_names()},
+    {.name = "exit-code", .help = "exit 1 when there are changes, 0 when there are none"},
+    clause_flag,
+    include_restricted_flag,
+};
+
+constexpr std::string_view examples[] = {
+    "clausula diff 11 12", "clausula diff 11 12 --stat", "clausula diff 11 12 --only moved",
+    "clausula diff 11/4 14/2", "clausula diff 11 12 --format html > redline.html"};
+
+using Kind = AnswerBlock::Kind;
+using Which = std::vector<std::size_t>;
+
+std::string joined(const std::vector<std::string>& parts) {
+    return one_line(fmt::format("{}", fmt::join(parts, ", ")));
+}
+
+/// What clauses are called: "4 § Rahoitus".
+std::string labels_of(const Document& document, const std::vector<Provision>& provisions,
+                      const Which& which) {
+    std::vector<std::string> labels;
+    for (std::size_t i : which) {
+        const Clause& clause = document.clauses[provisions[i].clause];
+        const std::string label = clause_label(clause.kind, clause.path, clause.heading);
+        if (!label.empty()) labels.push_back(label);
+    }
+    return joined(labels);
+}
+
+std::string pages_of(const Document& document, const std::vector<Provision>& provisions,
+                     const Which& which) {
+    if (which.empty() || !has_pages(document)) return {};
+    const Text::Pages first = document.text.pages_of(provisions[which.front()].span);
+    const Text::Pages last = document.text.pages_of(provisions[which.back()].span);
+    return pages_label(first.first, std::max(first.last, last.last));
+}
+
+/// "4 § → 5 §"; one of them where they are the same, or there is only one.
+std::string arrow(const std::string& before, const std::string& after) {
+    if (before.empty() || after.empty() || before == after) return before.empty() ? after : before;
+    return before + " → " + after;
+}
+
+std::string changes_of(const AlignedProvisions& group) {
+    std::vector<std::string> names;
+    for (Change change : group.changes) names.emplace_back(name_of(change));
+    return joined(names);
+}
+
+bool has_both(const AlignedProvisions& group) {
+    return !group.before.empty() && !group.after.empty();
+}
+
+bool is_change(const AlignedProvisions& group) {
+    return !group.has(Change::unchanged) && group.changes != std::vector{Change::noise};
+}
+
+bool has_redline(const AlignedProvisions& group) {
+    return std::ranges::any_of(group.redline,
+                               [](const Edit& edit) { return edit.kind != EditKind::same; });
+}
+
+Value provision_values(DocumentId id, const Document& document,
+                       const std::vector<Provision>& provisions, const Which& which) {
+    std::vector<Value> list;
+    for (std::size_t i : which) {
+        const Provision& provision = provisions[i];
+        const Clause& clause = document.clauses[provision.clause];
+        const Text::Pages pages = document.text.pages_of(provision.span);
+        list.push_back(Record{{"id", clause_id(id, provision.clause)},
+                              {"number", clause.number},
+                              {"number_path", clause.path},
+                              {"heading", clause.heading},
+                              {"first_page", pages.first},
+                              {"last_page", pages.last},
+                              {"citation", to_string(citation_of(document.file.sha256, clause.path,
+                                                                 pages.first, provision.span))},
+                              {"span", value_of(provision.span)}});
+    }
+    return list;
+}
+
+std::string plain_redline(const Compared& compared, std::size_t group) {
+    std::string text;
+    for (const StyledLine& line : redline_of(compared, group)) {
+        if (!text.empty()) text += "\n";
+        for (const StyledText& run : with_marks(line)) text += run.text;
+    }
+    return text;
+}
+
+Record record_of(const Compared& compared, std::size_t index) {
+    const Alignment& alignment = compared.alignment;
+    const AlignedProvisions& group = alignment.groups[index];
+    std::vector<Value> changes;
+    for (Change change : group.changes) changes.push_back(name_of(change));
+    return {{"change", changes_of(group)},
+            {"changes", changes},
+            {"label_before", labels_of(compared.before, alignment.before, group.before)},
+            {"label_after", labels_of(compared.after, alignment.after, group.after)},
+            {"before",
+             provision_values(compared.before_id, compared.before, alignment.before, group.before)},
+            {"after",
+             provision_values(compared.after_id, compared.after, alignment.after, group.after)},
+            {"redline", plain_redline(compared, index)},
+            {"edits", redline_value(compared, index)}};
+}
+
+StyledLine headline_of(const Compared& compared, const AlignedProvisions& group) {
+    const Alignment& alignment = compared.alignment;
+    StyledLine line = {{arrow(ids_of(compared.before_id, alignment.before, group.before),
+                              ids_of(compared.after_id, alignment.after, group.after)),
+                        Style::id}};
+    const std::string label = arrow(labels_of(compared.before, alignment.before, group.before),
+                                    labels_of(compared.after, alignment.after, group.after));
+    if (!label.empty()) line.push_back({"  " + label, Style::title});
+    line.push_back({" · " + changes_of(group), Style::warning});
+    const std::string pages = arrow(pages_of(compared.before, alignment.before, group.before),
+                                    pages_of(compared.after, alignment.after, group.after));
+    if (!pages.empty()) line.push_back({" · " + pages, Style::quiet});
+    return line;
+}
+
+/// The clauses that changed, and a line for those between them that did not.
+std::vector<AnswerBlock> page_of(const Compared& compared, const Which& shown) {
+    std::vector<AnswerBlock> page;
+    std::size_t unchanged = 0;
+    const auto skip = [&] {
+        if (unchanged > 0)
+            page.push_back(
+                {.lines = {{{counted(unchanged, "clause") + " unchanged", Style::quiet}}}});
+        unchanged = 0;
+    };
+    for (std::size_t i : shown) {
+        const AlignedProvisions& group = compared.alignment.groups[i];
+        if (group.has(Change::unchanged)) {
+            ++unchanged;
+            continue;
+        }
+        skip();
+        page.push_back({.kind = Kind::heading, .lines = {headline_of(compared, group)}});
+        if (!has_redline(group)) continue;
+        page.push_back({.kind = Kind::quote, .lines = redline_of(compared, i), .apart = false});
+    }
+    skip();
+    return page;
+}
+
+std::map<Change, std::size_t> counts_of(const Alignment& alignment, const Which& shown) {
+    std::map<Change, std::size_t> counts;
+    for (std::size_t i : shown)
+        for (Change change : alignment.groups[i].changes) ++counts[change];
+    return counts;
+}
+
+AnswerBlock stat_of(const std::map<Change, std::size_t>& counts) {
+    AnswerBlock table = {.kind = Kind::fields};
+    for (const auto& [change, count] : counts)
+        table.cells.push_back({{{std::string(name_of(change))}}, {{std::to_string(count)}}});
+    return table;
+}
+
+Value document_value(const Target& target) {
+    return Record{{"document", target.id},
+                  {"title", target.document.title},
+                  {"date", value_of(target.document.date)},
+                  {"sha256", target.document.file.sha256}};
+}
+
+AnswerBlock documents_of(const Target& before, const Target& after) {
+    AnswerBlock block;
+    for (const Target* target : {&before, &after}) {
+        StyledLine line = {{target == &before ? "from " : "to   ", Style::quiet},
+                           {std::to_string(target->id), Style::id},
+                           {"  " + one_line(target->document.title), Style::title}};
+        if (target->document.date)
+            line.push_back({" · " + iso_date(target->document.date->date), Style::quiet});
+        if (target->restricted) line.push_back({" · restricted", Style::warning});
+        block.lines.push_back(std::move(line));
+    }
+    return block;
+}
+
+/// The groups to show: of a clause and a whole document those that are like the clause.
+Which chosen(const Alignment& alignment, const AlignedParts& parts,
+             const std::optional<std::string>& only) {
+    Which shown;
+    for (std::size_t i = 0; i < alignment.groups.size(); ++i) {
+        const AlignedProvisions& group = alignment.groups[i];
+        if ((parts.before && group.before.empty()) || (parts.after && group.after.empty()))
+            if (!parts.before || !parts.after) continue;
+        const bool fits = !only || std::ranges::any_of(group.changes, [&](Change change) {
+            return name_of(change) == *only;
+        });
+        if (fits) shown.push_back(i);
+    }
+    return shown;
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    const Archive archive =
+        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    const Target before = find_target(archive, arguments.words[0], arguments);
+    const Target after = find_target(archive, arguments.words[1], arguments);
+    const AlignedParts parts = {before.pinpoint.clause, after.pinpoint.clause};
+    const Alignment alignment = align(before.document, after.document, parts);
+    const Compared compared = {before.id, after.id, before.document, after.document, alignment};
+    const Which shown = chosen(alignment, parts, arguments.text("only"));
+    const auto counts = counts_of(alignment, shown);
+    const bool common = std::ranges::any_of(alignment.groups, has_both);
+    const bool changed =
+        std::ranges::any_of(shown, [&](std::size_t i) { return is_change(alignment.groups[i]); });
+
+    Answer answer;
+    Record count_values;
+    for (const auto& [change, count] : counts)
+        count_values.push_back({std::string(name_of(change)), count});
+    answer.head = {{"before", document_value(before)},
+                   {"after", document_value(after)},
+                   {"common", common},
+                   {"counts", count_values}};
+    answer.page.push_back(documents_of(before, after));
+    if (arguments.has("stat")) {
+        answer.page.push_back(stat_of(counts));
+    } else {
+        answer.rows_name = "clauses";
+        answer.columns = {"change", "label_before", "label_after", "redline"};
+        for (std::size_t i : shown) answer.rows.push_back(record_of(compared, i));
+        if (common)
+            for (AnswerBlock& block : page_of(compared, shown))
+                answer.page.push_back(std::move(block));
+    }
+    if (!common)
+        answer.page.push_back(
+            {.lines = {{{fmt::format("nothing in common: no clause of {} is like one of {}",
+                                     arguments.words[0], arguments.words[1])}}}});
+    console.print(answer);
+    if (common && !changed) console.note(arguments.has("only") ? "no such changes" : "no changes");
+    return changed && arguments.has("exit-code") ? ExitStatus::nothing : ExitStatus::done;
+}
+
+} // namespace
+
+const Command diff_command = {
+    .name = "diff",
+    .words = "BEFORE AFTER",
+    .summary = "show what changed from one document to another, clause by clause",
+    .description =
+        "BEFORE and AFTER are documents or clauses, as for show. Clauses that hold the same are "
+        "set against each other wherever they stand and whatever number they bear, and each is "
+        "told to be unchanged, edited, retitled, renumbered, moved, split, merged, new or dropped, "
+        "or several of these. What only OCR reads differently is noise, and no change.\n\n"
+        "Words are marked [-removed-] and {+added+}; those that stand elsewhere [>moved away>] and "
+        "{>moved here>}, with the clause where that is another; {~read|otherwise~} is noise. In "
+        "colour there are no marks.\n\n"
+        "Two clauses are compared whatever they say; of a clause and a document, what is like the "
+        "clause is shown.",
+    .flags = flags,
+    .fewest_words = 2,
+    .most_words = 2,
+    .examples = examples,
+    .run = run,
+};
+
+} // namespace clausula
