@@ -13,6 +13,7 @@ namespace clausula {
 // "member_list", "text_layer", "preamble".
 
 std::string_view name_of(DocumentKind kind);
+std::string_view name_of(DateKind kind);
 std::string_view name_of(ClauseKind kind);
 std::string_view name_of(PageOrigin origin);
 std::string_view name_of(Severity severity);
@@ -20,8 +21,8 @@ std::string_view name_of(Stage stage);
 std::string_view name_of(NameKind kind);
 std::string_view name_of(OrganisationEvent::Kind kind);
 
-/// All names of an enumeration, in the order of its values. For DocumentKind, ClauseKind,
-/// PageOrigin, Severity, Stage, NameKind and OrganisationEvent::Kind.
+/// All names of an enumeration, in the order of its values. For DocumentKind, DateKind,
+/// ClauseKind, PageOrigin, Severity, Stage, NameKind and OrganisationEvent::Kind.
 template <typename Enum>
 std::span<const std::string_view> names_of();
 

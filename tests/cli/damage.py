@@ -181,6 +181,8 @@ def main():
         archive = make_archive(program, folder)
         backup = run(program, archive, "backup", folder / "copy")
         assert backup.returncode == 0, backup.stderr
+        # The line that tells of the copy came after it: without it, what is mended is as it was.
+        shutil.copy(folder / "copy" / "journal", archive / "journal")
         missed = try_store(program, archive, folder / "copy", options.trials, chance)
         missed += try_index(program, archive, max(1, options.trials // 5), chance)
     return 1 if missed else 0
