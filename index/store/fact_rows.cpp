@@ -16,7 +16,10 @@ void bind_evidence(Statement& statement, const std::string& fact, const Evidence
 }
 
 void bind_date(Statement& statement, const char* name, const std::optional<PrintedDate>& date) {
-    if (date) statement.bind(name, iso_date(*date));
+    if (date)
+        statement.bind(name, iso_date(*date));
+    else
+        statement.bind_null(name); // the row before may have had one
 }
 
 std::optional<PrintedDate> date_at(const Statement& row, int column) {
