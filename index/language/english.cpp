@@ -67,6 +67,16 @@ constexpr std::string_view abbreviations[] = {
     "messrs.", "dept.", "est.", "approx.", "ca.",    "incl.",  "ext.",  "tel.", "a.m.",
     "p.m.",    "u.s.",  "u.k.", "u.s.c.",  "c.f.r.", "jan.",   "feb.",  "mar.", "apr.",
     "aug.",    "sept.", "sep.", "oct.",    "nov.",   "dec.",   "exh.",  "attn."};
+constexpr std::string_view drafts[] = {"draft"};
+constexpr std::string_view amends[] = {"amendment",     "amendments to", "addendum to",
+                                       "supplement to", "act amending",  "act to amend"};
+constexpr std::string_view restated[] = {"amended and restated", "restated", "consolidated"};
+constexpr std::string_view terminates[] = {"notice of termination", "termination notice",
+                                           "termination agreement", "termination of"};
+constexpr std::string_view parties[] = {"between",  "among",    "parties",  "employer", "employee",
+                                        "landlord", "tenant",   "lessor",   "lessee",   "buyer",
+                                        "seller",   "supplier", "customer", "licensor", "licensee"};
+constexpr std::string_view version_words[] = {"version", "revision", "rev"};
 
 constexpr CountWord month_forms[] = {{"jan", 1}, {"feb", 2},  {"mar", 3},  {"apr", 4},
                                      {"jun", 6}, {"jul", 7},  {"aug", 8},  {"sept", 9},
@@ -225,6 +235,7 @@ const Language english = {"en",
                           {divisions, "", contents, signatures, list_openers, day_words,
                            organisation_forms, entry_into_force, kinds, false, abbreviations},
                           dates,
+                          {drafts, amends, restated, terminates, parties, version_words},
                           read_english_words,
                           english_words_version};
 

@@ -66,6 +66,19 @@ constexpr std::string_view abbreviations[] = {
     "puh.",  "os.",  "mom.",  "art.", "toim.", "prof.", "tri.", "dos.", "fil.",  "varapj.",
     "vpj.",  "pj.",  "siht.", "jne.", "ym.",   "yms.",  "tms.", "jms.", "ml.",   "e.m.",
     "k.o.",  "t.s.", "ts.",   "so.",  "eur.",  "vast.", "kv.",  "sv.",  "alv."};
+constexpr std::string_view drafts[] = {"luonnos", "luonnokset", "sopimusluonnos"};
+constexpr std::string_view amends[] = {"muuttamisesta",   "muuttamiseksi",  "muutossopimus",
+                                       "muutos",          "lisäpöytäkirja", "sopimusmuutos",
+                                       "muutospöytäkirja"};
+constexpr std::string_view restated[] = {"ajantasainen", "konsolidoitu", "uudistettu"};
+constexpr std::string_view terminates[] = {
+    "irtisanominen", "irtisanomisilmoitus", "irtisanomisesta", "purkaminen",
+    "purkuilmoitus", "päättäminen",         "päättämissopimus"};
+constexpr std::string_view parties[] = {"välillä",      "välinen",    "osapuolet",  "sopijapuolet",
+                                        "sopijapuoli",  "työnantaja", "työntekijä", "vuokranantaja",
+                                        "vuokralainen", "ostaja",     "myyjä",      "tilaaja",
+                                        "toimittaja"};
+constexpr std::string_view version_words[] = {"versio", "versiot"};
 
 constexpr CountWord month_forms[] = {
     {"tammikuu", 1},      {"tammikuun", 1},     {"tammikuussa", 1},   {"tammikuusta", 1},
@@ -176,6 +189,7 @@ const Language finnish = {"fi",
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
                            organisation_forms, entry_into_force, kinds, true, abbreviations},
                           dates,
+                          {drafts, amends, restated, terminates, parties, version_words},
                           read_finnish_words,
                           finnish_words_version};
 

@@ -80,6 +80,18 @@ struct DateWords {
     Words other_lengths; ///< beside a length of time that is no term: "renew", "notice"
 };
 
+/// The words that tell what a document is to others of its kind. Several words count where they
+/// follow each other; all but `parties` count in titles and first lines only.
+struct VersionWords {
+    std::span<const std::string_view> drafts;
+    std::span<const std::string_view>
+        amends; ///< in the title of what changes single clauses of another document
+    std::span<const std::string_view> restated;   ///< a wording with all changes in it
+    std::span<const std::string_view> terminates; ///< a notice that ends an agreement
+    std::span<const std::string_view> parties;    ///< what stands beside those who agree
+    std::span<const std::string_view> versions;   ///< "version", before a number
+};
+
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in
 /// the code names one.
 ///
@@ -97,6 +109,7 @@ struct Language {
         connectives; ///< what follows a hanging hyphen: "kunta- ja valtiosektori"
     StructureWords structure;
     DateWords dates;
+    VersionWords versions;
     std::unique_ptr<WordReader> (*read_words)() =
         nullptr;                              ///< opens its dictionary, or throws Error
     std::string (*words_version)() = nullptr; ///< of the dictionary and of the rules around it

@@ -64,6 +64,16 @@ constexpr std::string_view abbreviations[] = {
     "kap.",  "mom.",  "art.",   "s.",      "kl.",    "ca.",    "inkl.", "exkl.",  "resp.",
     "enl.",  "ev.",   "tel.",   "mån.",    "milj.",  "mrd.",   "prof.", "ordf.",  "v.ordf.",
     "sekr.", "avd.",  "bil.",   "anm.",    "moms.",  "förf.",  "finl."};
+constexpr std::string_view drafts[] = {"utkast", "avtalsutkast"};
+constexpr std::string_view amends[] = {"om ändring av",    "om ändring i",  "ändringsavtal",
+                                       "ändring av",       "tilläggsavtal", "tillägg till",
+                                       "tilläggsprotokoll"};
+constexpr std::string_view restated[] = {"konsoliderad", "omarbetad"};
+constexpr std::string_view terminates[] = {"uppsägning", "hävning", "uppsägningsmeddelande"};
+constexpr std::string_view parties[] = {"mellan",       "parter",     "parterna",  "arbetsgivare",
+                                        "arbetstagare", "hyresvärd",  "hyresgäst", "köpare",
+                                        "säljare",      "beställare", "leverantör"};
+constexpr std::string_view version_words[] = {"version", "versioner"};
 
 constexpr CountWord month_forms[] = {{"jan", 1}, {"febr", 2}, {"feb", 2},  {"apr", 4},
                                      {"jun", 6}, {"jul", 7},  {"aug", 8},  {"sept", 9},
@@ -161,6 +171,7 @@ const Language swedish = {"sv",
                           {divisions, "mom.", contents, signatures, list_openers, day_words,
                            organisation_forms, entry_into_force, kinds, true, abbreviations},
                           dates,
+                          {drafts, amends, restated, terminates, parties, version_words},
                           read_swedish_words,
                           swedish_words_version};
 

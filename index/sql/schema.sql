@@ -193,6 +193,49 @@ CREATE TABLE words_version (
     version         TEXT    NOT NULL
 ) STRICT;
 
+-- What documents that belong together are found by: hashes of their wording, numbers, names and title, a blob of 8 bytes
+-- each, little-endian (versions/identity/sketch.h). wording: the whole text as one hash. version: of how they are made.
+CREATE TABLE sketches (
+    document        INTEGER PRIMARY KEY REFERENCES documents,
+    version         INTEGER NOT NULL,
+    wording         INTEGER NOT NULL,
+    hashes          BLOB    NOT NULL
+) STRICT;
+
+-- The same the other way round: the documents that have a hash.
+CREATE TABLE sketch_hashes (
+    hash            INTEGER NOT NULL,
+    document        INTEGER NOT NULL REFERENCES documents,
+    PRIMARY KEY (hash, document)
+) STRICT, WITHOUT ROWID;
+
+-- What one document is to another, as computed: a copy, wording, translation, successor or amendment of it. sure is 0 for a
+-- suggestion; score is 0 to 1.
+CREATE TABLE relations (
+    document        INTEGER NOT NULL REFERENCES documents,
+    other           INTEGER NOT NULL REFERENCES documents,
+    kind            TEXT    NOT NULL,
+    sure            INTEGER NOT NULL,
+    score           REAL    NOT NULL,
+    reason          TEXT    NOT NULL,
+    PRIMARY KEY (document, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX relations_of_other ON relations (other);
+
+-- What people decided two documents are to each other, as the journal tells it; kind 'none': unlinked.
+CREATE TABLE links (
+    sha256          TEXT    NOT NULL CHECK (length(sha256) = 64),
+    other           TEXT    NOT NULL CHECK (length(other) = 64),
+    kind            TEXT    NOT NULL,
+    who             TEXT    NOT NULL,
+    why             TEXT    NOT NULL,
+    at              TEXT    NOT NULL,
+    PRIMARY KEY (sha256, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX links_of_other ON links (other);
+
 -- The words of the clauses, by their terms. Holds no text of its own.
 CREATE VIRTUAL TABLE clause_index USING fts5 (
     heading, text, content = 'clauses', content_rowid = 'id', columnsize = 0,

@@ -11,7 +11,8 @@ namespace clausula {
 
 namespace {
 
-constexpr std::string_view names[] = {"restrict", "lift", "redact", "erase"}; // as in Act
+constexpr std::string_view names[] = {"restrict", "lift", "redact",
+                                      "erase",    "link", "unlink"}; // as in Act
 
 Decision::Act act_named(const std::string& name) {
     const auto* found = std::find(std::begin(names), std::end(names), name);
@@ -31,6 +32,8 @@ std::string print_decision(const Decision& decision) {
                  {"why", decision.why},
                  {"at", decision.at}};
     if (!decision.words.empty()) json["words"] = decision.words;
+    if (!decision.other.empty()) json["other"] = decision.other;
+    if (!decision.kind.empty()) json["kind"] = decision.kind;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -42,7 +45,9 @@ Decision parse_decision(std::string_view json) {
                 .who = parsed.at("who"),
                 .why = parsed.at("why"),
                 .at = parsed.at("at"),
-                .words = parsed.value("words", std::vector<std::string>())};
+                .words = parsed.value("words", std::vector<std::string>()),
+                .other = parsed.value("other", ""),
+                .kind = parsed.value("kind", "")};
     } catch (const std::exception&) {
         throw Error("", "these are not the words for a decision");
     }

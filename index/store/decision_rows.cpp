@@ -6,7 +6,9 @@
 #include "index/store/decisions.h"
 #include "index/store/redact_rows.h"
 
+#include <array>
 #include <map>
+#include <set>
 #include <string>
 
 namespace clausula {
@@ -41,6 +43,36 @@ void write_restrictions(Database& database, const std::map<std::string, Decision
     transaction.commit();
 }
 
+/// "none" is how a row tells of an unlink.
+std::string_view kind_of(const Decision& decision) {
+    return decision.act == Decision::Act::link ? std::string_view(decision.kind) : "none";
+}
+
+void write_links(Database& database, const Decisions& decisions) {
+    using Row = std::array<std::string, 6>;
+    std::set<Row> standing, written;
+    for (const auto& [pair, link] : decisions.links())
+        standing.insert(
+            {link.sha256, link.other, std::string(kind_of(link)), link.who, link.why, link.at});
+    Statement row(database, sql::links);
+    while (row.step()) {
+        Row values;
+        for (int i = 0; i < 6; ++i) values[static_cast<std::size_t>(i)] = row.text(i);
+        written.insert(values);
+    }
+    row.reset();
+    if (standing == written) return;
+    Transaction transaction(database);
+    Statement(database, sql::drop_links).run();
+    Statement add(database, sql::add_link);
+    for (const Row& values : standing) {
+        constexpr const char* names[] = {":sha256", ":other", ":kind", ":who", ":why", ":at"};
+        for (std::size_t i = 0; i < values.size(); ++i) add.bind(names[i], values[i]);
+        add.run();
+    }
+    transaction.commit();
+}
+
 void write_redactions(Database& database, const Decisions& decisions) {
     const std::map<std::string, std::int64_t> standing = decisions.redactions();
     std::map<std::string, std::int64_t> written;
@@ -69,6 +101,7 @@ void write_redactions(Database& database, const Decisions& decisions) {
 
 void write_decisions(Database& database, const Decisions& decisions) {
     write_restrictions(database, decisions.restrictions());
+    write_links(database, decisions);
     write_redactions(database, decisions);
 }
 

@@ -8,7 +8,8 @@ void Decisions::take(const JournalEntry& entry) {
     if (entry.sha512.empty() || !entry.details) return;
     if (entry.event == "erase") return take_erasure(entry);
     if (!erased_.contains(entry.sha512)) with_details_.insert(entry.sha512);
-    if (entry.event != "restrict" && entry.event != "lift" && entry.event != "redact") return;
+    constexpr std::string_view standing[] = {"restrict", "lift", "redact", "link", "unlink"};
+    if (std::ranges::find(standing, entry.event) == std::end(standing)) return;
     Decision decision = parse_decision(*entry.details);
     auto& told = told_[decision.sha256];
     told.push_back({entry.number, entry.sha512, std::move(decision)});
@@ -32,6 +33,18 @@ std::map<std::string, Decision> Decisions::restrictions() const {
                 standing.insert_or_assign(sha256, line.decision);
             if (line.decision.act == Decision::Act::lift) standing.erase(sha256);
         }
+    return standing;
+}
+
+std::map<std::pair<std::string, std::string>, Decision> Decisions::links() const {
+    std::map<std::pair<std::string, std::string>, Decision> standing;
+    for (const Told* line : told()) {
+        const Decision& decision = line->decision;
+        const bool is_link =
+            decision.act == Decision::Act::link || decision.act == Decision::Act::unlink;
+        if (is_link && erasure_of_document(decision.other) == nullptr)
+            standing.insert_or_assign(std::minmax(decision.sha256, decision.other), decision);
+    }
     return standing;
 }
 

@@ -35,6 +35,9 @@ public:
     /// The wordings that are to be blotted out in a document, in the order of the decisions; those
     /// of the first `done` decisions left out.
     std::vector<std::string> words_of(const std::string& sha256, std::int64_t done = 0) const;
+    /// What stands between two documents, by their SHA-256, the smaller first: the last link or
+    /// unlink.
+    std::map<std::pair<std::string, std::string>, Decision> links() const;
     /// How often words of it were blotted out, by the document's SHA-256.
     std::map<std::string, std::int64_t> redactions() const;
     /// All that were told and stand, but erasures, in the order of the journal.

@@ -8,6 +8,7 @@
 #include "index/store/lexicon.h"
 #include "index/store/originals.h"
 #include "index/store/row_digest.h"
+#include "index/store/sketch_rows.h"
 
 #include <set>
 #include <string>
@@ -55,6 +56,7 @@ void forget_rows(Database& database, const std::string& sha512) {
     unsighted.reset();
     for (const std::int64_t document : going) {
         unindex_clauses(database, document);
+        forget_sketch(database, document);
         forget_document_digest(database, document);
     }
     database.run(sql::forget_unsighted);

@@ -8,6 +8,7 @@
 #include "index/store/layout_codec.h"
 #include "index/store/lexicon.h"
 #include "index/store/row_digest.h"
+#include "index/store/sketch_rows.h"
 #include "index/store/source_rows.h"
 #include "index/store/varint.h"
 #include "index/text/redact.h"
@@ -84,6 +85,7 @@ void redact_rows(Database& database, std::int64_t id, std::span<const std::strin
     write_problems(database, id, redacted.problems);
     replace_facts(database, id, redacted);
     redact_sightings(database, id, wordings);
+    forget_sketch(database, id);
     note_document_digest(database, id);
 }
 

@@ -23,10 +23,17 @@ constexpr std::array<const char*, 9> document_rows = {
     "SELECT * FROM dates WHERE document = ?1 ORDER BY position",
     "SELECT * FROM extractions WHERE document = ?1 ORDER BY extractor"};
 
+/// What it is to others, which changes when others come.
+constexpr std::array<const char*, 2> relation_rows = {
+    "SELECT * FROM sketches WHERE document = ?1",
+    "SELECT * FROM relations WHERE document = ?1 ORDER BY other"};
+
 constexpr const char* file_row = "SELECT * FROM undocumented_files WHERE sha256 = ?1";
 
-void add_rows(Digest& digest, Statement& row) {
-    while (row.step()) {
+/// Whether there were any.
+bool add_rows(Digest& digest, Statement& row) {
+    bool any = false;
+    for (; row.step(); any = true) {
         digest.add("row");
         for (int column = 0; column < row.columns(); ++column) {
             const std::string_view value = row.is_null(column) ? "" : row.text(column);
@@ -35,6 +42,7 @@ void add_rows(Digest& digest, Statement& row) {
             digest.add(value);
         }
     }
+    return any;
 }
 
 std::string document_digest(const Database& database, std::int64_t document) {
@@ -47,6 +55,18 @@ std::string document_digest(const Database& database, std::int64_t document) {
     return digest.hex();
 }
 
+/// Empty when there are no such rows.
+std::string relations_digest(const Database& database, std::int64_t document) {
+    Digest digest(DigestAlgorithm::sha256);
+    bool any = false;
+    for (const char* sql : relation_rows) {
+        Statement row(database, sql);
+        row.bind("?1", document);
+        any = add_rows(digest, row) || any;
+    }
+    return any ? digest.hex() : "";
+}
+
 std::string file_digest_of_row(const Database& database, std::string_view sha256) {
     Digest digest(DigestAlgorithm::sha256);
     Statement row(database, file_row);
@@ -56,6 +76,10 @@ std::string file_digest_of_row(const Database& database, std::string_view sha256
 }
 
 std::string subject_of(std::int64_t document) { return "document " + std::to_string(document); }
+
+std::string relations_subject(std::int64_t document) {
+    return "relations of document " + std::to_string(document);
+}
 
 std::string subject_of(std::string_view sha256) { return "file " + std::string(sha256); }
 
@@ -82,6 +106,14 @@ void note_file_digest(Database& database, std::string_view sha256) {
     note(database, subject_of(sha256), file_digest_of_row(database, sha256));
 }
 
+void note_relations_digest(Database& database, std::int64_t document) {
+    const std::string digest = relations_digest(database, document);
+    if (digest.empty())
+        forget(database, relations_subject(document));
+    else
+        note(database, relations_subject(document), digest);
+}
+
 void forget_document_digest(Database& database, std::int64_t document) {
     forget(database, subject_of(document));
 }
@@ -106,6 +138,13 @@ std::vector<std::string> changed_subjects(const Database& database) {
     }
     for (const std::int64_t document : documents)
         found.emplace(subject_of(document), document_digest(database, document));
+    std::set<std::int64_t> related;
+    for (const char* table : {"SELECT document FROM sketches", "SELECT document FROM relations"}) {
+        Statement row(database, table);
+        while (row.step()) related.insert(row.integer(0));
+    }
+    for (const std::int64_t document : related)
+        found.emplace(relations_subject(document), relations_digest(database, document));
     Statement file(database, "SELECT sha256 FROM undocumented_files");
     while (file.step()) {
         const std::string sha256(file.text(0));

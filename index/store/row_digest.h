@@ -17,10 +17,13 @@ class Database;
 void note_document_digest(Database& database, std::int64_t document);
 /// The same of a file that is no document.
 void note_file_digest(Database& database, std::string_view sha256);
+/// Of a document's sketch and of what it was found to be to others; forgets it when there is none.
+void note_relations_digest(Database& database, std::int64_t document);
 void forget_document_digest(Database& database, std::int64_t document);
 void forget_file_digest(Database& database, std::string_view sha256);
 
-/// Every subject whose rows are not what was written: "document 7", "file <sha256>".
+/// Every subject whose rows are not what was written: "document 7", "file <sha256>",
+/// "relations of document 7".
 std::vector<std::string> changed_subjects(const Database& database);
 
 } // namespace clausula

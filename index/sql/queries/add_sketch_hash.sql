@@ -1,0 +1,2 @@
+-- in: :hash, :document
+INSERT OR IGNORE INTO sketch_hashes (hash, document) VALUES (:hash, :document)

@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM relations WHERE document = :document OR other = :document

@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM sketches WHERE document = :document

@@ -1,0 +1,2 @@
+-- in: :hash, :document
+DELETE FROM sketch_hashes WHERE hash = :hash AND document = :document

@@ -1,0 +1,2 @@
+-- in: :document   out: version, wording, hashes
+SELECT version, wording, hashes FROM sketches WHERE document = :document
