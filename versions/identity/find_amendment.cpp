@@ -1,0 +1,103 @@
+#include "versions/identity/relate.h"
+
+#include <algorithm>
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+bool is_kind_word(const std::string& word) {
+    return std::ranges::any_of(all_languages(), [&](const Language* language) {
+        return std::ranges::any_of(language->structure.kinds, [&](const KindWord& kind) {
+            return word == kind.word ||
+                   (word.size() == kind.word.size() + 1 && word.starts_with(kind.word));
+        });
+    });
+}
+
+/// Whether the words name the day, in figures or with the month's name.
+bool names_day(const std::vector<std::string>& words, const PrintedDate& date) {
+    if (!date.month || !date.day) return false;
+    const std::string year = std::to_string(date.year);
+    const auto stands_near = [&](std::size_t at, unsigned number, bool month) {
+        constexpr std::size_t around = 4;
+        for (std::size_t i = at - std::min(at, around); i < std::min(at + around, words.size());
+             ++i) {
+            if (words[i] == std::to_string(number) || words[i] == "0" + std::to_string(number))
+                return true;
+            if (!month) continue;
+            for (const Language* language : all_languages())
+                if (language->months[number - 1] == words[i]) return true;
+        }
+        return false;
+    };
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (words[at] == year && stands_near(at, *date.day, false) &&
+            stands_near(at, *date.month, true))
+            return true;
+    return false;
+}
+
+bool share_a_party(const Profile& a, const Profile& b) {
+    return std::ranges::any_of(a.parties, [&](const PrintedName& name) {
+        return std::ranges::any_of(b.parties, [&](const PrintedName& other) {
+            return name.words.front() == other.words.front();
+        });
+    });
+}
+
+/// Whether `amendment`'s title and first words hold all that the title of `amended` says.
+bool names_title(const Profile& amendment, const Profile& amended) {
+    return !amended.title.empty() &&
+           std::ranges::all_of(amended.title, [&](const std::string& word) {
+               return is_kind_word(word) ||
+                      std::ranges::any_of(amendment.opening, [&](const std::string& said) {
+                          return same_stem(word, said);
+                      });
+           });
+}
+
+std::optional<Finding> amendment(const Profile& amending, const Profile& amended) {
+    if (!amending.amends || amended.amends || amending.language != amended.language)
+        return std::nullopt;
+    const auto telling = std::ranges::count_if(
+        amended.title, [](const std::string& word) { return !is_kind_word(word); });
+    const bool title = names_title(amending, amended);
+    const bool day = amended.date && names_day(amending.opening, *amended.date);
+    const bool party = share_a_party(amending, amended);
+    // An act's title is its own; agreements of the same title there are many.
+    const bool act = amending.kind != DocumentKind::agreement &&
+                     amended.kind == DocumentKind::statute && telling >= 1;
+    Finding finding{.kind = RelationKind::amendment};
+    if (title && day && (party || telling >= 1 || act)) {
+        finding.sure = true;
+        finding.score = 0.95;
+        finding.reason = "says that it changes what has this title and date";
+    } else if (title && act) {
+        finding.sure = true;
+        finding.score = 0.9;
+        finding.reason = "says that it changes the act with this title";
+    } else if (title && party) {
+        finding.sure = telling >= 1;
+        finding.score = finding.sure ? 0.85 : 0.6;
+        finding.reason = "says that it changes what has this title, between the same parties";
+    } else if (day && party) {
+        finding.score = 0.6;
+        finding.reason = "says that it changes what has this date, between the same parties";
+    } else {
+        return std::nullopt;
+    }
+    return finding;
+}
+
+} // namespace
+
+std::optional<Finding> find_amendment(const Profile& a, const Profile& b) {
+    if (auto found = amendment(a, b)) return found;
+    auto found = amendment(b, a);
+    if (found) found->first_is_it = false;
+    return found;
+}
+
+} // namespace clausula

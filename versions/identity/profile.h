@@ -1,0 +1,64 @@
+#pragma once
+
+#include "index/language/language.h"
+#include "index/model/document.h"
+#include "versions/identity/parties.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausula {
+
+/// What of a document tells whether it belongs together with another.
+///
+/// Sets of hashes are sorted and without doubles.
+struct Profile {
+    std::string sha256;
+    std::string language;
+    DocumentKind kind = DocumentKind::other;
+    std::optional<PrintedDate> date; ///< its own, not that of its last change
+    bool scanned = false;            ///< some of it was read by OCR
+
+    std::vector<std::string> words;      ///< case-folded, in order
+    std::uint64_t wording = 0;           ///< all words, in order, as one hash
+    std::vector<std::uint64_t> shingles; ///< of words; see shingles_of()
+    std::vector<std::uint64_t> numbers;  ///< shingles of the words that are made of digits
+    std::vector<std::string> vocabulary; ///< the words, sorted and without doubles
+
+    std::vector<std::string> title; ///< what in its title says which document it is
+    std::set<int> title_years;
+    std::vector<std::string> opening; ///< title and first words, case-folded
+    bool draft = false, restated = false, amends = false;
+    std::vector<PrintedName> parties; ///< in the opening; where it has none, among the signatures
+    std::string leading_name; ///< the word in capitals that stands there most often; empty: none
+    std::vector<std::string> clause_numbers; ///< of numbered clauses, the digits
+    std::vector<std::string>
+        rows; ///< the row of files it stands in, by its name: "terms/v#_#-#-#.md"
+};
+
+/// `paths`: where it was seen.
+Profile profile_of(const Document& document, std::span<const SourceFile> paths);
+
+/// Words in a row, as a hash for each place of the text, sorted and without doubles (Broder, "On
+/// the resemblance and containment of documents", 1997). A text with fewer words has one.
+std::vector<std::uint64_t> shingles_of(const std::vector<std::uint64_t>& words, std::size_t length);
+
+/// How many are in both.
+std::size_t common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
+
+/// Whether the words hold a word that is this one, with another ending perhaps.
+bool has_word(const std::vector<std::string>& vocabulary, std::string_view word);
+
+/// Whether two words are one but for their endings: "ulkomaalaislain", "ulkomaalaislaki".
+bool same_stem(std::string_view a, std::string_view b);
+
+/// Whether the title or the first lines have these cue words of some language.
+bool has_cue(const std::vector<std::string>& words,
+             std::span<const std::string_view> VersionWords::*cues);
+
+} // namespace clausula
