@@ -107,6 +107,38 @@ Value value_of(const Problems& problems) {
     return list;
 }
 
+std::string relation_phrase(const Relation& relation, DocumentId document) {
+    const bool is_it = relation.document == document;
+    const std::string other = std::to_string(is_it ? relation.other : relation.document);
+    std::string phrase = relation.sure ? "" : "perhaps ";
+    switch (relation.kind) {
+    case RelationKind::copy:
+        return phrase + "a copy of " + other;
+    case RelationKind::wording:
+        return phrase + "a new wording of " + other;
+    case RelationKind::translation:
+        return phrase + "a translation of " + other;
+    case RelationKind::successor:
+        return phrase + (is_it ? "a successor of " : "a predecessor of ") + other;
+    case RelationKind::amendment:
+        return phrase + (is_it ? "an amendment of " : "amended by ") + other;
+    }
+    return phrase + other;
+}
+
+Value value_of(const std::vector<Relation>& relations) {
+    std::vector<Value> list;
+    for (const Relation& relation : relations)
+        list.push_back(Record{{"document", relation.document},
+                              {"kind", name_of(relation.kind)},
+                              {"of", relation.other},
+                              {"sure", relation.sure},
+                              {"decided", relation.decided},
+                              {"score", relation.score},
+                              {"reason", relation.reason}});
+    return list;
+}
+
 Value value_of(const std::vector<Place>& places) {
     std::vector<Value> list;
     for (const Place& place : places)

@@ -3,6 +3,7 @@
 #include "cli/render/answer.h"
 #include "index/model/document.h"
 #include "index/store/archive.h"
+#include "versions/identity/relation.h"
 
 #include <span>
 #include <string>
@@ -34,6 +35,10 @@ std::string counted(std::uint64_t count, std::string_view noun);
 /// Line feeds and tabs become spaces; a byte stays where it was.
 std::string one_line(std::string text);
 
+/// What a document is to another, as a person says it: "a new wording of 3", "amended by 3",
+/// "perhaps a copy of 3".
+std::string relation_phrase(const Relation& relation, DocumentId document);
+
 /// Whether the document has pages that a person could turn to (HTML and plain text have not).
 bool has_pages(const Document& document);
 
@@ -49,6 +54,7 @@ Value value_of(Span span);
 Value value_of(const std::optional<DateFact>& date);
 Value value_of(const std::optional<double>& number);
 Value value_of(const Problems& problems);
+Value value_of(const std::vector<Relation>& relations);
 Value value_of(const std::vector<Place>& places);
 
 } // namespace clausula

@@ -36,9 +36,20 @@ Record record_of(const IngestReport& report) {
             {"title", report.title},
             {"pages", report.pages},
             {"clauses", report.clauses},
+            {"relations", value_of(report.relations)},
             {"problems", value_of(report.problems)},
             {"error", report.error},
             {"hint", report.hint}};
+}
+
+/// What it was recognised as; of several the best.
+std::string recognised(const IngestReport& report) {
+    if (report.relations.empty()) return {};
+    const Relation& best = report.relations.front();
+    std::string text = fmt::format("{}: {}", relation_phrase(best, *report.document), best.reason);
+    if (report.relations.size() > 1)
+        text += fmt::format("; related to {} more", report.relations.size() - 1);
+    return text;
 }
 
 /// What is wrong and what to do. Of several flaws the first: a bundle can't be shown later, and a
@@ -71,6 +82,8 @@ std::string text_of(const IngestReport& report, const Look& look) {
     const auto [wrong, hint] = complaint(report);
     if (!wrong.empty()) line.push_back({": " + wrong});
     std::string text = styled(line, look) + "\n";
+    if (const std::string what = recognised(report); !what.empty())
+        text += styled({{"                 " + what, Style::quiet}}, look) + "\n";
     if (!hint.empty())
         text += styled({{"                 hint: " + hint, Style::quiet}}, look) + "\n";
     return text;

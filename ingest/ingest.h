@@ -2,6 +2,7 @@
 
 #include "index/model/problem.h"
 #include "index/model/source_file.h"
+#include "versions/identity/relation.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,8 +33,9 @@ struct IngestReport {
     int pages = 0;
     int clauses = 0;
     Problems problems;
-    std::string error; ///< for kept and failed: what is wrong
-    std::string hint;  ///< what to do; may be empty
+    std::vector<Relation> relations; ///< for added: what it is to documents before it, best first
+    std::string error;               ///< for kept and failed: what is wrong
+    std::string hint;                ///< what to do; may be empty
 };
 
 /// Who watches a run. Called on the caller's thread.

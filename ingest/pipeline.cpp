@@ -35,7 +35,7 @@ bool has_any(const Problems& problems, Severity least) {
 
 Pipeline::Pipeline(Archive& archive, const std::vector<std::filesystem::path>& paths,
                    const IngestOptions& options, IngestObserver& observer)
-    : archive_(archive), options_(options), observer_(observer),
+    : archive_(archive), options_(options), observer_(observer), recogniser_(archive),
       zygote_([&options](std::string_view request, std::string_view bytes,
                          int pipe) { do_job(request, bytes, options, pipe); },
               warm_up),
@@ -52,6 +52,7 @@ Pipeline::Pipeline(Archive& archive, const std::vector<std::filesystem::path>& p
 }
 
 IngestSummary Pipeline::run(const volatile bool* interrupted) {
+    recogniser_.recognise_missing(interrupted);
     while (!interrupted || !*interrupted) {
         find_files();
         start_workers();
@@ -304,6 +305,7 @@ bool Pipeline::write(Input& input) {
     if (input.document) {
         input.document->reader_version = reading_version(report.format);
         report.document = archive_.add(*input.document);
+        report.relations = recogniser_.recognise(*report.document);
         report.title = std::move(input.document->title);
         report.pages = static_cast<int>(input.document->pages.size());
         report.clauses = static_cast<int>(input.document->clauses.size());

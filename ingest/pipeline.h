@@ -6,6 +6,7 @@
 #include "ingest/sources/walk.h"
 #include "ingest/worker/reading.h"
 #include "ingest/worker/zygote.h"
+#include "versions/identity/recognise.h"
 
 #include <cstdint>
 #include <deque>
@@ -77,6 +78,7 @@ private:
     Archive& archive_;
     const IngestOptions& options_;
     IngestObserver& observer_;
+    Recogniser recogniser_;
     Zygote zygote_;
     FileWalk files_;
     std::deque<Arrival> unread_; ///< what earlier runs took in and did not read

@@ -6,6 +6,7 @@
 #include "cli/commands/help.h"
 #include "cli/commands/ingest.h"
 #include "cli/commands/journal.h"
+#include "cli/commands/link.h"
 #include "cli/commands/list.h"
 #include "cli/commands/orgs.h"
 #include "cli/commands/rebuild.h"
@@ -15,16 +16,17 @@
 #include "cli/commands/search.h"
 #include "cli/commands/show.h"
 #include "cli/commands/verify.h"
+#include "cli/commands/versions.h"
 
 namespace clausula {
 
 // A command is one file and one row here.
 std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
-        &ingest_command,  &search_command,  &show_command,    &cite_command,     &diff_command,
-        &list_command,    &orgs_command,    &export_command,  &verify_command,   &backup_command,
-        &restore_command, &rebuild_command, &journal_command, &restrict_command, &redact_command,
-        &erase_command,   &help_command,
+        &ingest_command,   &search_command,   &show_command,   &cite_command,    &diff_command,
+        &versions_command, &link_command,     &unlink_command, &list_command,    &orgs_command,
+        &export_command,   &verify_command,   &backup_command, &restore_command, &rebuild_command,
+        &journal_command,  &restrict_command, &redact_command, &erase_command,   &help_command,
     };
     return commands;
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace clausula {
+
+extern const Command link_command;
+extern const Command unlink_command;
+
+} // namespace clausula

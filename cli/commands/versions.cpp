@@ -1,0 +1,224 @@
+#include "cli/commands/versions.h"
+
+#include "cli/archive_folder.h"
+#include "cli/console.h"
+#include "cli/describe.h"
+#include "cli/target.h"
+#include "versions/identity/agreements.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace clausula {
+
+namespace {
+
+using Kind = AnswerBlock::Kind;
+
+const Flag flags[] = {include_restricted_flag};
+
+constexpr std::string_view examples[] = {"clausula versions", "clausula versions 12",
+                                         "clausula versions 12 --format json"};
+
+Value value_of(const std::vector<DocumentId>& documents) {
+    std::vector<Value> list;
+    for (const DocumentId id : documents) list.emplace_back(id);
+    return list;
+}
+
+Record record_of(const Version& version) {
+    return {{"version", version.number},
+            {"date", version.date ? Value(iso_date(version.date->printed)) : Value()},
+            {"date_from", version.date ? Value(name_of(version.date->source)) : Value()},
+            {"documents", value_of(version.documents)},
+            {"translations", value_of(version.translations)},
+            {"as_version", version.as_version ? Value(*version.as_version) : Value()},
+            {"note", version.note}};
+}
+
+std::string listed(const std::vector<DocumentId>& documents) {
+    std::string text;
+    for (const DocumentId id : documents) text += (text.empty() ? "" : ", ") + std::to_string(id);
+    return text;
+}
+
+StyledLine plain(std::string text) { return {StyledText{std::move(text), Style::plain}}; }
+
+StyledLine styled(std::string text, Style style) { return {StyledText{std::move(text), style}}; }
+
+std::vector<StyledLine> row_of(const Version& version) {
+    std::string remark;
+    const auto add = [&](const std::string& what) {
+        remark += (remark.empty() ? "" : "; ") + what;
+    };
+    if (version.as_version) add(fmt::format("as version {}", *version.as_version));
+    if (!version.translations.empty()) add("translated: " + listed(version.translations));
+    if (version.date && version.date->source != DateSource::document)
+        add(fmt::format("date from {}", name_of(version.date->source)));
+    if (!version.note.empty()) add(version.note);
+    return {plain(std::to_string(version.number)),
+            plain(version.date ? iso_date(version.date->printed) : ""),
+            styled(listed(version.documents), Style::id), styled(remark, Style::quiet)};
+}
+
+std::set<DocumentId> documents_of(const Agreement& agreement) {
+    std::set<DocumentId> all;
+    for (const Version& version : agreement.versions)
+        for (const auto* documents : {&version.documents, &version.translations})
+            all.insert(documents->begin(), documents->end());
+    return all;
+}
+
+/// "12 is a successor of 7: …"
+StyledLine line_of(const Relation& relation) {
+    return {{std::to_string(relation.document), Style::id},
+            {" is " + relation_phrase(relation, relation.document) + ": "},
+            {one_line(relation.reason), Style::quiet},
+            {relation.decided ? " (linked by hand)" : fmt::format(" ({:.2f})", relation.score),
+             Style::quiet}};
+}
+
+void add_lines(Answer& answer, const std::string& heading, std::vector<StyledLine> lines) {
+    if (lines.empty()) return;
+    answer.page.push_back({.kind = Kind::paragraph, .lines = {styled(heading, Style::title)}});
+    answer.page.push_back({.kind = Kind::paragraph, .lines = std::move(lines), .apart = false});
+}
+
+/// Why the documents of the agreement are in it: of each the best tie to another.
+std::vector<StyledLine> reasons_of(const Agreement& agreement, const std::set<DocumentId>& inside) {
+    std::vector<StyledLine> lines;
+    for (const DocumentId id : inside) {
+        const Relation* best = nullptr;
+        for (const Relation& relation : agreement.relations) {
+            const bool touches = relation.document == id || relation.other == id;
+            if (!touches || !relation.sure || !ties(relation.kind) ||
+                !inside.contains(relation.document) || !inside.contains(relation.other))
+                continue;
+            const auto rank = [](const Relation& one) {
+                return std::pair(!one.decided, -one.score);
+            };
+            if (best == nullptr || rank(relation) < rank(*best)) best = &relation;
+        }
+        if (best == nullptr) continue;
+        Relation shown = *best;
+        if (shown.document != id) std::swap(shown.document, shown.other);
+        lines.push_back(line_of(shown));
+    }
+    return lines;
+}
+
+Answer agreement_answer(const Agreement& agreement) {
+    const std::set<DocumentId> inside = documents_of(agreement);
+    Answer answer;
+    answer.rows_name = "versions";
+    answer.columns = {"version",      "date",       "date_from", "documents",
+                      "translations", "as_version", "note"};
+    answer.head = {{"title", agreement.title},
+                   {"relations", value_of(agreement.relations)},
+                   {"problems", [&] {
+                        std::vector<Value> problems;
+                        for (const std::string& problem : agreement.problems)
+                            problems.emplace_back(problem);
+                        return Value(problems);
+                    }()}};
+    answer.page.push_back(
+        {.kind = Kind::heading, .lines = {styled(one_line(agreement.title), Style::title)}});
+    AnswerBlock table = {.kind = Kind::table};
+    table.cells.push_back({plain("version"), plain("date"), plain("documents"), plain("")});
+    for (const Version& version : agreement.versions) {
+        answer.rows.push_back(record_of(version));
+        table.cells.push_back(row_of(version));
+    }
+    answer.page.push_back(std::move(table));
+    std::vector<StyledLine> outside, suggestions, problems;
+    for (const Relation& relation : agreement.relations) {
+        if (!relation.sure)
+            suggestions.push_back(line_of(relation));
+        else if (!ties(relation.kind))
+            outside.push_back(line_of(relation));
+    }
+    for (const std::string& problem : agreement.problems)
+        problems.push_back(styled(problem, Style::warning));
+    add_lines(answer, "Why they are together", reasons_of(agreement, inside));
+    add_lines(answer, "Other agreements", std::move(outside));
+    add_lines(answer, "Suggestions, for link and unlink to settle", std::move(suggestions));
+    add_lines(answer, "Problems", std::move(problems));
+    return answer;
+}
+
+Answer list_answer(const std::vector<Agreement>& agreements) {
+    Answer answer;
+    answer.rows_name = "agreements";
+    answer.columns = {"document", "title", "versions", "documents", "first", "last"};
+    AnswerBlock table = {.kind = Kind::table};
+    for (std::string_view name : {"document", "versions", "documents", "first", "last", "title"}) {
+        if (table.cells.empty()) table.cells.emplace_back();
+        table.cells.front().push_back(plain(std::string(name)));
+    }
+    for (const Agreement& agreement : agreements) {
+        const std::set<DocumentId> documents = documents_of(agreement);
+        std::string first, last;
+        for (const Version& version : agreement.versions) {
+            if (!version.date) continue;
+            if (first.empty()) first = iso_date(version.date->printed);
+            last = iso_date(version.date->printed);
+        }
+        answer.rows.push_back({{"document", *documents.begin()},
+                               {"title", agreement.title},
+                               {"versions", agreement.versions.size()},
+                               {"documents", documents.size()},
+                               {"first", first},
+                               {"last", last}});
+        table.cells.push_back({styled(std::to_string(*documents.begin()), Style::id),
+                               plain(std::to_string(agreement.versions.size())),
+                               plain(std::to_string(documents.size())), plain(first), plain(last),
+                               styled(one_line(agreement.title), Style::title)});
+    }
+    if (!agreements.empty()) answer.page.push_back(std::move(table));
+    return answer;
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    const Archive archive =
+        Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    const bool include_restricted = arguments.has(include_restricted_flag.name);
+    if (!arguments.words.empty()) {
+        const DocumentId id = find_document(archive, arguments.words.front(), include_restricted);
+        console.print(agreement_answer(agreement_of(archive, id, include_restricted)));
+        return ExitStatus::done;
+    }
+    const std::vector<Agreement> agreements = all_agreements(archive, include_restricted);
+    console.print(list_answer(agreements));
+    if (!agreements.empty()) return ExitStatus::done;
+    console.note("no agreement in the archive has more than one document");
+    return ExitStatus::nothing;
+}
+
+} // namespace
+
+const Command versions_command = {
+    .name = "versions",
+    .words = "[DOCUMENT]",
+    .summary = "show the versions of an agreement",
+    .description =
+        "The versions of the agreement that a document is of, oldest first, each with its date, "
+        "its "
+        "documents (copies of it) and its translations; why they belong together; the agreements "
+        "it "
+        "succeeds, that succeed it and that amend it; and what is not sure, as suggestions. "
+        "Without "
+        "DOCUMENT, every agreement with more than one document.\n\n"
+        "A version's date is the document's own where it states one, else the date in its file's "
+        "name, else that of the last update it tells of; what it was read from is said. Where "
+        "texts "
+        "go back to an earlier wording, the version says as which.\n\n"
+        "DOCUMENT is a document's number or the beginning of its SHA-256.",
+    .flags = flags,
+    .most_words = 1,
+    .examples = examples,
+    .run = run,
+};
+
+} // namespace clausula
