@@ -24,6 +24,7 @@ const Flag flags[] = {
      .value = "KIND",
      .help = "only clauses with this kind of change: edited, moved, new, …",
      .choices = change_names()},
+    {.name = "whole", .help = "changed clauses with all of their unchanged paragraphs"},
     {.name = "exit-code", .help = "exit 1 when there are changes, 0 when there are none"},
     clause_flag,
     include_restricted_flag,
@@ -146,8 +147,32 @@ StyledLine headline_of(const Compared& compared, const AlignedProvisions& group)
     return line;
 }
 
+/// The redline without most of its unchanged paragraphs.
+std::vector<StyledLine> folded(std::vector<StyledLine> lines) {
+    constexpr std::size_t longest = 3; // paragraphs that are shown all the same
+    const auto is_plain = [](const StyledLine& line) {
+        return std::ranges::all_of(line, [](const StyledText& run) {
+            return run.style == Style::plain || run.style == Style::quiet;
+        });
+    };
+    std::vector<StyledLine> shown;
+    for (std::size_t i = 0; i < lines.size();) {
+        std::size_t end = i;
+        while (end < lines.size() && is_plain(lines[end])) ++end;
+        if (end - i > longest)
+            shown.push_back(
+                {{fmt::format("… {} unchanged …", counted(end - i, "paragraph")), Style::quiet}});
+        else
+            shown.insert(shown.end(), lines.begin() + std::ptrdiff_t(i),
+                         lines.begin() + std::ptrdiff_t(end));
+        if (end < lines.size()) shown.push_back(lines[end++]);
+        i = end;
+    }
+    return shown;
+}
+
 /// The clauses that changed, and a line for those between them that did not.
-std::vector<AnswerBlock> page_of(const Compared& compared, const Which& shown) {
+std::vector<AnswerBlock> page_of(const Compared& compared, const Which& shown, bool whole) {
     std::vector<AnswerBlock> page;
     std::size_t unchanged = 0;
     const auto skip = [&] {
@@ -165,7 +190,9 @@ std::vector<AnswerBlock> page_of(const Compared& compared, const Which& shown) {
         skip();
         page.push_back({.kind = Kind::heading, .lines = {headline_of(compared, group)}});
         if (!has_redline(group)) continue;
-        page.push_back({.kind = Kind::quote, .lines = redline_of(compared, i), .apart = false});
+        std::vector<StyledLine> lines = redline_of(compared, i);
+        if (!whole) lines = folded(std::move(lines));
+        page.push_back({.kind = Kind::quote, .lines = std::move(lines), .apart = false});
     }
     skip();
     return page;
@@ -252,7 +279,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         answer.columns = {"change", "label_before", "label_after", "redline"};
         for (std::size_t i : shown) answer.rows.push_back(record_of(compared, i));
         if (common)
-            for (AnswerBlock& block : page_of(compared, shown))
+            for (AnswerBlock& block : page_of(compared, shown, arguments.has("whole")))
                 answer.page.push_back(std::move(block));
     }
     if (!common)

@@ -2,6 +2,7 @@
 
 #include "versions/align/noise.h"
 #include "versions/align/order.h"
+#include "versions/align/shared_sentences.h"
 #include "versions/wording.h"
 
 #include <algorithm>
@@ -55,9 +56,14 @@ public:
     }
 
     Alignment align() {
-        const std::vector<Group> groups = group_provisions(
-            alignment_.before, alignment_.after, bags_,
-            pair_provisions(alignment_.before, alignment_.after, bags_, is_one_clause_));
+        Pairing pairing =
+            pair_provisions(alignment_.before, alignment_.after, bags_, is_one_clause_);
+        // Agreements that share no clause may still share a sentence; of two wordings of one, what
+        // has but a sentence in common is new.
+        if (std::ranges::none_of(pairing.after_of, &std::optional<std::size_t>::has_value))
+            pair_by_sentences(before_, alignment_.before, after_, alignment_.after, pairing);
+        const std::vector<Group> groups =
+            group_provisions(alignment_.before, alignment_.after, bags_, pairing);
         const std::vector<bool> moved =
             find_moved(alignment_.before, alignment_.after, bags_, groups);
         std::vector<Redline> redlines;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t fewest_inside = 2, fewest_between = 5; // words
 constexpr std::size_t most_places = 16; // of a phrase that is looked for: more tell nothing
-constexpr std::size_t long_word = 4, fewest_bytes = 14;
+constexpr std::size_t long_word = 4, fewest_bytes = 16;
 
 /// The words of a redline's side that are neither the same nor moved yet; indexes of tokens.
 std::vector<std::size_t> changed_words(const std::vector<RedlineToken>& tokens,
@@ -23,7 +23,7 @@ std::vector<std::size_t> changed_words(const std::vector<RedlineToken>& tokens,
     return words;
 }
 
-struct Place {
+struct WordPlace {
     std::size_t redline, word; ///< index of `words` of that redline
 };
 
@@ -67,7 +67,7 @@ private:
     }
 
     void find(const std::vector<std::size_t>& among, std::size_t fewest) {
-        std::unordered_map<std::uint64_t, std::vector<Place>> places;
+        std::unordered_map<std::uint64_t, std::vector<WordPlace>> places;
         for (std::size_t redline : among)
             for (std::size_t word = 0; word + fewest <= removed_[redline].size(); ++word) {
                 std::uint64_t phrase = 0;
@@ -93,11 +93,11 @@ private:
 
     /// Marks the longest stretch that begins at `to` and at one of the places; how many words there
     /// are dealt with.
-    std::size_t take(const std::vector<Place>& places, Place to, std::size_t fewest) {
+    std::size_t take(const std::vector<WordPlace>& places, WordPlace to, std::size_t fewest) {
         if (places.size() > most_places) return 0;
-        Place best{};
+        WordPlace best{};
         std::size_t length = 0;
-        for (const Place& from : places) {
+        for (const WordPlace& from : places) {
             std::size_t words = 0;
             while (is_removed(from.redline, from.word + words) &&
                    is_added(to.redline, to.word + words) &&
@@ -114,7 +114,7 @@ private:
     }
 
     /// Whether the words before `words` and at it stand side by side on both sides.
-    bool stands_together(Place from, Place to, std::size_t words) const {
+    bool stands_together(WordPlace from, WordPlace to, std::size_t words) const {
         const auto near = [](const std::vector<std::size_t>& tokens, std::size_t word,
                              const std::vector<std::size_t>& same) {
             for (std::size_t i = tokens[word - 1] + 1; i < tokens[word]; ++i)
@@ -126,7 +126,7 @@ private:
     }
 
     /// Not only small words, which stand together everywhere.
-    bool tells_something(Place from, std::size_t length) const {
+    bool tells_something(WordPlace from, std::size_t length) const {
         std::size_t bytes = 0, words = 0;
         for (std::size_t k = 0; k < length; ++k) {
             const std::size_t size =
@@ -137,20 +137,26 @@ private:
         return bytes >= fewest_bytes && words >= 2;
     }
 
-    void mark(Place from, Place to, std::size_t length) {
+    void mark(WordPlace from, WordPlace to, std::size_t length) {
         const std::size_t id = moves_.size();
-        const auto cover = [&](const std::vector<std::size_t>& words, std::size_t first,
-                               const std::vector<std::size_t>& same,
-                               std::vector<std::size_t>& marks) {
-            for (std::size_t i = words[first]; i <= words[first + length - 1]; ++i)
-                if (same[i] == Redline::none) marks[i] = id;
-        };
         Redline &left = redlines_[from.redline], &right = redlines_[to.redline];
-        cover(removed_[from.redline], from.word, left.after_of, left.move_of_before);
-        cover(added_[to.redline], to.word, right.before_of, right.move_of_after);
-        moves_.push_back({from.redline, removed_[from.redline][from.word],
-                          removed_[from.redline][from.word + length - 1], to.redline,
-                          added_[to.redline][to.word], added_[to.redline][to.word + length - 1]});
+        const std::vector<std::size_t>&words = removed_[from.redline], &places = added_[to.redline];
+        Move move = {from.redline, words[from.word], words[from.word + length - 1],
+                     to.redline,   places[to.word],  places[to.word + length - 1]};
+        // The mark behind a sentence goes with it.
+        while (move.from_last + 1 < left.before.size() && move.to_last + 1 < right.after.size() &&
+               !left.before[move.from_last + 1].is_word &&
+               left.before[move.from_last + 1].form == right.after[move.to_last + 1].form &&
+               left.after_of[move.from_last + 1] == Redline::none &&
+               right.before_of[move.to_last + 1] == Redline::none) {
+            ++move.from_last;
+            ++move.to_last;
+        }
+        for (std::size_t i = move.from_begin; i <= move.from_last; ++i)
+            if (left.after_of[i] == Redline::none) left.move_of_before[i] = id;
+        for (std::size_t i = move.to_begin; i <= move.to_last; ++i)
+            if (right.before_of[i] == Redline::none) right.move_of_after[i] = id;
+        moves_.push_back(move);
     }
 
     std::vector<Redline>& redlines_;

@@ -18,6 +18,15 @@ constexpr std::size_t most_errors = 4;
 /// Letters that stand alone and are read for each other.
 constexpr std::string_view lone_lookalikes[] = {"ilj1", "o0ö", "aäå", "un"};
 
+/// The text with digits for the letters that look like them.
+std::string as_digits(std::string text) {
+    for (char& c : text) {
+        const std::size_t place = std::string_view("ilosbz").find(c);
+        if (place != std::string_view::npos) c = "110582"[place];
+    }
+    return text;
+}
+
 /// The last step of the best way to a place.
 struct Step {
     double cost = 0;
@@ -130,7 +139,11 @@ private:
     /// Whether one was read for the other.
     bool is_noise(const Letters& a, const Letters& b) const {
         if (a.folded == b.folded) return true; // marks, case, or where words are broken
-        if (!a.digits.empty() && !b.digits.empty() && a.digits != b.digits) return false;
+        if (!a.digits.empty() || !b.digits.empty()) {
+            // "I200" for "1200", but not 1300.
+            if (as_digits(a.folded) == as_digits(b.folded)) return true;
+            if (!a.digits.empty() && !b.digits.empty() && a.digits != b.digits) return false;
+        }
         const std::size_t left = count_code_points(a.folded), right = count_code_points(b.folded);
         const bool read = (before_.by_ocr && !a.known) || (after_.by_ocr && !b.known);
         if (!read || left == 0 || right == 0) return false;

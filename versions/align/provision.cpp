@@ -17,16 +17,17 @@ Span trimmed(std::string_view text, Span span) {
     return span;
 }
 
-void add_paragraphs(const Text& text, Provision whole, std::vector<Provision>& provisions) {
-    auto paragraph = std::ranges::lower_bound(text.paragraphs, whole.span.begin, {},
+void add_paragraphs(const Text& text, const Provision& passage,
+                    std::vector<Provision>& provisions) {
+    auto paragraph = std::ranges::lower_bound(text.paragraphs, passage.span.begin, {},
                                               [](const Paragraph& one) { return one.span.begin; });
-    const bool inside =
-        paragraph != text.paragraphs.end() && paragraph->span.begin < whole.span.end;
-    if (!inside) provisions.push_back(whole);
-    for (; paragraph != text.paragraphs.end() && paragraph->span.begin < whole.span.end;
-         ++paragraph) {
-        whole.span = whole.body = paragraph->span;
-        provisions.push_back(whole);
+    const auto is_inside = [&] {
+        return paragraph != text.paragraphs.end() && paragraph->span.begin < passage.span.end;
+    };
+    if (!is_inside()) provisions.push_back(passage);
+    for (; is_inside(); ++paragraph) {
+        provisions.push_back(passage);
+        provisions.back().span = provisions.back().body = paragraph->span;
     }
 }
 

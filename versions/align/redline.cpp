@@ -23,13 +23,24 @@ bool has_heading(const std::vector<RedlineToken>& tokens) {
     return std::ranges::any_of(tokens, &RedlineToken::in_heading);
 }
 
-/// Whether a common run between two changes is only there by chance: a mark or a small word. Taken
-/// as changed too, it leaves one change that can be read.
-bool by_chance(const Redline& redline, const CommonRun& run) {
-    std::size_t bytes = 0;
-    for (std::size_t i = 0; i < run.length; ++i)
-        bytes += redline.before[run.before + i].span.size();
-    return run.length <= 2 && bytes <= 4;
+/// The runs without those that are only there by chance: a few words between two longer changes.
+/// Taken as changed too, they leave one change that can be read.
+std::vector<CommonRun> without_chance(const std::vector<CommonRun>& runs) {
+    constexpr std::size_t longest_chance = 4; // tokens
+    std::vector<CommonRun> kept;
+    for (std::size_t k = 0; k < runs.size(); ++k) {
+        const CommonRun& run = runs[k];
+        const auto changed = [](const CommonRun& left, const CommonRun& right) {
+            return std::max(right.before - left.before - left.length,
+                            right.after - left.after - left.length);
+        };
+        const bool between = !kept.empty() && k + 1 < runs.size();
+        if (between && run.length <= longest_chance &&
+            2 * run.length <= std::min(changed(kept.back(), run), changed(run, runs[k + 1])))
+            continue;
+        kept.push_back(run);
+    }
+    return kept;
 }
 
 /// The edit between two kinds of token, and whether it may go on with the next.
@@ -85,20 +96,8 @@ Redline draw_redline(std::vector<RedlineToken> before, std::vector<RedlineToken>
         marks->assign(redline.after.size(), Redline::none);
 
     const bool with_headings = has_heading(redline.before) && has_heading(redline.after);
-    const std::vector<CommonRun> runs = common_runs(forms_of(redline.before, with_headings),
-                                                    forms_of(redline.after, with_headings));
-    for (std::size_t k = 0; k < runs.size(); ++k) {
-        const CommonRun& run = runs[k];
-        const bool between_changes = k > 0 && k + 1 < runs.size();
-        if (between_changes && by_chance(redline, run)) {
-            const auto changed = [&](std::size_t left, std::size_t right) {
-                const std::size_t removed =
-                    runs[right].before - runs[left].before - runs[left].length;
-                const std::size_t added = runs[right].after - runs[left].after - runs[left].length;
-                return std::max(removed, added);
-            };
-            if (changed(k - 1, k) >= 2 && changed(k, k + 1) >= 2) continue;
-        }
+    for (const CommonRun& run : without_chance(common_runs(
+             forms_of(redline.before, with_headings), forms_of(redline.after, with_headings)))) {
         for (std::size_t i = 0; i < run.length; ++i) {
             redline.after_of[run.before + i] = run.after + i;
             redline.before_of[run.after + i] = run.before + i;
