@@ -111,7 +111,7 @@ std::size_t kept_bytes(const AlignedProvisions& group, bool is_before, std::stri
 void measure(const Json& pair, Figures& figures, bool show) {
     const bool by_ocr = pair["ocr"];
     const Document before = document_of(pair["before"], false);
-    const Document after = document_of(pair["after"], by_ocr);
+    const Document after = document_of(pair["after"], pair["says_so"]);
     const std::clock_t start = std::clock();
     const Alignment alignment = align(before, after);
     figures.seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
@@ -204,6 +204,33 @@ void print(const Figures& figures) {
     for (const auto& [count, what] : wrong) std::printf("%6zu %s\n", count, what.c_str());
 }
 
+/// Versions of many provisions: those of one pair after the other.
+struct Long {
+    Json before = Json::array(), after = Json::array();
+
+    void add(const Json& pair) {
+        for (const auto& [side, whole] : {std::pair{"before", &before}, {"after", &after}}) {
+            const std::size_t offset = whole->size();
+            for (Json one : pair[side]) {
+                if (!one["parent"].is_null())
+                    one["parent"] = one["parent"].get<std::size_t>() + offset;
+                whole->push_back(std::move(one));
+            }
+        }
+    }
+};
+
+void print_time(const Long& versions, bool by_ocr) {
+    const Document before = document_of(versions.before, false);
+    const Document after = document_of(versions.after, by_ocr);
+    constexpr int rounds = 10;
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < rounds; ++i) align(before, after);
+    std::printf("%zu with %zu provisions%s  %.1f ms\n", versions.before.size(),
+                versions.after.size(), by_ocr ? ", by OCR" : "",
+                1e3 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / rounds);
+}
+
 } // namespace
 
 } // namespace clausula
@@ -214,7 +241,14 @@ int main(int count, char** arguments) {
     const bool show = count > 2 && std::strcmp(arguments[2], "--show") == 0;
     std::ifstream file(arguments[1]);
     Figures figures;
-    for (std::string line; std::getline(file, line);)
-        measure(nlohmann::json::parse(line), figures, show);
+    Long printed, read;
+    for (std::string line; std::getline(file, line);) {
+        const auto pair = nlohmann::json::parse(line);
+        measure(pair, figures, show);
+        Long& versions = pair["ocr"] ? read : printed;
+        if (versions.before.size() < 300) versions.add(pair);
+    }
     print(figures);
+    print_time(printed, false);
+    print_time(read, true);
 }

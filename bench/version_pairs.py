@@ -16,7 +16,8 @@ Half of the pairs have edits of one kind, half of several. What an edit is:
     insert      another statute's section
     drop
     paragraph   a paragraph goes into another section
-    noise       OCR: 1 or 3 % of the letters are misread, words are broken and joined
+    noise       OCR: 1 or 3 % of the letters are misread, words are broken and joined; every other such document has
+                a text layer and does not say that it was read by OCR
     renumber    at the end sections are numbered again from 1; without it they keep their numbers
 """
 
@@ -211,6 +212,7 @@ class Pair:
         if self.by_ocr:
             return
         self.by_ocr = True
+        self.says_so = self.random.random() < 0.5  # the other half are scans with a text layer
         self.share = self.random.choice([0.01, 0.03])
 
     def misread(self, text):
@@ -295,7 +297,7 @@ def make(random, statutes):
     place = {id(one): i for i, one in enumerate(pair.after)}
     after = [{"number": one["number"], "heading": one["heading"], "paragraphs": one["paragraphs"],
               "parent": None if one["parent"] is None else place[id(one["parent"])]} for one in pair.after]
-    return {"statute": name, "edits": sorted(set(kinds)), "ocr": pair.by_ocr, "before": base, "after": after,
+    return {"statute": name, "edits": sorted(set(kinds)), "ocr": pair.by_ocr, "says_so": pair.by_ocr and pair.says_so, "before": base, "after": after,
             "truth": truth, "phrases": phrases}
 
 

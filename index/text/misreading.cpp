@@ -3,6 +3,8 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,17 @@ std::u32string code_points_of(std::string_view text) {
     std::u32string code_points;
     for (std::size_t at = 0; at < text.size();) code_points += next_code_point(text, at);
     return code_points;
+}
+
+/// How many letters one word has more of than the other, both ways: an exchange changes that by
+/// three at most ("rn" for "m").
+int letters_apart(std::u32string_view a, std::u32string_view b) {
+    std::array<int, 64> counts{};
+    for (char32_t c : a) ++counts[c % counts.size()];
+    for (char32_t c : b) --counts[c % counts.size()];
+    int sum = 0;
+    for (int count : counts) sum += std::abs(count);
+    return sum;
 }
 
 /// The least exchanges that make one word of the other: Damerau's, with pairs for one letter.
@@ -81,7 +94,7 @@ bool is_misreading(std::string_view read, std::string_view word, int most) {
         left.pop_back();
         right.pop_back();
     }
-    return distance(left, right) <= most;
+    return letters_apart(left, right) <= 3 * most && distance(left, right) <= most;
 }
 
 } // namespace clausula

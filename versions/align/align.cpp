@@ -1,9 +1,8 @@
 #include "versions/align/align.h"
 
-#include "versions/align/noise.h"
 #include "versions/align/order.h"
+#include "versions/align/scans.h"
 #include "versions/align/shared_sentences.h"
-#include "versions/wording.h"
 
 #include <algorithm>
 
@@ -13,24 +12,6 @@ namespace {
 
 constexpr std::string_view names[] = {"unchanged", "edited", "retitled", "renumbered", "moved",
                                       "split",     "merged", "new",      "dropped",    "noise"};
-
-constexpr std::size_t bad_share = 20; // of a bad scan more than one word in so many is misread
-
-std::unordered_set<std::uint64_t> words_of(std::string_view text) {
-    std::unordered_set<std::uint64_t> words;
-    for (const WordingWord& word : wording_of(text)) words.insert(word.word);
-    return words;
-}
-
-bool is_read_by_ocr(const Document& document, const std::vector<Provision>& provisions,
-                    const std::vector<std::size_t>& which) {
-    return std::ranges::any_of(document.pages, [&](const PageInfo& page) {
-        return page.origin == PageOrigin::ocr && std::ranges::any_of(which, [&](std::size_t i) {
-                   return provisions[i].span.begin < page.span.end &&
-                          page.span.begin < provisions[i].span.end;
-               });
-    });
-}
 
 /// Those that do not stand below another of them: a clause and what is now its sub-clause are one.
 std::size_t count_tops(const std::vector<Provision>& provisions,
@@ -48,8 +29,7 @@ std::size_t count_tops(const std::vector<Provision>& provisions,
 class Aligner {
 public:
     Aligner(const Document& before, const Document& after, const AlignedParts& parts)
-        : before_(before), after_(after), is_one_clause_(parts.before && parts.after),
-          words_before_(words_of(before.text.content)), words_after_(words_of(after.text.content)) {
+        : before_(before), after_(after), is_one_clause_(parts.before && parts.after) {
         alignment_.before = provisions_of(before, parts.before);
         alignment_.after = provisions_of(after, parts.after);
         bags_ = bags_of(before, alignment_.before, after, alignment_.after);
@@ -69,7 +49,7 @@ public:
         std::vector<Redline> redlines;
         redlines.reserve(groups.size());
         for (const Group& group : groups) redlines.push_back(redline_of(group));
-        mark_all_noise(redlines, groups);
+        mark_scans(before_, alignment_.before, after_, alignment_.after, groups, redlines);
         add_moves(find_moves(redlines), redlines);
         for (std::size_t i = 0; i < groups.size(); ++i) {
             AlignedProvisions aligned = {groups[i].before, groups[i].after, {}, {}};
@@ -84,25 +64,6 @@ private:
     Redline redline_of(const Group& group) const {
         return draw_redline(redline_tokens(before_.text.content, alignment_.before, group.before),
                             redline_tokens(after_.text.content, alignment_.after, group.after));
-    }
-
-    void mark_all_noise(std::vector<Redline>& redlines, const std::vector<Group>& groups) const {
-        for (std::size_t letters_per_error : {fair_scan, bad_scan}) {
-            std::size_t words = 0, misread = 0;
-            for (std::size_t i = 0; i < groups.size(); ++i) {
-                const ReadText before = {
-                    before_.text.content, words_before_,
-                    is_read_by_ocr(before_, alignment_.before, groups[i].before)};
-                const ReadText after = {after_.text.content, words_after_,
-                                        is_read_by_ocr(after_, alignment_.after, groups[i].after)};
-                if (!before.by_ocr && !after.by_ocr) continue;
-                mark_noise(redlines[i], before, after, letters_per_error);
-                words += redlines[i].before.size();
-                for (std::size_t mark : redlines[i].noise_of_before)
-                    misread += mark == Redline::none ? 0 : 1;
-            }
-            if (misread * bad_share < words) break;
-        }
     }
 
     void add_moves(const std::vector<Move>& moves, const std::vector<Redline>& redlines) {
@@ -150,7 +111,6 @@ private:
 
     const Document &before_, &after_;
     bool is_one_clause_;
-    std::unordered_set<std::uint64_t> words_before_, words_after_;
     Bags bags_;
     Alignment alignment_;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t fewest_inside = 2, fewest_between = 5; // words
 constexpr std::size_t most_places = 16; // of a phrase that is looked for: more tell nothing
-constexpr std::size_t long_word = 4, fewest_bytes = 16;
+constexpr std::size_t long_word = 4, fewest_bytes_inside = 16, fewest_bytes_between = 32;
 
 /// The words of a redline's side that are neither the same nor moved yet; indexes of tokens.
 std::vector<std::size_t> changed_words(const std::vector<RedlineToken>& tokens,
@@ -109,7 +109,7 @@ private:
             best = from;
             length = words;
         }
-        if (length >= fewest && tells_something(best, length)) mark(best, to, length);
+        if (length >= fewest && tells_something(best, to, length)) mark(best, to, length);
         return length;
     }
 
@@ -126,7 +126,7 @@ private:
     }
 
     /// Not only small words, which stand together everywhere.
-    bool tells_something(WordPlace from, std::size_t length) const {
+    bool tells_something(WordPlace from, WordPlace to, std::size_t length) const {
         std::size_t bytes = 0, words = 0;
         for (std::size_t k = 0; k < length; ++k) {
             const std::size_t size =
@@ -134,7 +134,8 @@ private:
             bytes += size;
             words += size >= long_word ? 1 : 0;
         }
-        return bytes >= fewest_bytes && words >= 2;
+        return words >= 2 &&
+               bytes >= (from.redline == to.redline ? fewest_bytes_inside : fewest_bytes_between);
     }
 
     void mark(WordPlace from, WordPlace to, std::size_t length) {

@@ -98,42 +98,50 @@ private:
     }
 
     /// The letters of each token of a run.
-    static std::vector<std::string> folded(const std::vector<RedlineToken>& tokens,
-                                           std::size_t begin, std::size_t end,
-                                           const ReadText& here) {
-        std::vector<std::string> letters;
+    static std::vector<Letters> letters_of(const std::vector<RedlineToken>& tokens,
+                                           std::size_t begin, std::size_t end, const ReadText& here,
+                                           const ReadText& there) {
+        std::vector<Letters> letters(end - begin);
         for (std::size_t k = begin; k < end; ++k) {
-            letters.emplace_back();
             if (!tokens[k].is_word) continue;
+            Letters& one = letters[k - begin];
             for (const std::string& word :
                  folded_words(here.text.substr(tokens[k].span.begin, tokens[k].span.size())))
-                letters.back() += word;
+                one.folded += word;
+            for (char c : one.folded)
+                if (c >= '0' && c <= '9') one.digits += c;
+            const std::vector<WordingWord> words = wording_of(one.folded);
+            one.known = words.size() == 1 && words[0].span.size() > 1 &&
+                        there.words.contains(words[0].word);
         }
         return letters;
     }
 
-    static Letters joined(const std::vector<std::string>& tokens, std::size_t first,
-                          std::size_t count, const ReadText& there) {
-        Letters letters;
-        for (std::size_t k = first; k < first + count; ++k) letters.folded += tokens[k];
-        for (char c : letters.folded)
-            if (c >= '0' && c <= '9') letters.digits += c;
-        if (count > 1) return letters;
-        const std::vector<WordingWord> words = wording_of(letters.folded);
-        letters.known =
-            words.size() == 1 && words[0].span.size() > 1 && there.words.contains(words[0].word);
+    static Letters joined(const std::vector<Letters>& tokens, std::size_t first,
+                          std::size_t count) {
+        Letters letters = tokens[first];
+        for (std::size_t k = first + 1; k < first + count; ++k) {
+            letters.folded += tokens[k].folded;
+            letters.digits += tokens[k].digits;
+            letters.known = false;
+        }
         return letters;
     }
 
     /// Whether some tokens of the run were read for some others.
     bool is_noise(std::size_t before, std::size_t count, std::size_t after,
                   std::size_t number) const {
-        std::size_t left = 0, right = 0;
-        for (std::size_t k = before; k < before + count; ++k) left += letters_before_[k].size();
-        for (std::size_t k = after; k < after + number; ++k) right += letters_after_[k].size();
-        if (std::max(left, right) - std::min(left, right) > 2 * most_errors) return false;
-        return is_noise(joined(letters_before_, before, count, after_),
-                        joined(letters_after_, after, number, before_));
+        std::size_t left = 0, right = 0; // bytes
+        for (std::size_t k = before; k < before + count; ++k)
+            left += before_letters_[k].folded.size();
+        for (std::size_t k = after; k < after + number; ++k)
+            right += after_letters_[k].folded.size();
+        const std::size_t apart = std::max(left, right) - std::min(left, right);
+        if (apart > 2 + std::min(std::min(left, right) / 2, 2 * most_errors)) return false;
+        if (count == 1 && number == 1)
+            return is_noise(before_letters_[before], after_letters_[after]);
+        return is_noise(joined(before_letters_, before, count),
+                        joined(after_letters_, after, number));
     }
 
     /// Whether one was read for the other.
@@ -160,8 +168,8 @@ private:
     /// The pairs of words that leave the fewest words removed and added.
     void mark_run(std::size_t begin, std::size_t end, std::size_t start, std::size_t stop) {
         const std::size_t n = end - begin, m = stop - start, width = m + 1;
-        letters_before_ = folded(redline_.before, begin, end, before_);
-        letters_after_ = folded(redline_.after, start, stop, after_);
+        before_letters_ = letters_of(redline_.before, begin, end, before_, after_);
+        after_letters_ = letters_of(redline_.after, start, stop, after_, before_);
         std::vector<Step> steps((n + 1) * width);
         for (std::size_t i = 0; i <= n; ++i)
             for (std::size_t j = 0; j <= m; ++j)
@@ -209,7 +217,7 @@ private:
     Redline& redline_;
     const ReadText &before_, &after_;
     std::size_t letters_per_error_;
-    std::vector<std::string> letters_before_, letters_after_; // of the run that is marked
+    std::vector<Letters> before_letters_, after_letters_; // of the run that is marked
     std::size_t next_mark_ = 0;
 };
 
@@ -217,7 +225,6 @@ private:
 
 void mark_noise(Redline& redline, const ReadText& before, const ReadText& after,
                 std::size_t letters_per_error) {
-    if (!before.by_ocr && !after.by_ocr) return;
     for (auto* marks : {&redline.noise_of_before, &redline.noise_of_after})
         std::ranges::fill(*marks, Redline::none);
     NoiseMarker(redline, before, after, letters_per_error).mark();

@@ -16,7 +16,7 @@ struct ReadText {
 };
 
 /// Marks as noise what OCR made of the same print: words of which some letters differ, words that
-/// were broken or joined, marks, case. Where neither side was read by OCR nothing is.
+/// were broken or joined, marks, case.
 ///
 /// A digit read as another digit is no noise, as it may be an amount that was changed; nor is a
 /// word of the side read by OCR that the other document has too ("not" for "now"). One letter in
