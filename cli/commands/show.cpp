@@ -1,6 +1,7 @@
 #include "cli/commands/show.h"
 
 #include "cli/archive_folder.h"
+#include "cli/commands/show_parallel.h"
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/target.h"
@@ -21,12 +22,16 @@ const Flag flags[] = {
     {.name = "text", .help = "the text alone, a paragraph a line, as it was read"},
     {.name = "dates", .help = "every date it states of itself, and the words it was read from"},
     {.name = "outline", .help = "the clauses alone"},
+    {.name = "parallel",
+     .help = "two documents side by side, of which one is a translation of the other",
+     .details = "Their clauses are paired without regard to their numbers; what one has and the "
+                "other lacks stands alone."},
     {.name = "problems", .help = "what went wrong when it was read"},
 };
 
-constexpr std::string_view examples[] = {"clausula show 12", "clausula show 12/4",
-                                         "clausula show 12 --clause '4 §'",
-                                         "clausula show 12 --page 2 --text"};
+constexpr std::string_view examples[] = {
+    "clausula show 12", "clausula show 12/4", "clausula show 12 --clause '4 §'",
+    "clausula show 12 --page 2 --text", "clausula show 12 13 --parallel"};
 
 using Kind = AnswerBlock::Kind;
 
@@ -330,6 +335,10 @@ Answer document_answer(const Target& target, const Archive& archive, const Argum
 ExitStatus run(const Arguments& arguments, Console& console) {
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    if (arguments.has("parallel")) return show_parallel(archive, arguments, console);
+    if (arguments.words.size() > 1)
+        throw Error("show", "shows one target at a time",
+                    "`clausula show 3 4 --parallel` shows two side by side");
     const Target target = find_target(archive, arguments);
     const bool text_only = arguments.has("text");
     if (target.pinpoint.page) {
@@ -353,7 +362,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
 
 const Command show_command = {
     .name = "show",
-    .words = "TARGET",
+    .words = "TARGET [TRANSLATION]",
     .summary = "show a document, a clause or a page",
     .description =
         "TARGET is a document's number (12), a clause's (12/4, as search and show print it), the "
@@ -363,7 +372,7 @@ const Command show_command = {
         "shown with all that is below it.",
     .flags = flags,
     .fewest_words = 1,
-    .most_words = 1,
+    .most_words = 2,
     .examples = examples,
     .run = run,
 };

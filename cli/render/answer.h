@@ -96,12 +96,13 @@ struct AnswerBlock {
         outline,   ///< one line for each entry; `depth` of each
         fields,    ///< two cells a line: a name and its value
         table,     ///< `cells`; the first row names the columns
+        parallel,  ///< two cells a line, wrapped side by side; the first row names the columns
         verbatim,  ///< a document's text as it is: never wrapped
     };
     Kind kind = Kind::paragraph;
     std::vector<StyledLine> lines = {};
     std::vector<int> depths = {};                    ///< outline: of each line, 0 at the left edge
-    std::vector<std::vector<StyledLine>> cells = {}; ///< fields, table
+    std::vector<std::vector<StyledLine>> cells = {}; ///< fields, table, parallel
     bool apart = true; ///< an empty line before it; false: it belongs to the block above
 };
 

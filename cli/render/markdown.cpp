@@ -89,6 +89,7 @@ std::string block_of(const AnswerBlock& block) {
         return list;
     }
     case AnswerBlock::Kind::table:
+    case AnswerBlock::Kind::parallel:
         return table_of(block.cells);
     }
     return {};

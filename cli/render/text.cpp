@@ -99,26 +99,60 @@ std::vector<PrintedWord> words_of(const StyledLine& line) {
     return words;
 }
 
-std::string wrapped(const StyledLine& line, std::size_t indent, std::size_t hanging,
-                    const Look& look) {
-    const auto width = static_cast<std::size_t>(std::max(look.width, 40));
-    std::string text(indent, ' ');
-    std::size_t column = indent;
+struct PrintedLine {
+    std::string text;
+    std::size_t width = 0; ///< columns on the terminal
+};
+
+/// The line broken before words that would reach over `width`; later lines begin at `hanging`.
+std::vector<PrintedLine> broken(const StyledLine& line, std::size_t indent, std::size_t hanging,
+                                std::size_t width, const Look& look) {
+    std::vector<PrintedLine> lines = {{std::string(indent, ' '), indent}};
     for (bool is_first = true; const auto& [parts, spaces_before] : words_of(line)) {
         const std::size_t spaces = is_first ? 0 : spaces_before;
         const std::size_t word_width = width_of(parts);
-        if (!is_first && column + spaces + word_width > width) {
-            text += "\n" + std::string(hanging, ' ');
-            column = hanging;
+        if (!is_first && lines.back().width + spaces + word_width > width) {
+            lines.push_back({std::string(hanging, ' '), hanging});
         } else {
-            text.append(spaces, ' ');
-            column += spaces;
+            lines.back().text.append(spaces, ' ');
+            lines.back().width += spaces;
         }
-        text += styled(parts, look);
-        column += word_width;
+        lines.back().text += styled(parts, look);
+        lines.back().width += word_width;
         is_first = false;
     }
-    return text + "\n";
+    return lines;
+}
+
+std::size_t width_of(const Look& look) {
+    return static_cast<std::size_t>(std::max(look.width, 40));
+}
+
+std::string wrapped(const StyledLine& line, std::size_t indent, std::size_t hanging,
+                    const Look& look) {
+    std::string text;
+    for (const PrintedLine& printed : broken(line, indent, hanging, width_of(look), look))
+        text += printed.text + "\n";
+    return text;
+}
+
+std::string parallel_of(const std::vector<std::vector<StyledLine>>& rows, const Look& look) {
+    constexpr std::size_t gap = 3;
+    const std::size_t width = (width_of(look) - gap) / 2;
+    std::string text;
+    for (const auto& row : rows) {
+        const auto left = broken(row.front(), 0, 0, width, look);
+        const auto right = broken(row.back(), 0, 0, width, look);
+        for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
+            const PrintedLine line = i < left.size() ? left[i] : PrintedLine();
+            text += line.text;
+            if (i < right.size() && right[i].width > 0)
+                text += std::string(width + gap - std::min(width, line.width), ' ') + right[i].text;
+            text += '\n';
+        }
+        if (&row != &rows.back()) text += '\n';
+    }
+    return text;
 }
 
 std::string columns_of(const std::vector<std::vector<StyledLine>>& rows, bool has_header,
@@ -150,6 +184,7 @@ std::string block_of(AnswerBlock block, const Look& look) {
         for (StyledLine& line : block.lines) line = with_marks(line);
     if (block.kind == AnswerBlock::Kind::fields || block.kind == AnswerBlock::Kind::table)
         return columns_of(block.cells, block.kind == AnswerBlock::Kind::table, look);
+    if (block.kind == AnswerBlock::Kind::parallel) return parallel_of(block.cells, look);
     std::string text;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         const auto depth = static_cast<std::size_t>(i < block.depths.size() ? block.depths[i] : 0);
