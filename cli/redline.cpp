@@ -42,10 +42,9 @@ private:
         const auto& which = is_before ? group_.before : group_.after;
         const std::size_t provision = provision_at(provisions, which, span.begin);
         separate(document.text.content, span.begin);
-        if (which.size() > 1 && (provision != provision_ || is_before != provision_is_before_))
-            name(document, provisions[provision]);
-        provision_ = provision;
-        provision_is_before_ = is_before;
+        std::size_t& last = is_before ? last_before_ : last_after_;
+        if (which.size() > 1 && provision != last) name(document, provisions[provision]);
+        last = provision;
         const Style style = styles[static_cast<std::size_t>(edit.kind)];
         if (edit.kind == EditKind::noise && !edit.before.empty() && !edit.after.empty())
             lines_.back().push_back({one_line(std::string(compared_.before.text[edit.before])) +
@@ -102,8 +101,7 @@ private:
     std::size_t index_;
     const AlignedProvisions& group_;
     std::vector<StyledLine> lines_ = {{}};
-    std::size_t provision_ = static_cast<std::size_t>(-1);
-    bool provision_is_before_ = false;
+    std::size_t last_before_ = static_cast<std::size_t>(-1), last_after_ = last_before_;
 };
 
 Value side_value(const Document& document, Span span) {

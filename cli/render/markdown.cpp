@@ -23,6 +23,22 @@ std::string emphasised(const std::string& text, std::string_view mark) {
            std::string(mark) + text.substr(end);
 }
 
+// Asterisks and tildes can't stand against each other or within a word; these can.
+std::pair<std::string_view, std::string_view> redline_tags(Style style) {
+    switch (style) {
+    case Style::removed:
+        return {"<del>", "</del>"};
+    case Style::added:
+        return {"<ins>", "</ins>"};
+    case Style::moved_away:
+        return {"<del><em>", "</em></del>"};
+    case Style::moved_here:
+        return {"<ins><em>", "</em></ins>"};
+    default:
+        return {};
+    }
+}
+
 std::string line_of(const StyledLine& line, bool is_heading = false) {
     std::string text;
     for (const StyledText& run : line) {
@@ -30,11 +46,8 @@ std::string line_of(const StyledLine& line, bool is_heading = false) {
             markdown_safe(run.text, text.find_first_not_of(" 0123456789") == std::string::npos);
         const bool strong = run.style == Style::match || run.style == Style::failure ||
                             (run.style == Style::title && !is_heading);
-        const bool came = run.style == Style::added || run.style == Style::moved_here;
-        const bool gone = run.style == Style::removed || run.style == Style::moved_away;
-        const bool moved = run.style == Style::moved_away || run.style == Style::moved_here;
-        const std::string words = moved ? emphasised(safe, "_") : safe;
-        text += gone ? emphasised(words, "~~") : strong || came ? emphasised(words, "**") : words;
+        const auto [begin, end] = redline_tags(run.style);
+        text.append(begin).append(strong ? emphasised(safe, "**") : safe).append(end);
     }
     return trimmed(text);
 }

@@ -7,7 +7,7 @@
 
 namespace clausula {
 
-/// CommonMark with GitHub's tables.
+/// CommonMark with GitHub's tables; redlines are <del> and <ins>, what moved is <em> in them.
 extern const Renderer markdown_renderer;
 
 /// Bytes as Markdown text that shows as itself: no markup, HTML, link, picture or formula of a

@@ -30,7 +30,7 @@ STRINGS = [
     b"[a]: x", b"# heading", b"1. list", b"- item", b"+ item", b"> quote", b"a|b|c", b"|-|-|", b"===", b"---", b"`code` *b* _i_ ~~n~~ $x$",
     b"```", b"    code", b"www.example.org", b"WWW.example.org", b"[^1] :x: @user #1", b"-rf", b"--archive", b"~", b"%s%n", b"$(id)", b"`id`",
 ]
-FORMATS = ["text", "json", "jsonl", "csv", "markdown"]
+FORMATS = ["text", "json", "jsonl", "csv", "markdown", "html"]
 OURS = re.compile(r"\x1b\[(?:0|1|2|1;31|31|32|33)m")
 REORDERING = {0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A)}
 findings = []
@@ -77,7 +77,8 @@ def path_of(record):
 
 
 class Markup(html.parser.HTMLParser):
-    ALIVE = re.compile("^(?!(?:p|h2|ul|li|strong|blockquote|br|table|thead|tbody|tr|th|td)$)")
+    ALIVE = re.compile("^(?!(?:p|h2|ul|li|strong|blockquote|br|table|thead|tbody|tr|th|td|del|ins|em|"
+                       "html|head|meta|title|style|body|pre|span|mark)$)")
 
     def __init__(self, where):
         super().__init__()
@@ -116,6 +117,8 @@ def check(where, form, output):
         page = subprocess.run(["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough", "-e", "autolink"], input=output,
                               capture_output=True, check=True)
         Markup(where).feed(page.stdout.decode())
+    if form == "html":
+        Markup(where).feed(output.decode())
     return None
 
 
@@ -161,6 +164,7 @@ def main():
             for number in range(1, len(STRINGS) + 1):
                 run("show", str(number), *given, form=form)
                 run("cite", f"{number}/1", *given, form=form)
+                run("diff", str(number), str(number % len(STRINGS) + 1), *given, form=form)
             for part in ("--text", "--outline", "--problems"):
                 run("show", "1", part, *given, form=form, status=(0, 1))
         documents = lists["jsonl"]

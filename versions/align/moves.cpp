@@ -147,9 +147,7 @@ private:
         // The mark behind a sentence goes with it.
         while (move.from_last + 1 < left.before.size() && move.to_last + 1 < right.after.size() &&
                !left.before[move.from_last + 1].is_word &&
-               left.before[move.from_last + 1].form == right.after[move.to_last + 1].form &&
-               left.after_of[move.from_last + 1] == Redline::none &&
-               right.before_of[move.to_last + 1] == Redline::none) {
+               left.before[move.from_last + 1].form == right.after[move.to_last + 1].form) {
             ++move.from_last;
             ++move.to_last;
         }

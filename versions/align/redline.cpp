@@ -43,6 +43,25 @@ std::vector<CommonRun> without_chance(const std::vector<CommonRun>& runs) {
     return kept;
 }
 
+/// Moves what was only removed, or only added, behind the mark that it begins with, where that
+/// stands behind it too: "costs[-. The board pays-]." is "costs. [-The board pays.-]"
+void slide_to_sentences(const Redline& redline, std::vector<CommonRun>& runs) {
+    for (std::size_t k = 0; k + 1 < runs.size(); ++k) {
+        CommonRun &left = runs[k], &right = runs[k + 1];
+        const std::size_t before = left.before + left.length, after = left.after + left.length;
+        const bool removed = before < right.before, added = after < right.after;
+        if (removed == added) continue;
+        const RedlineToken& first = removed ? redline.before[before] : redline.after[after];
+        const RedlineToken& next = redline.before[right.before];
+        if (first.is_word || first.form != next.form || first.in_heading != next.in_heading)
+            continue;
+        ++left.length;
+        ++right.before;
+        ++right.after;
+        --right.length;
+    }
+}
+
 /// The edit between two kinds of token, and whether it may go on with the next.
 EditKind kind_of(std::size_t move, EditKind plain, EditKind moved) {
     return move == Redline::none ? plain : moved;
@@ -96,8 +115,10 @@ Redline draw_redline(std::vector<RedlineToken> before, std::vector<RedlineToken>
         marks->assign(redline.after.size(), Redline::none);
 
     const bool with_headings = has_heading(redline.before) && has_heading(redline.after);
-    for (const CommonRun& run : without_chance(common_runs(
-             forms_of(redline.before, with_headings), forms_of(redline.after, with_headings)))) {
+    std::vector<CommonRun> runs = without_chance(common_runs(
+        forms_of(redline.before, with_headings), forms_of(redline.after, with_headings)));
+    slide_to_sentences(redline, runs);
+    for (const CommonRun& run : runs) {
         for (std::size_t i = 0; i < run.length; ++i) {
             redline.after_of[run.before + i] = run.after + i;
             redline.before_of[run.after + i] = run.before + i;

@@ -1,4 +1,5 @@
 #include "cli/render/csv.h"
+#include "cli/render/html.h"
 #include "cli/render/json.h"
 #include "cli/render/markdown.h"
 #include "cli/render/terminal.h"
@@ -127,6 +128,20 @@ TEST_CASE("what a terminal is shown instead of control characters can be read") 
     };
     for (const auto& [bytes, shown] : table) CHECK(terminal_safe(bytes) == shown);
     CHECK(terminal_safe("a\nb\tc\r", "\n\t") == "a\nb\tc\\x0d");
+}
+
+TEST_CASE("no markup of a document comes alive in HTML") {
+    for (std::string_view text : hostile) {
+        const std::string safe = html_safe(text);
+        INFO(safe);
+        CHECK(safe.find_first_of("<>\"'") == std::string::npos);
+        for (std::size_t at = 0; (at = safe.find('&', at)) != std::string::npos; ++at) {
+            const std::string_view entity = std::string_view(safe).substr(at, 6);
+            CHECK((entity.starts_with("&amp;") || entity.starts_with("&lt;") ||
+                   entity.starts_with("&gt;") || entity == "&quot;" ||
+                   entity.starts_with("&#39;")));
+        }
+    }
 }
 
 TEST_CASE("JSON gives every byte back") {

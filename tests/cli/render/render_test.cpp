@@ -56,6 +56,38 @@ TEST_CASE("on a terminal matches are bold") {
                            "    Osapuolet sopivat (\x1b[1;31mrahoituksesta\x1b[0m) vuosittain.\n"));
 }
 
+TEST_CASE("a redline has marks, colours or tags") {
+    Answer answer;
+    answer.page = {{.kind = Kind::quote,
+                    .lines = {{{"a "},
+                               {"b", Style::removed},
+                               {"c", Style::added},
+                               {"d", Style::moved_away},
+                               {"e", Style::moved_here},
+                               {"f|g", Style::misread}}}}};
+    const auto shown = [&](std::string_view format, bool color) {
+        return find_renderer(format)->render(answer, {.color = color});
+    };
+    CHECK(shown("text", false) == "    a [-b-]{+c+}[>d>]{>e>}{~f|g~}\n");
+    CHECK(shown("text", true) ==
+          "    a \x1b[9;31mb\x1b[0m\x1b[4;32mc\x1b[0m\x1b[9;36md\x1b[0m\x1b[4;36me\x1b[0m"
+          "\x1b[2;4mf|g\x1b[0m\n");
+    CHECK(shown("markdown", false) == "> a <del>b</del><ins>c</ins><del><em>d</em></del>"
+                                      "<ins><em>e</em></ins>f\\|g\n");
+    CHECK(shown("html", false)
+              .find("<blockquote>\n<p>a <del>b</del><ins>c</ins><del class=\"moved\">d</del>"
+                    "<ins class=\"moved\">e</ins><span class=\"misread\">f|g</span></p>\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("HTML is a page by itself that may load nothing") {
+    const std::string page = rendered("html", {});
+    CHECK(page.starts_with("<!DOCTYPE html>\n"));
+    CHECK(page.find("content=\"default-src 'none'; style-src 'unsafe-inline'\"") !=
+          std::string::npos);
+    CHECK(page.ends_with("<tr><td>12</td><td>B</td></tr>\n</table>\n</body>\n</html>\n"));
+}
+
 TEST_CASE("Markdown has headings, quotes, lists and tables") {
     CHECK(rendered("markdown", {}) == "## 12/4  Sopimus · 4 § Rahoitus\n"
                                       "\n"

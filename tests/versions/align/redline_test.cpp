@@ -60,6 +60,8 @@ TEST_CASE("words that are removed, added and moved within a clause are shown as 
          "paid by [-31.12.2020-] {+31.12.2021+} at the latest\n"},
         {"of the Party and the notice", "of the party, and the notice",
          "of the [-Party-] {+party,+} and the notice\n"},
+        {"each bears its costs. The board pays.", "each bears its costs.",
+         "each bears its costs. [-The board pays.-]\n"},
         {"", "", "\n"},
     };
     for (const Row& row : rows)
