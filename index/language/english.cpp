@@ -179,6 +179,9 @@ constexpr std::string_view indefinite[] = {"until further notice",   "indefinite
                                            "until it is terminated", "unlimited period"};
 constexpr std::string_view start_names[] = {"effective date", "commencement date", "start date",
                                             "date of commencement"};
+constexpr std::string_view periods[] = {"term of office", "period",      "reporting period",
+                                        "financial year", "fiscal year", "programme period",
+                                        "project period"};
 constexpr std::string_view own_day[] = {"date hereof",          "date of this",
                                         "date first above",     "date first written",
                                         "date first set forth", "date first listed",
@@ -217,6 +220,7 @@ constexpr DateWords dates = {.months = month_forms,
                              .lasts = lasts,
                              .indefinite = indefinite,
                              .names = start_names,
+                             .periods = periods,
                              .own_day = own_day,
                              .numbers = numbers,
                              .years = year_units,

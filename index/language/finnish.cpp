@@ -112,10 +112,9 @@ constexpr std::string_view effective[] = {"voimassa",        "voimaantulo",  "vo
                                           "voimassaoloaika", "sopimuskausi", "voimassa alkaen",
                                           "astuu voimaan",   "tulee voimaan"};
 constexpr std::string_view from_words[] = {
-    "tulee voimaan", "tulevat voimaan",  "astuu voimaan", "tullut voimaan",
-    "tuli voimaan",  "voimaan",          "alkaa",         "alkaen",
-    "päivästä",      "voimaantulopäivä", "sopimuskausi",  "voimassaoloaika",
-    "voimassa",      "ajalla",           "ajaksi",        "aikana"};
+    "tulee voimaan",   "tulevat voimaan", "astuu voimaan", "tullut voimaan",   "tuli voimaan",
+    "voimaan",         "alkaa",           "alkaen",        "voimaantulopäivä", "sopimuskausi",
+    "voimassaoloaika", "voimassa",        "ajalla",        "ajaksi",           "aikana"};
 constexpr std::string_view from_behind[] = {"alkaen", "lukien", "lähtien", "päivästä"};
 constexpr std::string_view until_words[] = {"päättyy", "voimassaolo päättyy", "päättyen",
                                             "enintään", "viimeistään"};
@@ -123,16 +122,20 @@ constexpr std::string_view until_behind[] = {"päivään",  "saakka",         "a
                                              "loppuun",  "loppuun saakka", "loppuun asti",
                                              "mennessä", "päättyen"};
 constexpr std::string_view in_force[] = {
-    "tulee voimaan",    "astuu voimaan",        "voimassa",      "sopimuskausi",
-    "sopimuskauden",    "voimassaoloaika",      "sopimus alkaa", "sopimus päättyy",
-    "voimaantulopäivä", "sopimus tulee voimaan"};
-constexpr std::string_view self[] = {"tämä",         "tämän",           "sopimus", "sopimuksen",
-                                     "sopimuskausi", "voimassaoloaika", "ohjelma", "säännöt"};
+    "tulee voimaan", "tulevat voimaan", "astuvat voimaan",  "astuu voimaan",
+    "voimassa",      "sopimuskausi",    "sopimuskauden",    "voimassaoloaika",
+    "sopimus alkaa", "sopimus päättyy", "voimaantulopäivä", "sopimus tulee voimaan"};
+constexpr std::string_view self[] = {"tämä",    "nämä",       "näiden",       "tämän",
+                                     "sopimus", "sopimuksen", "sopimuskausi", "voimassaoloaika",
+                                     "ohjelma", "säännöt"};
 constexpr std::string_view part_only[] = {"kuitenkin", "vasta"};
 constexpr std::string_view lasts[] = {"voimassa", "kestää", "solmitaan", "tehdään",
                                       "tehty",    "pituus", "kesto",     "sopimuskausi"};
 constexpr std::string_view indefinite[] = {"toistaiseksi", "toistaiseksi voimassa"};
 constexpr std::string_view start_names[] = {"voimaantulopäivä", "voimaantulo"};
+constexpr std::string_view periods[] = {
+    "toimikausi",   "toimikaudella", "toimintakausi", "kaudella",  "kausi",
+    "ohjelmakausi", "tilikausi",     "tilikaudelta",  "hankeaika", "hankkeen kesto"};
 constexpr std::string_view own_day[] = {"allekirjoituksesta",       "allekirjoittamisesta",
                                         "allekirjoituspäivästä",    "allekirjoitushetkestä",
                                         "allekirjoittamishetkestä", "allekirjoituspäivänä",
@@ -171,6 +174,7 @@ constexpr DateWords dates = {.months = month_forms,
                              .lasts = lasts,
                              .indefinite = indefinite,
                              .names = start_names,
+                             .periods = periods,
                              .own_day = own_day,
                              .numbers = numbers,
                              .years = year_units,

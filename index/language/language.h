@@ -74,6 +74,7 @@ struct DateWords {
     Words lasts;      ///< near before a length of time that is the document's
     Words indefinite; ///< for as long as nobody ends it
     Words names;      ///< of the day on which it comes into force: "effective date"
+    Words periods;    ///< stand before the dates of what a document covers: "toimikausi"
     Words own_day;    ///< words for the day it was made: "date hereof"
     std::span<const CountWord> numbers; ///< "three"
     Words years, months_long;           ///< units of a length of time

@@ -126,6 +126,9 @@ constexpr std::string_view lasts[] = {"gäller",         "löper",       "giltig
 constexpr std::string_view indefinite[] = {"tills vidare"};
 constexpr std::string_view start_names[] = {"ikraftträdandedagen", "ikraftträdandet",
                                             "ikraftträdande"};
+constexpr std::string_view periods[] = {"mandatperiod",  "mandatperioden",    "mandattid",
+                                        "perioden",      "verksamhetsperiod", "räkenskapsperiod",
+                                        "programperiod", "projekttid"};
 constexpr std::string_view own_day[] = {"undertecknandet", "undertecknande",
                                         "dagen för undertecknandet", "undertecknats"};
 constexpr CountWord numbers[] = {{"ett", 1},  {"en", 1},  {"två", 2},  {"tre", 3},
@@ -153,6 +156,7 @@ constexpr DateWords dates = {.months = month_forms,
                              .lasts = lasts,
                              .indefinite = indefinite,
                              .names = start_names,
+                             .periods = periods,
                              .own_day = own_day,
                              .numbers = numbers,
                              .years = year_units,

@@ -56,9 +56,19 @@ private:
         }
     }
 
+    /// The sentence up to a part of it, or so much of a long one that tells of what.
+    Span before(Span sentence, Span part) const {
+        constexpr std::size_t most = 600; // bytes
+        if (part.begin - sentence.begin <= most) return {sentence.begin, part.begin};
+        Span near = {part.begin - most, part.begin};
+        while ((static_cast<unsigned char>(text_.content[near.begin]) & 0xC0) == 0x80) ++near.begin;
+        return near;
+    }
+
     Surroundings around(Span sentence, Span part) const {
-        return {plain_words(text_[{sentence.begin, part.begin}]), plain_words(text_[part]),
-                plain_words(text_[{part.end, sentence.end}])};
+        constexpr std::size_t most = 300; // bytes
+        return {plain_words(text_[before(sentence, part)]), plain_words(text_[part]),
+                plain_words(clipped(text_[{part.end, sentence.end}], most))};
     }
 
     void add(DateRange range, Span span, const char* rule, double sure) {
@@ -72,22 +82,22 @@ private:
             const Surroundings words = around(sentence, date.span);
             if (is_of_a_part(sentence, date.span, words)) continue;
             const bool is_labelled = words.before == " " || has_cue(label_, &DateWords::in_force);
-            const std::string before = is_labelled ? label_ + words.before.substr(1) : words.before;
+            const std::string told = is_labelled ? label_ + words.before.substr(1) : words.before;
             // "May 1, 2020 (the "Effective Date")", "'Effective Date' means May 1, 2020"
             if (date.is_single() &&
-                (ends_with_cue(before, &DateWords::names) || names_follow(words.after))) {
+                (ends_with_cue(told, &DateWords::names) || names_follow(words.after))) {
                 add({date.range.first, {}}, date.span, "in-force/named-day", 0.8);
                 continue;
             }
-            if (!is_labelled && !has_cue(before, &DateWords::self) &&
-                !begins_with_cue(before, &DateWords::effective))
+            if (!is_labelled && !has_cue(told, &DateWords::self) &&
+                !begins_with_cue(told, &DateWords::effective))
                 continue;
             const bool begins = begins_with_cue(words.after, &DateWords::from_behind) ||
                                 has_cue(words.inside, &DateWords::from_behind) ||
-                                ends_with_cue(before, &DateWords::from);
+                                ends_with_cue(told, &DateWords::from);
             const bool ends = begins_with_cue(words.after, &DateWords::until_behind) ||
                               has_cue(words.inside, &DateWords::until_behind) ||
-                              ends_with_cue(before, &DateWords::until);
+                              ends_with_cue(told, &DateWords::until);
             if (!date.is_single()) {
                 if (begins || ends || is_labelled)
                     add(date.range, date.span, "in-force/stretch", 0.8);
@@ -101,11 +111,11 @@ private:
 
     /// "Tämän lain 54 § tulee voimaan …", "Lagens 19 d § träder dock i kraft först den …".
     bool is_of_a_part(Span sentence, Span date, const Surroundings& words) const {
-        const std::string_view before = text_[{sentence.begin, date.begin}];
-        const std::size_t section = before.rfind("§");
+        const std::string_view printed = text_[before(sentence, date)];
+        const std::size_t section = printed.rfind("§");
         return has_cue(words.before, &DateWords::part_only) ||
                (section != std::string_view::npos &&
-                !has_cue(plain_words(before.substr(section + 2)), &DateWords::self));
+                !has_cue(plain_words(printed.substr(section + 2)), &DateWords::self));
     }
 
     static bool names_follow(const std::string& after) {

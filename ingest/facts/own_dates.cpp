@@ -32,7 +32,7 @@ public:
         if (!title.empty()) {
             // A letterhead's date stands above the subject, which may name another letter's date.
             lines_of({front.begin, std::min(front.end, title.begin)});
-            if (!is_statute()) titled(title);
+            if (!is_statute() && found_.empty()) titled(title);
         }
         lines_of(front);
         signatures();
@@ -72,13 +72,15 @@ private:
         for (const Clause& clause : document_.clauses) {
             if (clause.kind != ClauseKind::signature) continue;
             each_paragraph(clause.span, [&](std::string_view words, std::size_t offset) {
+                if (is_update(words)) return true;
                 for (const FoundDate& date : find_dates(words))
                     if (date.is_day()) add(kind, date, offset, "date/signature-block", 0.9);
                 return true;
             });
             if (found_.size() > before) break; // a later block is an annex's
         }
-        if (found_.size() == before) closing_lines(kind);
+        if (found_.size() == before)
+            closing_lines(is_agreement() || is_statute() ? kind : Kind::dated);
         std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(before), found_.end(),
                          [](const StatedDate& one, const StatedDate& other) {
                              return first_day(*one.range.first) > first_day(*other.range.first);

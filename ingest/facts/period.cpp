@@ -1,8 +1,11 @@
 #include "ingest/facts/period.h"
 
+#include "ingest/facts/cues.h"
 #include "ingest/facts/date_tokens.h"
 #include "ingest/facts/printed_date.h"
 #include "ingest/structure/structure.h"
+
+#include <algorithm>
 
 namespace clausula {
 
@@ -20,21 +23,45 @@ std::optional<FoundDate> last_year_of(std::string_view title) {
     return FoundDate{{year, year}, token.span};
 }
 
+StatedDate period(const FoundDate& date, std::size_t offset, const char* rule) {
+    return {DateKind::period,
+            date.range,
+            {{offset + date.span.begin, offset + date.span.end}, rule, 0.8}};
+}
+
+std::optional<StatedDate> from_title(const Document& document) {
+    const Span title = find_title(document.text);
+    const std::string_view words = document.text[title];
+    for (const FoundDate& date : find_dates(words))
+        if (!date.is_day()) return period(date, title.begin, "period/title");
+    const bool is_report = document.kind && document.kind->kind == DocumentKind::report;
+    if (!is_report) return std::nullopt;
+    const auto year = last_year_of(words);
+    return year ? std::optional(period(*year, title.begin, "period/title")) : std::nullopt;
+}
+
+/// A short line among the first with a stretch behind a word that says what it is.
+std::optional<StatedDate> from_line(const Document& document) {
+    constexpr std::size_t longest = 120, most = 25;
+    const std::vector<Paragraph>& paragraphs = document.text.paragraphs;
+    for (std::size_t i = 0; i < std::min(most, paragraphs.size()); ++i) {
+        const Span span = paragraphs[i].span;
+        if (span.size() > longest) continue;
+        const std::string_view words = document.text[span];
+        for (const FoundDate& date : find_dates(words))
+            if (!date.is_single() &&
+                ends_with_cue(plain_words(words.substr(0, date.span.begin)), &DateWords::periods))
+                return period(date, span.begin, "period/line");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<StatedDate> find_period(const Document& document) {
-    const Span title = find_title(document.text);
-    const std::string_view words = document.text[title];
-    std::vector<FoundDate> dates = find_dates(words);
-    std::erase_if(dates, [](const FoundDate& date) { return date.is_day(); });
-    const bool is_report = document.kind && document.kind->kind == DocumentKind::report;
-    if (dates.empty() && is_report)
-        if (const auto year = last_year_of(words)) dates.push_back(*year);
-    if (dates.empty()) return {};
-    const FoundDate& date = dates.front();
-    return {{DateKind::period,
-             date.range,
-             {{title.begin + date.span.begin, title.begin + date.span.end}, "period/title", 0.8}}};
+    for (const auto find : {from_title, from_line})
+        if (const auto found = find(document)) return {*found};
+    return {};
 }
 
 } // namespace clausula

@@ -132,6 +132,7 @@ TEST_CASE("what a document says of how long it is in force") {
         {"Tämä laki tulee voimaan 1 päivänä heinäkuuta 2005 ja on voimassa 30 päivään kesäkuuta "
          "2008.",
          "2005-07-01.. <1 päivänä heinäkuuta 2005>; ..2008-06-30 <30 päivään kesäkuuta 2008>"},
+        {"Nämä säännöt tulevat voimaan 1.3.2021.", "2021-03-01.. <1.3.2021>"},
         {"Denna lag träder i kraft den 1 juli 2005 och gäller till och med den 30 juni 2008.",
          "2005-07-01.. <1 juli 2005>; ..2008-06-30 <30 juni 2008>"},
         {"Sopimus on voimassa 1.1.2018–31.12.2020.",
@@ -180,6 +181,9 @@ TEST_CASE("a title names the period that is covered") {
     CHECK(period("# Vuosikertomus 2022") == "2022..2022");
     CHECK(period("# Toimintaohjelma 2015–2017") == "2015..2017");
     CHECK(period("# Ohjelma vuosina 2021–2022") == "2021..2022");
+    CHECK(period("# Jaoksen jäsenet\n\nToimikausi 1.1.2023–31.12.2024") ==
+          "2023-01-01..2024-12-31");
+    CHECK(period("# Jaoksen jäsenet\n\nKokous 1.1.2023–31.12.2024").empty());
     CHECK(period("# Raportti esityksestä 34/2020").empty());
     CHECK(period("# Sopimus yhteistyöstä").empty());
 }
