@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/decision_flags.h"
 #include "cli/target.h"
+#include "versions/identity/recognise.h"
 
 #include <iostream>
 #include <unistd.h>
@@ -48,6 +49,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     decision.sha256 = find_digest(archive, typed);
     if (!arguments.has("yes")) ask(typed, console);
     archive.erase(decision, arguments.has("with-bundle"));
+    Recogniser(archive).recognise_missing();
     console.note("erased: what is left is when, who and why, in the journal and in " +
                  (archive.folder() / "originals").string());
     return ExitStatus::done;

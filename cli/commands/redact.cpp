@@ -7,6 +7,7 @@
 #include "cli/target.h"
 #include "index/text/redact.h"
 #include "ingest/refresh_facts.h"
+#include "versions/identity/recognise.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     decision.sha256 = archive.summary(id)->file.sha256;
     archive.decide(decision);
     refresh_facts(archive); // of what is left
+    Recogniser(archive).recognise_missing();
     console.note(counted(decision.words.size(), "wording") + " blotted out in document " +
                  std::to_string(id) + "; its original is sealed");
     return ExitStatus::done;

@@ -5,6 +5,7 @@
 #include "cli/describe.h"
 #include "cli/target.h"
 #include "versions/identity/agreements.h"
+#include "versions/identity/states.h"
 
 #include <fmt/format.h>
 
@@ -63,14 +64,6 @@ std::vector<StyledLine> row_of(const Version& version) {
             styled(listed(version.documents), Style::id), styled(remark, Style::quiet)};
 }
 
-std::set<DocumentId> documents_of(const Agreement& agreement) {
-    std::set<DocumentId> all;
-    for (const Version& version : agreement.versions)
-        for (const auto* documents : {&version.documents, &version.translations})
-            all.insert(documents->begin(), documents->end());
-    return all;
-}
-
 /// "12 is a successor of 7: …"
 StyledLine line_of(const Relation& relation) {
     return {{std::to_string(relation.document), Style::id},
@@ -109,13 +102,34 @@ std::vector<StyledLine> reasons_of(const Agreement& agreement, const std::set<Do
     return lines;
 }
 
-Answer agreement_answer(const Agreement& agreement) {
+Value value_of(const std::vector<State>& states) {
+    std::vector<Value> list;
+    for (const State& state : states)
+        list.push_back(Record{{"state", name_of(state.kind)},
+                              {"date", state.date ? Value(iso_date(*state.date)) : Value()},
+                              {"document", state.document},
+                              {"page", state.page},
+                              {"words", state.words}});
+    return list;
+}
+
+/// "signed 2020-03-12, by 12: …"
+StyledLine line_of(const State& state) {
+    std::string said(name_of(state.kind));
+    if (state.date) said += " " + iso_date(*state.date);
+    return {{said + ", "},
+            {std::to_string(state.document), Style::id},
+            {": \"" + one_line(state.words) + "\"", Style::quiet}};
+}
+
+Answer agreement_answer(const Agreement& agreement, const std::vector<State>& states) {
     const std::set<DocumentId> inside = documents_of(agreement);
     Answer answer;
     answer.rows_name = "versions";
     answer.columns = {"version",      "date",       "date_from", "documents",
                       "translations", "as_version", "note"};
     answer.head = {{"title", agreement.title},
+                   {"states", value_of(states)},
                    {"relations", value_of(agreement.relations)},
                    {"problems", [&] {
                         std::vector<Value> problems;
@@ -132,7 +146,8 @@ Answer agreement_answer(const Agreement& agreement) {
         table.cells.push_back(row_of(version));
     }
     answer.page.push_back(std::move(table));
-    std::vector<StyledLine> outside, suggestions, problems;
+    std::vector<StyledLine> stated, outside, suggestions, problems;
+    for (const State& state : states) stated.push_back(line_of(state));
     for (const Relation& relation : agreement.relations) {
         if (!relation.sure)
             suggestions.push_back(line_of(relation));
@@ -141,6 +156,7 @@ Answer agreement_answer(const Agreement& agreement) {
     }
     for (const std::string& problem : agreement.problems)
         problems.push_back(styled(problem, Style::warning));
+    add_lines(answer, "States", std::move(stated));
     add_lines(answer, "Why they are together", reasons_of(agreement, inside));
     add_lines(answer, "Other agreements", std::move(outside));
     add_lines(answer, "Suggestions, for link and unlink to settle", std::move(suggestions));
@@ -186,7 +202,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const bool include_restricted = arguments.has(include_restricted_flag.name);
     if (!arguments.words.empty()) {
         const DocumentId id = find_document(archive, arguments.words.front(), include_restricted);
-        console.print(agreement_answer(agreement_of(archive, id, include_restricted)));
+        const Agreement agreement = agreement_of(archive, id, include_restricted);
+        console.print(agreement_answer(agreement, states_of(archive, agreement)));
         return ExitStatus::done;
     }
     const std::vector<Agreement> agreements = all_agreements(archive, include_restricted);

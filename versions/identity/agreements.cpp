@@ -4,6 +4,7 @@
 #include "index/store/database.h"
 #include "index/store/sketch_rows.h"
 #include "index/text/unicode.h"
+#include "versions/identity/chain_problems.h"
 #include "versions/identity/file_date.h"
 #include "versions/identity/groups.h"
 #include "versions/identity/order_versions.h"
@@ -114,41 +115,6 @@ std::vector<std::vector<DocumentId>> group(const Archive& archive, const Reach& 
     return all;
 }
 
-std::string name_of(DocumentId id) { return "document " + std::to_string(id); }
-
-/// What is wrong with the chain as it stands.
-void find_problems(const Archive& archive, Agreement& agreement,
-                   const std::vector<DatedDocument>& members) {
-    std::map<DocumentId, const DatedDocument*> known;
-    for (const DatedDocument& member : members) known[member.id] = &member;
-    for (const Version& version : agreement.versions) {
-        const std::string name = "version " + std::to_string(version.number);
-        for (const DocumentId id : version.documents)
-            if (archive.summary(id)->clauses == 0)
-                agreement.problems.push_back(name_of(id) + " (" + name + ") has no clauses");
-        if (version.number == 1 || version.as_version) continue;
-        const Version& before = agreement.versions[version.number - 2];
-        const auto updated = known.at(version.documents.front())->updated;
-        const auto earlier = known.at(before.documents.front())->updated;
-        const auto key = [](const PrintedDate& date) {
-            return std::tuple(date.year, date.month.value_or(0), date.day.value_or(0));
-        };
-        if (updated && earlier && !before.as_version && key(*updated) < key(*earlier))
-            agreement.problems.push_back(name + " says that it was last updated before version " +
-                                         std::to_string(before.number) + " was");
-    }
-    for (const Relation& relation : agreement.relations) {
-        if (relation.kind != RelationKind::successor || !relation.sure) continue;
-        const auto later = archive.summary(relation.document),
-                   first = archive.summary(relation.other);
-        if (later->date && first->date &&
-            std::tuple(later->date->date.year, later->date->date.month, later->date->date.day) <
-                std::tuple(first->date->date.year, first->date->date.month, first->date->date.day))
-            agreement.problems.push_back(name_of(relation.document) + " succeeds " +
-                                         name_of(relation.other) + ", but is dated before it");
-    }
-}
-
 Agreement make_agreement(const Archive& archive, const std::vector<DocumentId>& documents,
                          const std::vector<Relation>& relations, bool include_restricted) {
     Agreement agreement;
@@ -171,24 +137,11 @@ Agreement make_agreement(const Archive& archive, const std::vector<DocumentId>& 
     for (const Version& version : agreement.versions)
         if (version.date) last = &version;
     agreement.title = archive.summary(last->documents.front())->title;
-    find_problems(archive, agreement, members);
+    agreement.problems = find_problems(archive, agreement, members);
     return agreement;
 }
 
-} // namespace
-
-std::string_view name_of(DateSource source) { return sources[static_cast<std::size_t>(source)]; }
-
-std::optional<VersionDate> date_of(const DocumentSummary& document, std::string_view path) {
-    const std::optional<DateFact>& date = document.date;
-    if (date && !is_of_last_change(document)) return VersionDate{date->date, DateSource::document};
-    if (const auto filed = date_in_file_name(path))
-        return VersionDate{*filed, DateSource::file_name};
-    if (date) return VersionDate{date->date, DateSource::updated};
-    return std::nullopt;
-}
-
-Agreement agreement_of(const Archive& archive, DocumentId document, bool include_restricted) {
+Agreement build_agreement(const Archive& archive, DocumentId document, bool include_restricted) {
     const auto summary = archive.summary(document);
     if (!summary || (summary->restricted && !include_restricted)) return {};
     const Reach reach = reach_of(archive, document, include_restricted);
@@ -203,6 +156,60 @@ Agreement agreement_of(const Archive& archive, DocumentId document, bool include
     return {};
 }
 
+struct Succession {
+    std::vector<DocumentId> predecessors;
+    bool is_circle = false; ///< the agreement is among its own predecessors
+};
+
+Succession succession_of(const Archive& archive, const Agreement& agreement,
+                         bool include_restricted) {
+    Succession found;
+    std::set<DocumentId> met = documents_of(agreement);
+    const std::set<DocumentId> own = met;
+    std::vector<Relation> waiting = agreement.relations;
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const Relation relation = waiting[i];
+        if (relation.kind != RelationKind::successor || !relation.sure ||
+            !met.contains(relation.document))
+            continue;
+        found.is_circle = found.is_circle || own.contains(relation.other);
+        if (met.contains(relation.other)) continue;
+        found.predecessors.push_back(relation.other);
+        const Agreement earlier = build_agreement(archive, relation.other, include_restricted);
+        met.merge(documents_of(earlier));
+        waiting.insert(waiting.end(), earlier.relations.begin(), earlier.relations.end());
+    }
+    return found;
+}
+
+} // namespace
+
+std::set<DocumentId> documents_of(const Agreement& agreement) {
+    std::set<DocumentId> all;
+    for (const Version& version : agreement.versions)
+        for (const auto* documents : {&version.documents, &version.translations})
+            all.insert(documents->begin(), documents->end());
+    return all;
+}
+
+std::string_view name_of(DateSource source) { return sources[static_cast<std::size_t>(source)]; }
+
+std::optional<VersionDate> date_of(const DocumentSummary& document, std::string_view path) {
+    const std::optional<DateFact>& date = document.date;
+    if (date && !is_of_last_change(document)) return VersionDate{date->date, DateSource::document};
+    if (const auto filed = date_in_file_name(path))
+        return VersionDate{*filed, DateSource::file_name};
+    if (date) return VersionDate{date->date, DateSource::updated};
+    return std::nullopt;
+}
+
+Agreement agreement_of(const Archive& archive, DocumentId document, bool include_restricted) {
+    Agreement agreement = build_agreement(archive, document, include_restricted);
+    if (succession_of(archive, agreement, include_restricted).is_circle)
+        agreement.problems.emplace_back("its successors lead in a circle back to it");
+    return agreement;
+}
+
 std::vector<Agreement> all_agreements(const Archive& archive, bool include_restricted) {
     std::set<DocumentId> done;
     std::vector<Agreement> all;
@@ -211,47 +218,19 @@ std::vector<Agreement> all_agreements(const Archive& archive, bool include_restr
         for (const DocumentId id : {relation.document, relation.other}) {
             if (done.contains(id)) continue;
             Agreement agreement = agreement_of(archive, id, include_restricted);
-            std::size_t count = 0;
-            for (const Version& version : agreement.versions)
-                for (const auto* documents : {&version.documents, &version.translations}) {
-                    done.insert(documents->begin(), documents->end());
-                    count += documents->size();
-                }
-            if (count > 1) all.push_back(std::move(agreement));
+            const std::set<DocumentId> documents = documents_of(agreement);
+            done.insert(documents.begin(), documents.end());
+            if (documents.size() > 1) all.push_back(std::move(agreement));
         }
     }
-    const auto first = [](const Agreement& agreement) {
-        DocumentId least = agreement.versions.front().documents.front();
-        for (const Version& version : agreement.versions)
-            for (const DocumentId id : version.documents) least = std::min(least, id);
-        return least;
-    };
+    const auto first = [](const Agreement& agreement) { return *documents_of(agreement).begin(); };
     std::ranges::sort(all, {}, first);
     return all;
 }
 
 std::vector<DocumentId> predecessors_of(const Archive& archive, const Agreement& agreement,
                                         bool include_restricted) {
-    std::vector<DocumentId> found;
-    std::set<DocumentId> met;
-    const auto enter = [&](const Agreement& one) {
-        for (const Version& version : one.versions)
-            for (const auto* documents : {&version.documents, &version.translations})
-                met.insert(documents->begin(), documents->end());
-    };
-    enter(agreement);
-    std::vector<Relation> waiting = agreement.relations;
-    for (std::size_t i = 0; i < waiting.size(); ++i) {
-        const Relation relation = waiting[i];
-        if (relation.kind != RelationKind::successor || !relation.sure ||
-            !met.contains(relation.document) || met.contains(relation.other))
-            continue;
-        found.push_back(relation.other);
-        const Agreement earlier = agreement_of(archive, relation.other, include_restricted);
-        enter(earlier);
-        waiting.insert(waiting.end(), earlier.relations.begin(), earlier.relations.end());
-    }
-    return found;
+    return succession_of(archive, agreement, include_restricted).predecessors;
 }
 
 } // namespace clausula

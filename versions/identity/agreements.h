@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,6 +55,9 @@ struct Agreement {
 
     bool operator==(const Agreement&) const = default;
 };
+
+/// The documents of all its versions, translations too.
+std::set<DocumentId> documents_of(const Agreement& agreement);
 
 /// The agreement that a document is of, which may be its only one. Restricted documents count as
 /// not there unless asked for; a document that is not there has an agreement without versions.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 namespace clausula {
 
@@ -39,6 +40,11 @@ bool names_day(const std::vector<std::string>& words, const PrintedDate& date) {
     return false;
 }
 
+bool is_before(const PrintedDate& a, const PrintedDate& b) {
+    return std::tuple(a.year, a.month.value_or(12), a.day.value_or(31)) <
+           std::tuple(b.year, b.month.value_or(1), b.day.value_or(1));
+}
+
 bool share_a_party(const Profile& a, const Profile& b) {
     return std::ranges::any_of(a.parties, [&](const PrintedName& name) {
         return std::ranges::any_of(b.parties, [&](const PrintedName& other) {
@@ -59,32 +65,38 @@ bool names_title(const Profile& amendment, const Profile& amended) {
 }
 
 std::optional<Finding> amendment(const Profile& amending, const Profile& amended) {
-    if (!amending.amends || amended.amends || amending.language != amended.language)
+    const bool says_so = amending.amends || amending.ends;
+    if (!says_so || amended.amends || amended.ends || amending.language != amended.language)
+        return std::nullopt;
+    // "The Local Government Act" was another one before.
+    if (amending.date && amended.date && is_before(*amending.date, *amended.date))
         return std::nullopt;
     const auto telling = std::ranges::count_if(
         amended.title, [](const std::string& word) { return !is_kind_word(word); });
     const bool title = names_title(amending, amended);
     const bool day = amended.date && names_day(amending.opening, *amended.date);
     const bool party = share_a_party(amending, amended);
-    // An act's title is its own; agreements of the same title there are many.
-    const bool act = amending.kind != DocumentKind::agreement &&
-                     amended.kind == DocumentKind::statute && telling >= 1;
+    // An act's title is its own; agreements of the same title there are many. What "Kuntalaki" is
+    // its title does not tell: no word of it is "laki".
+    const bool act = amending.kind == DocumentKind::statute && telling >= 1 &&
+                     (amended.kind == DocumentKind::statute || amended.kind == DocumentKind::other);
+    const std::string does = amending.ends ? "says that it ends " : "says that it changes ";
     Finding finding{.kind = RelationKind::amendment};
     if (title && day && (party || telling >= 1 || act)) {
         finding.sure = true;
         finding.score = 0.95;
-        finding.reason = "says that it changes what has this title and date";
+        finding.reason = does + "what has this title and date";
     } else if (title && act) {
         finding.sure = true;
         finding.score = 0.9;
-        finding.reason = "says that it changes the act with this title";
+        finding.reason = does + "the act with this title";
     } else if (title && party) {
         finding.sure = telling >= 1;
         finding.score = finding.sure ? 0.85 : 0.6;
-        finding.reason = "says that it changes what has this title, between the same parties";
+        finding.reason = does + "what has this title, between the same parties";
     } else if (day && party) {
         finding.score = 0.6;
-        finding.reason = "says that it changes what has this date, between the same parties";
+        finding.reason = does + "what has this date, between the same parties";
     } else {
         return std::nullopt;
     }

@@ -41,11 +41,14 @@ std::optional<Finding> find_translation(const Profile& a, const Profile& b) {
     const std::size_t in_common = common(a.numbers, b.numbers);
     const double numbers = resemblance(in_common, a.numbers.size(), b.numbers.size());
     constexpr std::size_t enough_numbers = 12;
-    constexpr double sure_numbers = 0.6, surer_numbers = 0.8, some_numbers = 0.35;
+    constexpr double sure_numbers = 0.6, surer_numbers = 0.75, some_numbers = 0.35;
+    constexpr double sure_with_date = 0.45;
     if (in_common >= enough_numbers && numbers >= some_numbers) {
         finding.score = numbers;
-        finding.sure = other_date ? numbers >= surer_numbers
-                                  : numbers >= sure_numbers || (same_date && same_clauses);
+        finding.sure = numbers >= (other_date  ? surer_numbers
+                                   : same_date ? sure_with_date
+                                               : sure_numbers) ||
+                       (same_date && same_clauses);
         finding.reason = percent(numbers) + " of the numbers in the same order";
         if (same_date) finding.reason += ", the same date";
         if (same_clauses) finding.reason += ", the same clauses";

@@ -198,6 +198,7 @@ Profile profile_of(const Document& document, std::span<const SourceFile> paths) 
     for (std::size_t i = 0; i < std::min(opening_words, profile.words.size()); ++i)
         profile.opening.push_back(profile.words[i]);
     profile.amends = has_cue(title, &VersionWords::amends);
+    profile.ends = has_cue(title, &VersionWords::terminates);
     profile.restated = has_cue(title, &VersionWords::restated);
     profile.draft = has_cue(title, &VersionWords::drafts);
 

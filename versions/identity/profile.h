@@ -33,8 +33,9 @@ struct Profile {
     std::vector<std::string> title; ///< what in its title says which document it is
     std::set<int> title_years;
     std::vector<std::string> opening; ///< title and first words, case-folded
-    bool draft = false, restated = false, amends = false;
-    std::vector<PrintedName> parties; ///< in the opening; where it has none, among the signatures
+    bool draft = false, restated = false;
+    bool amends = false, ends = false; ///< says in its title that it changes, or ends, another
+    std::vector<PrintedName> parties;  ///< in the opening; where it has none, among the signatures
     std::string leading_name; ///< the word in capitals that stands there most often; empty: none
     std::vector<std::string> clause_numbers; ///< of numbered clauses, the digits
     std::vector<std::string>
