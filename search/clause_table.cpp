@@ -10,37 +10,41 @@
 
 namespace clausula {
 
-ClauseTable::ClauseTable(const Database& database, HiddenClauses hidden)
-    : database_(database), hidden_(std::move(hidden)) {
+ClauseTable::ClauseTable(const Database& database, const HiddenClauses& hidden)
+    : database_(database) {
     Statement row(database, sql::clause_lengths);
     std::uint64_t words = 0;
     while (row.step()) {
-        const std::int64_t first = row.integer(1), greatest = row.integer(3);
+        const std::int64_t first = row.integer(1);
+        const std::int64_t greatest =
+            std::min<std::int64_t>(row.integer(3), std::numeric_limits<std::uint32_t>::max());
         if (first < 0 || first > greatest) continue; // of a damaged index
-        const bool is_hidden = hidden_.contains(first);
-        Document document = {row.integer(0), {first, first - 1}, count_, is_hidden};
+        if (all_.end() == 0) {
+            all_ = ClauseSet(static_cast<std::size_t>(greatest) + 1);
+            lengths_.reserve(all_.end());
+        }
+        const bool is_hidden = hidden.contains(first);
+        Range clauses = {first, first - 1};
         std::string_view data = row.text(2);
         lengths_.resize(static_cast<std::size_t>(first), 0);
-        for (; !data.empty() && document.clauses.last < greatest; ++document.clauses.last) {
+        for (; !data.empty() && clauses.last < greatest; ++clauses.last) {
             const std::uint64_t length = std::min<std::uint64_t>(
                 take_number(data), std::numeric_limits<std::uint16_t>::max());
+            if (!is_hidden) {
+                all_.insert(lengths_.size());
+                words += length;
+                ++count_;
+            }
             lengths_.push_back(static_cast<std::uint16_t>(length));
-            if (is_hidden) continue;
-            words += length;
-            ++count_;
         }
-        documents_.push_back(document);
+        documents_[row.integer(0)] = clauses;
     }
     if (words > 0) mean_ = static_cast<double>(words) / static_cast<double>(count_);
 }
 
-std::int64_t ClauseTable::count_up_to(std::int64_t clause) const {
-    const auto behind = std::ranges::upper_bound(
-        documents_, clause, {}, [](const Document& document) { return document.clauses.first; });
-    if (behind == documents_.begin()) return 0;
-    const Document& document = *(behind - 1);
-    if (document.is_hidden) return document.before;
-    return document.before + std::min(clause, document.clauses.last) - document.clauses.first + 1;
+ClauseTable::Range ClauseTable::of_document(std::int64_t document) const {
+    const auto found = documents_.find(document);
+    return found == documents_.end() ? Range{0, -1} : found->second;
 }
 
 double ClauseTable::length(std::int64_t clause) const {
@@ -57,12 +61,10 @@ const std::vector<ClauseTable::Range>& ClauseTable::titled(std::string_view term
 
 void ClauseTable::read_titles() const {
     knows_titles_ = true;
-    std::unordered_map<std::int64_t, Range> clauses;
-    for (const Document& document : documents_) clauses[document.id] = document.clauses;
     Statement row(database_, sql::document_titles);
     while (row.step()) {
-        const auto range = clauses.find(row.integer(0));
-        if (range == clauses.end()) continue;
+        const auto range = documents_.find(row.integer(0));
+        if (range == documents_.end()) continue;
         const auto add = [&](std::string_view term) {
             std::vector<Range>& ranges = titled_[std::string(term)];
             if (ranges.empty() || ranges.back().first != range->second.first)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/store/clause_set.h"
 #include "search/hidden_clauses.h"
 
 #include <cstdint>
@@ -17,15 +18,13 @@ class Database;
 class ClauseTable {
 public:
     /// `hidden` does not count.
-    ClauseTable(const Database& database, HiddenClauses hidden);
+    ClauseTable(const Database& database, const HiddenClauses& hidden);
 
-    const HiddenClauses& hidden() const { return hidden_; }
+    /// Those that are not hidden.
+    const ClauseSet& all() const { return all_; }
 
-    /// How many there are that are not hidden.
+    /// How many these are.
     std::int64_t count() const { return count_; }
-
-    /// How many of them are not behind this one.
-    std::int64_t count_up_to(std::int64_t clause) const;
 
     /// How many words a clause has, at most 65,535; and the mean.
     double length(std::int64_t clause) const;
@@ -41,20 +40,16 @@ public:
     /// when it is first asked for.
     const std::vector<Range>& titled(std::string_view term) const;
 
+    /// The clauses of a document; without any, the last one comes before the first.
+    Range of_document(std::int64_t document) const;
+
 private:
     void read_titles() const;
 
-    struct Document {
-        std::int64_t id;
-        Range clauses;
-        std::int64_t before; ///< clauses that are not hidden, in those in front of it
-        bool is_hidden;
-    };
-
     const Database& database_;
-    HiddenClauses hidden_;
+    ClauseSet all_;
     std::vector<std::uint16_t> lengths_;
-    std::vector<Document> documents_; ///< by their clauses
+    std::unordered_map<std::int64_t, Range> documents_;
     std::int64_t count_ = 0;
     double mean_ = 1;
     mutable bool knows_titles_ = false;

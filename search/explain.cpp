@@ -3,7 +3,6 @@
 #include "index/store/database.h"
 #include "index/text/terms.h"
 #include "index/text/word_forms.h"
-#include "search/plan.h"
 #include "search/prefix.h"
 #include "search/searcher.h"
 
@@ -127,17 +126,12 @@ private:
     /// The words that begin with a prefix, of the clauses that are not hidden.
     std::string words_with(const Meaning& meaning) {
         std::set<std::string> words;
-        const Plan plan = make_plan(meaning);
-        Ranking ranking(*parts_.clauses, plan.match, parts_.counts);
-        Statement found(parts_.database, plan.sql);
-        bind_values(found, plan);
-        ranking.bind(found);
+        Matches matches(parts_, meaning);
         Statement clause(parts_.database, "SELECT text FROM clauses WHERE id = :id");
-        while (found.step()) {
-            if (parts_.clauses->hidden().contains(found.integer(0))) continue;
-            clause.bind(":id", found.integer(0));
+        matches.clauses().for_each([&](std::size_t id) {
+            clause.bind(":id", id);
             clause.step();
-            const std::string text(clause.text(0));
+            const std::string_view text = clause.text(0);
             for (const Span& span : find_prefix(text, meaning.query.text)) {
                 WordForm word;
                 std::string forms;
@@ -146,7 +140,7 @@ private:
                 words.insert(std::move(forms));
             }
             clause.reset();
-        }
+        });
         std::string list;
         std::size_t shown = 0;
         for (const std::string& word : words)
@@ -175,6 +169,7 @@ std::vector<std::string> reasons_of(const ClauseScore& score) {
 }
 
 std::vector<std::string> Searcher::explain(const Query& query, const SearchOptions& options) {
+    const Snapshot snapshot(parts_->database);
     parts_->refresh(options);
     Explainer explainer(*parts_);
     explainer.explain(parts_->meaning_of(query, options), false);

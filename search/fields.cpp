@@ -67,6 +67,10 @@ std::span<const Field> all_fields() { return fields; }
 
 std::span<const std::string_view> fields_to_come() { return to_come; }
 
+bool is_of_document(const Field& field) {
+    return field.condition.find("c.") == std::string_view::npos;
+}
+
 const Field* find_field(std::string_view typed) {
     const std::string name = fold_case(typed);
     const auto* found = std::ranges::find_if(fields, [&](const Field& field) {

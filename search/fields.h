@@ -34,6 +34,9 @@ struct Field {
 /// The fields, in the order in which help lists them.
 std::span<const Field> all_fields();
 
+/// Whether it is true of all clauses of a document or of none.
+bool is_of_document(const Field& field);
+
 /// The field with this name in any of the languages, any case; or null.
 const Field* find_field(std::string_view typed);
 

@@ -2,8 +2,6 @@
 
 #include "index/model/error.h"
 #include "index/store/database.h"
-#include "index/store/lexicon.h"
-#include "search/marks.h"
 #include "search/printed.h"
 
 #include <sqlite3.h>
@@ -28,13 +26,6 @@ void call(sqlite3_context* context, int, sqlite3_value** values) {
     }
 }
 
-bool sql_stands_in(sqlite3_context* context, sqlite3_value** values) {
-    const auto* meaning =
-        static_cast<const Meaning*>(sqlite3_value_pointer(values[0], meaning_pointer));
-    auto* lexicon = static_cast<Lexicon*>(sqlite3_user_data(context));
-    return meaning != nullptr && stands_in(*meaning, text_of(values[1]), *lexicon);
-}
-
 bool sql_has_words(sqlite3_context*, sqlite3_value** values) {
     return has_words(text_of(values[0]), text_of(values[1]));
 }
@@ -49,11 +40,9 @@ void register_functions(const Database& database) {
     const auto add = [&](const char* name, int arguments, auto* function) {
         if (sqlite3_create_function_v2(database.handle(), name, arguments,
                                        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
-                                       &database.lexicon(), function, nullptr, nullptr,
-                                       nullptr) != SQLITE_OK)
+                                       nullptr, function, nullptr, nullptr, nullptr) != SQLITE_OK)
             throw Error(database.file().string(), sqlite3_errmsg(database.handle()));
     };
-    add("stands_in", 2, call<sql_stands_in>);
     add("has_words", 2, call<sql_has_words>);
     add("is_number", 3, call<sql_is_number>);
 }

@@ -1,6 +1,7 @@
 #include "search/marks.h"
 
 #include "index/text/word_forms.h"
+#include "search/near.h"
 #include "search/prefix.h"
 #include "search/printed.h"
 
@@ -14,15 +15,6 @@ namespace clausula {
 namespace {
 
 using Kind = Query::Kind;
-
-/// Words `[first, first + count)` of the text.
-struct Run {
-    std::size_t first = 0, count = 0;
-
-    friend bool operator<(const Run& a, const Run& b) {
-        return std::tie(a.first, a.count) < std::tie(b.first, b.count);
-    }
-};
 
 class Marker {
 public:
@@ -124,35 +116,11 @@ private:
         return runs;
     }
 
-    /// FTS5's rule: seen from where the last of them begins, every other one ends at most
-    /// `distance` words before.
     void mark_near(const Meaning& meaning, std::vector<Span>& marks) const {
-        const auto distance = static_cast<std::size_t>(meaning.query.distance);
         std::vector<std::vector<Run>> children;
         for (const Meaning& child : meaning.children) children.push_back(runs_of(child));
-        std::vector<std::size_t> from(children.size(), 0), to(children.size(), 0);
-        std::vector<std::vector<bool>> near;
-        for (const auto& runs : children) near.emplace_back(runs.size(), false);
-
-        std::vector<std::size_t> lasts;
-        for (const auto& runs : children)
-            for (const Run& run : runs) lasts.push_back(run.first);
-        std::ranges::sort(lasts);
-        for (std::size_t last : lasts) {
-            bool all = true;
-            for (std::size_t i = 0; i < children.size(); ++i) {
-                const auto& runs = children[i];
-                while (to[i] < runs.size() && runs[to[i]].first <= last) ++to[i];
-                while (from[i] < to[i] &&
-                       runs[from[i]].first + runs[from[i]].count + distance < last)
-                    ++from[i];
-                all = all && from[i] < to[i];
-            }
-            for (std::size_t i = 0; all && i < children.size(); ++i)
-                // Marked from the back until one that is marked, so that each is touched once.
-                for (std::size_t j = to[i]; j > from[i] && !near[i][j - 1]; --j)
-                    near[i][j - 1] = true;
-        }
+        const std::vector<std::vector<bool>> near =
+            find_near(children, static_cast<std::size_t>(meaning.query.distance));
         for (std::size_t i = 0; i < children.size(); ++i)
             for (std::size_t j = 0; j < children[i].size(); ++j)
                 if (near[i][j]) add(children[i][j], marks);

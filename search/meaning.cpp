@@ -199,7 +199,7 @@ private:
         meaning.is_checked = true;
     }
 
-    /// A word or phrase in NEAR. FTS5 takes one phrase there: each includes those before it.
+    /// A word or phrase in NEAR, as one phrase: each includes those before it.
     Meaning near_child(const Query& query) {
         Meaning meaning = expand(query);
         if (query.kind == Kind::prefix) return meaning;
@@ -283,15 +283,6 @@ private:
 
 Meaning meaning_of(const Query& query, Lexicon& lexicon, const MeaningOptions& options) {
     return Expander(lexicon, options).expand(query);
-}
-
-std::string to_fts5(const TermPhrase& phrase) {
-    std::string text = "\"";
-    for (const std::vector<std::string>& terms : phrase.words) {
-        if (text.size() > 1) text += ' ';
-        for (std::size_t i = 0; i < terms.size(); ++i) (text += i > 0 ? "|" : "") += terms[i];
-    }
-    return text + (phrase.is_prefix ? "\" *" : "\"");
 }
 
 } // namespace clausula

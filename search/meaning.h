@@ -19,11 +19,10 @@ enum class Why {
     misreading,  ///< read by OCR, no word, and one letter away from a form of the word
 };
 
-/// Words side by side, each under any of some terms (index/text/terms.h): one phrase for FTS5.
+/// Words side by side, each under any of some terms (index/text/terms.h).
 struct TermPhrase {
     std::vector<std::vector<std::string>> words;
     Why why = Why::word;
-    bool is_prefix = false;      ///< the last word's only term goes on
     bool includes_first = false; ///< it stands wherever the first phrase of the meaning stands
 };
 
@@ -45,8 +44,5 @@ struct MeaningOptions {
 /// What the query's words become. Words that are left out (`-x`) and wordings (`=x`) become nothing
 /// but themselves: a hit that was widened away would be lost unseen.
 Meaning meaning_of(const Query& query, Lexicon& lexicon, const MeaningOptions& options);
-
-/// The phrase in FTS5's language, in double quotes.
-std::string to_fts5(const TermPhrase& phrase);
 
 } // namespace clausula

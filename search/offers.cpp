@@ -167,6 +167,7 @@ private:
 } // namespace
 
 std::vector<Offer> Searcher::offers(const Query& query, const SearchOptions& options) {
+    const Snapshot snapshot(parts_->database);
     parts_->refresh(options);
     Varier varier(*parts_, options);
     std::vector<Offer> offers;

@@ -10,9 +10,6 @@ namespace clausula {
 
 namespace {
 
-/// More terms than these are asked of FTS5 by the prefix itself: each costs at every clause.
-constexpr std::size_t most_terms = 100;
-
 std::vector<std::string> forms_of(std::string_view text) {
     std::vector<std::string> forms;
     WordForm word;
@@ -40,11 +37,10 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
     for (const std::string& form : lexicon.forms_with(prefix, Lexicon::all))
         lemmas.merge(lemmas_of(form, lexicon));
     const auto begins = [&](const std::string& form) { return form.starts_with(prefix); };
-    const bool by_prefix = lemmas.size() > most_terms;
 
     std::vector<std::string> doubtful;
     for (std::string& lemma : lexicon.lemmas_with_other_forms(prefix))
-        if (by_prefix || lemmas.contains(lemma)) doubtful.push_back(std::move(lemma));
+        if (lemmas.contains(lemma)) doubtful.push_back(std::move(lemma));
     for (const std::string& lemma : lemmas)
         if (!begins(lemma) && !std::ranges::all_of(lexicon.forms_of(lemma), begins))
             doubtful.push_back(lemma);
@@ -55,14 +51,6 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
     for (const std::string& form : typed) {
         const std::set<std::string> terms = lemmas_of(form, lexicon);
         before.words.emplace_back(terms.begin(), terms.end());
-    }
-    if (by_prefix) {
-        TermPhrase phrase = before;
-        phrase.words.push_back({prefix});
-        phrase.is_prefix = true;
-        meaning.phrases.push_back(std::move(phrase));
-        std::erase_if(lemmas, begins);
-        if (lemmas.empty()) return;
     }
     TermPhrase phrase = std::move(before);
     phrase.words.emplace_back(lemmas.begin(), lemmas.end());

@@ -1,9 +1,7 @@
 #include "search/rank.h"
 
-#include "index/store/database.h"
-#include "index/store/tokenizer.h"
-
-#include <sqlite3.h>
+#include "search/find_clauses.h"
+#include "search/occurrences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +10,9 @@ namespace clausula {
 
 namespace {
 
-constexpr const char* pointer_type = "clausula::Ranking";
 constexpr double k1 = 1.2, b = 0.75;
-constexpr int heading_column = 0;
 constexpr double heading_weight = 2; // beside the one of the text, where it stands too
 constexpr double title_weight = 1;
-
-/// So many clauses tell how many there will be in all, within some 3 %.
-constexpr std::int64_t enough_counted = 2000;
 
 /// What a match gives, in its word's rarity: `least` and up to `range` more, the oftener the more.
 struct Band {
@@ -40,36 +33,11 @@ constexpr Band band_of(Why why) {
     return {0, 0.25};
 }
 
-struct Count {
-    const ClauseTable& clauses;
-    std::int64_t rows = 0;
-    double estimate = 0;
-};
-
-int count_row(const Fts5ExtensionApi* fts5, Fts5Context* match, void* counted) {
-    auto& count = *static_cast<Count*>(counted);
-    const std::int64_t clause = fts5->xRowid(match);
-    if (count.clauses.hidden().contains(clause)) return SQLITE_OK;
-    if (++count.rows < enough_counted) return SQLITE_OK;
-    const auto seen =
-        static_cast<double>(std::max<std::int64_t>(1, count.clauses.count_up_to(clause)));
-    count.estimate =
-        static_cast<double>(count.rows) * static_cast<double>(count.clauses.count()) / seen;
-    return SQLITE_DONE;
-}
-
-double count_clauses(const Fts5ExtensionApi* fts5, Fts5Context* query, int phrase,
-                     const ClauseTable& clauses) {
-    Count count{clauses};
-    fts5->xQueryPhrase(query, phrase, &count, count_row);
-    return count.estimate > 0 ? count.estimate : static_cast<double>(count.rows);
-}
-
 /// The clauses of documents whose title has one of the terms, in order and none twice.
 std::vector<ClauseTable::Range> titled(const Meaning& meaning, const ClauseTable& clauses) {
     std::vector<ClauseTable::Range> ranges;
     for (const TermPhrase& phrase : meaning.phrases) {
-        if (phrase.words.size() != 1 || phrase.is_prefix) continue;
+        if (phrase.words.size() != 1) continue;
         for (const std::string& term : phrase.words.front()) {
             const auto& more = clauses.titled(term);
             ranges.insert(ranges.end(), more.begin(), more.end());
@@ -81,160 +49,114 @@ std::vector<ClauseTable::Range> titled(const Meaning& meaning, const ClauseTable
     return ranges;
 }
 
+/// Whether the clause is in one of the ranges, from `next` on; a clause before the last one that
+/// was asked for is looked for from the first.
+bool is_in(const std::vector<ClauseTable::Range>& ranges, std::size_t& next, std::size_t number) {
+    const auto clause = static_cast<std::int64_t>(number);
+    if (next > 0 && ranges[next - 1].last >= clause) next = 0;
+    while (next < ranges.size() && ranges[next].last < clause) ++next;
+    return next < ranges.size() && ranges[next].first <= clause;
+}
+
 } // namespace
 
-struct Scorer {
-    static void score(const Fts5ExtensionApi* fts5, Fts5Context* match, sqlite3_context* context,
-                      int count, sqlite3_value** values) {
-        auto* ranking = count == 1
-                            ? static_cast<Ranking*>(sqlite3_value_pointer(values[0], pointer_type))
-                            : nullptr;
-        if (ranking == nullptr) {
-            sqlite3_result_error(context, "clause_score() is for search/plan.cpp only", -1);
-            return;
-        }
-        try { // SQLite's interface is C
-            Scorer scorer{fts5, match, *ranking};
-            if (!ranking->is_counted_) scorer.count_words();
-            scorer.score_clause();
-            sqlite3_result_double(context, ranking->last_.total);
-        } catch (...) {
-            sqlite3_result_error_nomem(context);
-        }
-    }
-
-    /// How rare each word is: by those that have it, whole or as a part, or else translated.
-    void count_words() {
-        for (Ranking::Word& word : ranking.words_) {
-            double whole = 0, others = 0;
-            for (const int number : word.phrases) {
-                const TermPhrase& phrase =
-                    *ranking.match_.phrases[static_cast<std::size_t>(number)].phrase;
-                const auto [entry, is_new] = ranking.counts_.try_emplace(to_fts5(phrase));
-                if (is_new) entry->second = count_clauses(fts5, match, number, ranking.clauses_);
-                double& sum = phrase.why <= Why::part ? whole : others;
-                sum = phrase.includes_first ? std::max(sum, entry->second) : sum + entry->second;
+Ranking::Ranking(const Meaning& meaning, Occurrences& occurrences, const ClauseTable& clauses)
+    : clauses_(clauses) {
+    for (const Meaning* leaf : positive_terms(meaning)) {
+        for (const Occurrence& occurrence : occurrences.of(*leaf)) {
+            auto word = std::ranges::find(words_, occurrence.of, &Word::of);
+            if (word == words_.end()) {
+                words_.push_back({occurrence.of, {}, 0, titled(*occurrence.of, clauses)});
+                word = words_.end() - 1;
             }
-            const auto rows = static_cast<double>(ranking.clauses_.count());
-            const double with = std::min(whole > 0 ? whole : others, rows);
-            word.rarity = std::log(1 + (rows - with + 0.5) / (with + 0.5));
-        }
-        ranking.is_counted_ = true;
-    }
-
-    void score_clause() {
-        const std::int64_t clause = fts5->xRowid(match);
-        ClauseScore& score = ranking.last_;
-        score.length = ranking.clauses_.length(clause);
-        score.mean_length = ranking.clauses_.mean_length();
-        norm = k1 * (1 - b + b * score.length / score.mean_length);
-        score.total = score.nearness = 0;
-        ranking.places_.clear();
-        for (std::size_t i = 0; i < ranking.words_.size(); ++i) {
-            score.words[i] = score_word(i, clause);
-            score.total += score.words[i].score;
-        }
-        if (ranking.words_.size() > 1) {
-            score.nearness = score_nearness();
-            score.total += score.nearness;
+            word->phrases.push_back({&occurrence});
         }
     }
-
-    WordScore score_word(std::size_t number, std::int64_t clause) {
-        Ranking::Word& word = ranking.words_[number];
-        WordScore score = {word.of, Why::misreading, word.rarity, 0, 0};
-        double counted = 0; // of places that later phrases have again
-        for (std::size_t i = 0; i < word.phrases.size(); ++i) {
-            const double frequency = count_places(word.phrases[i], number);
-            const TermPhrase& phrase =
-                *ranking.match_.phrases[static_cast<std::size_t>(word.phrases[i])].phrase;
-            const double more = phrase.includes_first ? frequency - counted : frequency;
-            if (i == 0 || phrase.includes_first) counted = std::max(counted, frequency);
-            if (more <= 0) continue;
-            score.why = std::min(score.why, phrase.why);
-            score.frequency += more;
-        }
-        if (score.frequency == 0) return score;
-        if (is_titled(word, clause)) score.frequency += title_weight;
-        const Band band = band_of(score.why);
-        score.score =
-            word.rarity * (band.least + band.range * score.frequency / (score.frequency + norm));
-        return score;
-    }
-
-    /// How often a phrase stands in the clause; its places in the text are kept.
-    double count_places(int phrase, std::size_t word) {
-        double frequency = 0;
-        Fts5PhraseIter at;
-        int column = 0, offset = 0;
-        fts5->xPhraseFirst(match, phrase, &at, &column, &offset);
-        for (; column >= 0; fts5->xPhraseNext(match, &at, &column, &offset)) {
-            frequency += column == heading_column ? heading_weight : 1;
-            if (column != heading_column && ranking.words_.size() > 1)
-                ranking.places_.emplace_back(offset, word);
-        }
-        return frequency;
-    }
-
-    /// FTS5 gives clauses in their order, so the titles are gone through once; a single clause may
-    /// be asked for again.
-    static bool is_titled(Ranking::Word& word, std::int64_t clause) {
-        auto& next = word.next_titled;
-        if (next > 0 && word.titled[next - 1].last >= clause) next = 0;
-        while (next < word.titled.size() && word.titled[next].last < clause) ++next;
-        return next < word.titled.size() && word.titled[next].first <= clause;
-    }
-
-    /// Two different words with none of the others between give each other their rarity over the
-    /// distance squared.
-    double score_nearness() {
-        auto& places = ranking.places_;
-        std::ranges::sort(places);
-        near.assign(ranking.words_.size(), 0);
-        for (std::size_t i = 1; i < places.size(); ++i) {
-            const auto [left, a] = places[i - 1];
-            const auto [right, c] = places[i];
-            if (a == c || left == right) continue;
-            const double distance = right - left;
-            near[a] += ranking.words_[c].rarity / (distance * distance);
-            near[c] += ranking.words_[a].rarity / (distance * distance);
-        }
-        double score = 0;
-        for (std::size_t i = 0; i < near.size(); ++i)
-            score +=
-                std::min(1.0, ranking.words_[i].rarity) * near[i] * (k1 + 1) / (near[i] + norm);
-        return score;
-    }
-
-    const Fts5ExtensionApi* fts5;
-    Fts5Context* match;
-    Ranking& ranking;
-    double norm = 0;
-    std::vector<double> near = {};
-};
-
-Ranking::Ranking(const ClauseTable& clauses, const Match& match, PhraseCounts& counts)
-    : clauses_(clauses), match_(match), counts_(counts) {
-    for (std::size_t number = 0; number < match.phrases.size(); ++number) {
-        const Meaning* of = match.phrases[number].of;
-        if (of == nullptr) continue;
-        auto word = std::ranges::find(words_, of, &Word::of);
-        if (word == words_.end()) {
-            words_.push_back({of, {}, 0, titled(*of, clauses)});
-            word = words_.end() - 1;
-        }
-        word->phrases.push_back(static_cast<int>(number));
-    }
-    last_.words.resize(words_.size());
+    for (Word& word : words_) word.rarity = rarity_of(word);
+    score_.mean_length = clauses.mean_length();
+    score_.words.resize(words_.size());
 }
 
-void Ranking::bind(Statement& statement) const {
-    statement.bind_pointer(":ranking", this, pointer_type);
+/// By the clauses that have it, whole or as a part, or else translated.
+double Ranking::rarity_of(const Word& word) const {
+    double whole = 0, others = 0;
+    for (const Phrase& phrase : word.phrases) {
+        const auto count = static_cast<double>(phrase.occurrence->clauses);
+        double& sum = phrase.occurrence->phrase->why <= Why::part ? whole : others;
+        sum = phrase.occurrence->phrase->includes_first ? std::max(sum, count) : sum + count;
+    }
+    const auto all = static_cast<double>(clauses_.count());
+    const double with = std::min(whole > 0 ? whole : others, all);
+    return std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
-void register_rank(const Database& database) {
-    fts5_api& fts5 = fts5_of(database.handle());
-    fts5.xCreateFunction(&fts5, "clause_score", nullptr, Scorer::score, nullptr);
+const ClauseScore& Ranking::score(std::size_t clause) {
+    score_.length = clauses_.length(static_cast<std::int64_t>(clause));
+    score_.total = score_.nearness = 0;
+    norm_ = k1 * (1 - b + b * score_.length / score_.mean_length);
+    places_.clear();
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        score_.words[i] = score_word(i, clause);
+        score_.total += score_.words[i].score;
+    }
+    if (words_.size() > 1) score_.total += score_.nearness = score_nearness();
+    return score_;
+}
+
+WordScore Ranking::score_word(std::size_t number, std::size_t clause) {
+    Word& word = words_[number];
+    WordScore score = {word.of, Why::misreading, word.rarity, 0, 0};
+    double counted = 0; // of places that later phrases have again
+    for (std::size_t i = 0; i < word.phrases.size(); ++i) {
+        const double frequency = count_places(word.phrases[i], number, clause);
+        const TermPhrase& phrase = *word.phrases[i].occurrence->phrase;
+        const double more = phrase.includes_first ? frequency - counted : frequency;
+        if (i == 0 || phrase.includes_first) counted = std::max(counted, frequency);
+        if (more <= 0) continue;
+        score.why = std::min(score.why, phrase.why);
+        score.frequency += more;
+    }
+    if (score.frequency == 0) return score;
+    if (is_in(word.titled, word.next_titled, clause)) score.frequency += title_weight;
+    const Band band = band_of(score.why);
+    score.score =
+        word.rarity * (band.least + band.range * score.frequency / (score.frequency + norm_));
+    return score;
+}
+
+/// How often a phrase stands in the clause; its places in the text are kept.
+double Ranking::count_places(Phrase& phrase, std::size_t word, std::size_t clause) {
+    const Postings& postings = phrase.occurrence->postings;
+    std::size_t& next = phrase.next;
+    if (next > 0 && postings.clause(next - 1) >= clause) next = 0;
+    while (next < postings.size() && postings.clause(next) < clause) ++next;
+    if (next == postings.size() || postings.clause(next) != clause) return 0;
+    double frequency = 0;
+    postings.for_each_place(next, [&](std::uint32_t place) {
+        const bool in_heading = (place & Postings::heading_bit) != 0;
+        frequency += in_heading ? heading_weight : 1;
+        if (!in_heading && words_.size() > 1) places_.emplace_back(place, word);
+    });
+    return frequency;
+}
+
+/// Two different words with none of the others between give each other their rarity over the
+/// distance squared.
+double Ranking::score_nearness() {
+    std::ranges::sort(places_);
+    near_.assign(words_.size(), 0);
+    for (std::size_t i = 1; i < places_.size(); ++i) {
+        const auto [left, one] = places_[i - 1];
+        const auto [right, other] = places_[i];
+        if (one == other || left == right) continue;
+        const double distance = right - left;
+        near_[one] += words_[other].rarity / (distance * distance);
+        near_[other] += words_[one].rarity / (distance * distance);
+    }
+    double score = 0;
+    for (std::size_t i = 0; i < near_.size(); ++i)
+        score += std::min(1.0, words_[i].rarity) * near_[i] * (k1 + 1) / (near_[i] + norm_);
+    return score;
 }
 
 } // namespace clausula

@@ -1,20 +1,17 @@
 #pragma once
 
 #include "search/clause_table.h"
-#include "search/match.h"
+#include "search/meaning.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace clausula {
 
-class Database;
-class Statement;
-
-/// How many clauses have a phrase of terms, by its FTS5 string; kept over queries.
-using PhraseCounts = std::unordered_map<std::string, double>;
+class Occurrences;
+struct Occurrence;
 
 /// What a word of the query gave to the score of a clause.
 struct WordScore {
@@ -32,50 +29,46 @@ struct ClauseScore {
     double total = 0;
 };
 
-/// Scores the clauses that one FTS5 expression finds: BM25+ (Lv and Zhai, Lower-bounding term
-/// frequency normalization, CIKM 2011; k1 1.2, b 0.75, delta 1) over the words of the text, where a
-/// word in the heading counts three times and one in the document's title once more; for words that
-/// stand near each other what Büttcher, Clarke and Lushman (Term proximity scoring, SIGIR 2006)
-/// add.
+/// Scores the clauses that a query finds: BM25+ (Lv and Zhai, Lower-bounding term frequency
+/// normalization, CIKM 2011; k1 1.2, b 0.75, delta 1) over the words of the text, where a word in
+/// the heading counts three times and one in the document's title once more; for words that stand
+/// near each other what Büttcher, Clarke and Lushman (Term proximity scoring, SIGIR 2006) add.
 ///
 /// Of a word, a whole match gives 1 to 3.2 times its rarity, its standing in a compound 0.5 to 1,
 /// a translation 0.25 to 0.5, a misreading less: so each is below the one before, however often.
 class Ranking {
 public:
     /// All must outlive it.
-    Ranking(const ClauseTable& clauses, const Match& match, PhraseCounts& counts);
+    Ranking(const Meaning& meaning, Occurrences& occurrences, const ClauseTable& clauses);
 
-    /// Binds it to the parameter :ranking of a statement that calls clause_score().
-    void bind(Statement& statement) const;
-
-    /// The parts of the last score that was given.
-    const ClauseScore& last() const { return last_; }
+    /// Quickest in the order of clauses. Lasts until the next call.
+    const ClauseScore& score(std::size_t clause);
 
 private:
-    friend struct Scorer; // rank.cpp: what FTS5 calls
+    struct Phrase {
+        const Occurrence* occurrence = nullptr;
+        std::size_t next = 0; ///< of its postings: the first that is not behind the last clause
+    };
 
     struct Word {
         const Meaning* of = nullptr;
-        std::vector<int> phrases; ///< their numbers in the expression
+        std::vector<Phrase> phrases;
         double rarity = 0;
         std::vector<ClauseTable::Range> titled; ///< clauses of documents with it in the title
         std::size_t next_titled = 0;
     };
 
-    const ClauseTable& clauses_;
-    const Match& match_;
-    PhraseCounts& counts_;
-    std::vector<Word> words_;
-    bool is_counted_ = false;
-    ClauseScore last_;
-    std::vector<std::pair<int, std::size_t>> places_; ///< of words in the text: offset, word
-};
+    double rarity_of(const Word& word) const;
+    WordScore score_word(std::size_t number, std::size_t clause);
+    double count_places(Phrase& phrase, std::size_t word, std::size_t clause);
+    double score_nearness();
 
-/// Gives a connection the FTS5 function clause_score(clause_index, :ranking).
-///
-/// FTS5's own bm25() walks all clauses of each phrase for its rarity and reads each match's length
-/// from a table. Here at most 2,000 clauses of a phrase are counted, and lengths are in memory:
-/// docs/measurements/search.md.
-void register_rank(const Database& database);
+    const ClauseTable& clauses_;
+    std::vector<Word> words_;
+    ClauseScore score_;
+    double norm_ = 0;
+    std::vector<std::pair<std::uint32_t, std::size_t>> places_; ///< in the text, and of which word
+    std::vector<double> near_;
+};
 
 } // namespace clausula

@@ -76,16 +76,19 @@ Hit read_hit(const Database& database, const Found& found, const Meaning& meanin
 } // namespace
 
 SearchResult Searcher::search(const Query& query, const SearchOptions& options) {
+    const Snapshot snapshot(parts_->database);
     parts_->refresh(options);
     const Meaning meaning = parts_->meaning_of(query, options);
     const auto skip = static_cast<std::size_t>(std::max(0, options.offset));
     const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
+    Matches matches(*parts_, meaning);
     SearchResult result;
-    const std::vector<Found> best = parts_->find_best(meaning, skip + limit, result.total);
+    result.total = static_cast<std::int64_t>(matches.clauses().count());
+    const std::vector<Found> best = matches.best(skip + limit);
     for (std::size_t i = skip; i < best.size(); ++i) {
         Hit hit = read_hit(parts_->database, best[i], meaning, options);
         hit.restricted = parts_->restricted.contains(best[i].clause);
-        if (options.reasons) hit.reasons = reasons_of(parts_->score_of(meaning, best[i].clause));
+        if (options.reasons) hit.reasons = reasons_of(matches.score(best[i].clause));
         result.hits.push_back(std::move(hit));
     }
     return result;

@@ -2,8 +2,8 @@
 
 #include "index/files/read.h"
 #include "index/store/database.h"
+#include "search/find_clauses.h"
 #include "search/functions.h"
-#include "search/plan.h"
 
 #include <algorithm>
 
@@ -22,7 +22,6 @@ std::int64_t number(const Database& database, std::string_view sql) {
 
 Searcher::Parts::Parts(const Archive& archive) : database(archive.database()) {
     register_functions(database);
-    register_rank(database);
     glossary.add(shipped_glossary, "glossary");
     const std::filesystem::path own = archive.folder() / "glossary";
     if (std::filesystem::exists(own))
@@ -40,7 +39,7 @@ void Searcher::Parts::refresh(const SearchOptions& options) {
     includes_restricted = options.include_restricted;
     restricted = HiddenClauses(database);
     clauses.emplace(database, includes_restricted ? HiddenClauses() : restricted);
-    counts.clear();
+    postings.emplace(database);
     has_misreadings = number(database, "SELECT EXISTS (SELECT 1 FROM ocr_forms)") != 0;
 }
 
@@ -49,45 +48,33 @@ Meaning Searcher::Parts::meaning_of(const Query& query, const SearchOptions& opt
                                 {options.translations ? &glossary : nullptr, has_misreadings});
 }
 
-std::vector<Found> Searcher::Parts::find_best(const Meaning& meaning, std::size_t count,
-                                              std::int64_t& total) {
-    const Plan plan = make_plan(meaning);
-    Statement row(database, plan.sql);
-    bind_values(row, plan);
-    Ranking ranking(*clauses, plan.match, counts);
-    if (!plan.match.phrases.empty()) ranking.bind(row);
+std::int64_t Searcher::Parts::count(const Meaning& meaning) {
+    Occurrences occurrences(*postings, clauses->all());
+    const ClauseFinder finder{occurrences, *clauses, database};
+    return static_cast<std::int64_t>(finder.find(meaning, clauses->all()).count());
+}
+
+Matches::Matches(Searcher::Parts& parts, const Meaning& meaning)
+    : occurrences_(*parts.postings, parts.clauses->all()),
+      found_(ClauseFinder{occurrences_, *parts.clauses, parts.database}.find(meaning,
+                                                                             parts.clauses->all())),
+      ranking_(meaning, occurrences_, *parts.clauses) {}
+
+std::vector<Found> Matches::best(std::size_t count) {
     std::vector<Found> best; // a heap with the worst on top
-    while (row.step()) {
-        const Found found = {row.real(1), row.integer(0)};
-        if (clauses->hidden().contains(found.clause)) continue;
-        ++total;
+    if (count == 0) return best;
+    found_.for_each([&](std::size_t clause) {
+        const Found found = {ranking_.score(clause).total, static_cast<ClauseId>(clause)};
         if (best.size() == count) {
-            if (best.empty() || !(found < best.front())) continue;
+            if (!(found < best.front())) return;
             std::pop_heap(best.begin(), best.end());
             best.pop_back();
         }
         best.push_back(found);
         std::push_heap(best.begin(), best.end());
-    }
+    });
     std::sort_heap(best.begin(), best.end());
     return best;
-}
-
-std::int64_t Searcher::Parts::count(const Meaning& meaning) {
-    std::int64_t total = 0;
-    find_best(meaning, 0, total);
-    return total;
-}
-
-ClauseScore Searcher::Parts::score_of(const Meaning& meaning, ClauseId clause) {
-    const Plan plan = make_plan(meaning);
-    if (plan.match.phrases.empty()) return {};
-    Statement row(database, sql_of_score);
-    row.bind(":match", plan.match.expression);
-    row.bind(":clause", clause);
-    Ranking ranking(*clauses, plan.match, counts);
-    ranking.bind(row);
-    return row.step() ? ranking.last() : ClauseScore{};
 }
 
 Searcher::Searcher(const Archive& archive) : parts_(std::make_unique<Parts>(archive)) {}

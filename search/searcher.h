@@ -1,7 +1,9 @@
 #pragma once
 
+#include "index/store/postings_reader.h"
 #include "search/clause_table.h"
 #include "search/glossary.h"
+#include "search/occurrences.h"
 #include "search/rank.h"
 #include "search/search.h"
 
@@ -24,23 +26,43 @@ struct Found {
 struct Searcher::Parts {
     explicit Parts(const Archive& archive);
 
-    /// Reads again what the archive's changes, or another view of it, made wrong.
+    /// Reads again what the archive's changes, or another view of it, made wrong. The caller holds
+    /// a Snapshot for as long as it searches.
     void refresh(const SearchOptions& options);
     Meaning meaning_of(const Query& query, const SearchOptions& options) const;
-    /// The best `count` clauses, best first, and how many there are in all.
-    std::vector<Found> find_best(const Meaning& meaning, std::size_t count, std::int64_t& total);
+    /// How many clauses answer a query.
     std::int64_t count(const Meaning& meaning);
-    /// How the score of a clause that it finds came about.
-    ClauseScore score_of(const Meaning& meaning, ClauseId clause);
 
     const Database& database;
     Glossary glossary;
     std::optional<ClauseTable> clauses;
+    std::optional<PostingsReader> postings;
     HiddenClauses restricted;
-    PhraseCounts counts;
     bool includes_restricted = false;
     bool has_misreadings = false;
     std::int64_t own_changes = -1, others_changes = -1;
+};
+
+/// The clauses that answer a query.
+class Matches {
+public:
+    /// Both must outlive it.
+    Matches(Searcher::Parts& parts, const Meaning& meaning);
+
+    const ClauseSet& clauses() const { return found_; }
+
+    /// The best `count` of them, best first.
+    std::vector<Found> best(std::size_t count);
+
+    /// How a clause's score came about; lasts until the next call.
+    const ClauseScore& score(ClauseId clause) {
+        return ranking_.score(static_cast<std::size_t>(clause));
+    }
+
+private:
+    Occurrences occurrences_;
+    ClauseSet found_;
+    Ranking ranking_;
 };
 
 } // namespace clausula

@@ -236,8 +236,9 @@ CREATE TABLE links (
 
 CREATE INDEX links_of_other ON links (other);
 
--- The words of the clauses, by their terms. Holds no text of its own.
+-- The words of the clauses, by their terms. Holds no text of its own. index/store/postings_reader.cpp reads its tables: columns are
+-- told apart there by their numbers.
 CREATE VIRTUAL TABLE clause_index USING fts5 (
-    heading, text, content = 'clauses', content_rowid = 'id', columnsize = 0,
+    text, heading, content = 'clauses', content_rowid = 'id', columnsize = 0,
     tokenize = 'clausula'
 );

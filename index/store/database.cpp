@@ -85,7 +85,7 @@ Database::Database(const std::filesystem::path& file, Mode mode) : file_(file) {
         // What was to be kept in the lexicon was not.
         const auto forget = [](void* lexicon) { static_cast<Lexicon*>(lexicon)->clear_memory(); };
         sqlite3_rollback_hook(handle_, forget, lexicon_.get());
-        run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
+        run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 2147418112;");
         // NORMAL: a power cut may undo the last transactions, never break the file. What they held
         // is read again out of the originals, which are always synced.
         if (mode == Mode::write) run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
@@ -183,6 +183,16 @@ std::string_view Statement::text(int column) const {
 
 bool Statement::is_null(int column) const {
     return sqlite3_column_type(handle_, column) == SQLITE_NULL;
+}
+
+Snapshot::Snapshot(const Database& database) : database_(database) {
+    const int result =
+        sqlite3_exec(database.handle(), "SAVEPOINT snapshot", nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK) fail(database.file(), database.handle(), result);
+}
+
+Snapshot::~Snapshot() {
+    sqlite3_exec(database_.handle(), "RELEASE snapshot", nullptr, nullptr, nullptr);
 }
 
 Transaction::Transaction(Database& database) : database_(database) {

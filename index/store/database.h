@@ -100,6 +100,18 @@ private:
     sqlite3_stmt* handle_ = nullptr;
 };
 
+/// While one lives, all that is read through the connection is of one moment.
+class Snapshot {
+public:
+    explicit Snapshot(const Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    const Database& database_;
+};
+
 /// Rolled back unless committed.
 class Transaction {
 public:

@@ -53,11 +53,7 @@ void give_query(std::string_view query, Giver& giver) {
     for (std::size_t at = 0; at < query.size();) {
         const std::size_t end = std::min(query.find(' ', at), query.size());
         giver.begin_word({at, end});
-        for (std::size_t begin = at; begin < end;) {
-            const std::size_t stop = std::min(query.find('|', begin), end);
-            giver.give(query.substr(begin, stop - begin));
-            begin = stop + 1;
-        }
+        giver.give(query.substr(at, end - at));
         at = end + 1;
     }
 }
