@@ -124,6 +124,7 @@ std::string block_of(const AnswerBlock& block) {
     case AnswerBlock::Kind::fields:
         return table_of(block.cells, false);
     case AnswerBlock::Kind::table:
+    case AnswerBlock::Kind::parallel:
         return table_of(block.cells, true);
     }
     return html;
