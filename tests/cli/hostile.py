@@ -31,7 +31,7 @@ STRINGS = [
     b"```", b"    code", b"www.example.org", b"WWW.example.org", b"[^1] :x: @user #1", b"-rf", b"--archive", b"~", b"%s%n", b"$(id)", b"`id`",
 ]
 FORMATS = ["text", "json", "jsonl", "csv", "markdown", "html"]
-OURS = re.compile(r"\x1b\[(?:0|1|2|1;31|31|32|33)m")
+OURS = re.compile(r"\x1b\[(?:0|1|2|1;31|31|32|33|9;31|4;32|9;36|4;36|2;4)m")
 REORDERING = {0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A)}
 findings = []
 

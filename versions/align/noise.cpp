@@ -27,6 +27,15 @@ std::string as_digits(std::string text) {
     return text;
 }
 
+/// "KT", "HYJ": short and in capitals.
+bool is_abbreviation(std::string_view word) {
+    constexpr std::size_t longest = 5; // letters
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters)
+        if (!is_upper(next_code_point(word, at))) return false;
+    return letters > 1 && letters <= longest;
+}
+
 /// The last step of the best way to a place.
 struct Step {
     double cost = 0;
@@ -44,6 +53,8 @@ struct Letters {
     std::string folded;
     std::string digits;
     bool known = false; ///< one word, and one that the other document has
+    bool abbreviation = false; ///< or holds one
+    bool broken = false; ///< several words taken for one
 };
 
 class NoiseMarker {
@@ -111,6 +122,8 @@ private:
             for (char c : one.folded)
                 if (c >= '0' && c <= '9') one.digits += c;
             const std::vector<WordingWord> words = wording_of(one.folded);
+            one.abbreviation =
+                is_abbreviation(here.text.substr(tokens[k].span.begin, tokens[k].span.size()));
             one.known = words.size() == 1 && words[0].span.size() > 1 &&
                         there.words.contains(words[0].word);
         }
@@ -124,6 +137,8 @@ private:
             letters.folded += tokens[k].folded;
             letters.digits += tokens[k].digits;
             letters.known = false;
+            letters.abbreviation = letters.abbreviation || tokens[k].abbreviation;
+            letters.broken = true;
         }
         return letters;
     }
@@ -160,8 +175,12 @@ private:
                 return letters.find(a.folded) != std::string_view::npos &&
                        letters.find(b.folded) != std::string_view::npos;
             });
-        const std::size_t most =
-            std::min((std::min(left, right) + 1) / letters_per_error_, most_errors);
+        // Another organisation is no misprint, and endings are not lost in print.
+        if (a.abbreviation && b.abbreviation) return false;
+        const std::size_t apart = std::max(left, right) - std::min(left, right);
+        if (apart > (letters_per_error_ == fair_scan ? 1 : 2)) return false;
+        std::size_t most = std::min((std::min(left, right) + 1) / letters_per_error_, most_errors);
+        if ((a.broken || b.broken) && letters_per_error_ == fair_scan) most = 1;
         return is_misreading(a.folded, b.folded, static_cast<int>(std::max<std::size_t>(most, 1)));
     }
 
@@ -190,6 +209,21 @@ private:
             i -= step.before;
             j -= step.after;
         }
+        settle_marks(redline_.before, redline_.after_of, redline_.noise_of_before, begin, end);
+        settle_marks(redline_.after, redline_.before_of, redline_.noise_of_after, start, stop);
+    }
+
+    /// A mark beside a word that was put in was put in with it.
+    static void settle_marks(const std::vector<RedlineToken>& tokens,
+                             const std::vector<std::size_t>& same, std::vector<std::size_t>& noise,
+                             std::size_t begin, std::size_t end) {
+        const auto is_change = [&](std::size_t k) {
+            return k >= begin && k < end && same[k] == Redline::none && noise[k] == Redline::none;
+        };
+        for (std::size_t k = begin; k < end; ++k)
+            if (!tokens[k].is_word && noise[k] != Redline::none &&
+                (is_change(k - 1) || is_change(k + 1)))
+                noise[k] = Redline::none;
     }
 
     Step best_step(const std::vector<Step>& steps, std::size_t begin, std::size_t start,

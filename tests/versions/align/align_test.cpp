@@ -169,10 +169,27 @@ TEST_CASE("what OCR misread is noise, and what was changed is not") {
     CHECK(read("1|Term|The agreement is terminated by notice of eleven rnonths in writing.\n"
                "2|Price|The price is 1200 euros a month and is paid in advance price.\n") ==
           "1>1: edited\n2>2: edited\n");
+    // Another organisation, and an ending, though there is one letter between them.
+    CHECK(told(draw("1||Signed by Hoitoala HYJ for its members on the day above.\n"),
+               draw("1||Signed by Hoitoala HYT for its members on the day above.\n", true)) ==
+          "1>1: edited\n");
+    CHECK(told(draw("1||They agree on uudistamisesta in all of their own towns.\n"),
+               draw("1||They agree on uudistamista in all of their own towns.\n", true)) ==
+          "1>1: edited\n");
     // A born-digital copy has no misprints of OCR.
     CHECK(told(printed, "1|Term|The agreernent is terminated by notice of twelve months in "
                         "writing.\n2|Price|The price is 1200 euros a month and is paid in "
                         "advance now.\n") == "1>1: edited\n2>2: unchanged\n");
+}
+
+TEST_CASE("a scan with a text layer is known by its misprints") {
+    constexpr std::string_view read =
+        "1|Purpose|The partics agrec on the devclopment of workinglife in rnunicipalities.\n"
+        "2|Funding|Each party carrles its own eosts unless a joint hudget is adopted in wrlting.\n"
+        "3|Steering|A stcering group of six mcmbers meets every rnonth and reports each spring.\n"
+        "4|Secrecy|lnformation markcd as confldential is not disclosed to anybody outside.\n"
+        "5|Term|This agreernent is in force until the end of 2026 and then ends without notice.\n";
+    CHECK(told(agreement, read) == "1>1: noise\n2>2: noise\n3>3: noise\n4>4: noise\n5>5: edited\n");
 }
 
 TEST_CASE("agreements that share no clause may share a sentence") {
