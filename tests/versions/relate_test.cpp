@@ -20,8 +20,7 @@ Profile profile(const std::string& words, const std::string& language, bool scan
     document.clauses = split_clauses(document.text, language);
     document.language = language;
     document.title = std::string(document.text[find_title(document.text)]);
-    document.kind = read_kind(document);
-    document.date = read_date(document);
+    read_facts(document);
     document.pages = {{.origin = scanned ? PageOrigin::ocr : PageOrigin::markup}};
     document.file = {.sha256 = std::to_string(std::hash<std::string>()(words + path)),
                      .path = path};
