@@ -1,6 +1,7 @@
 #include "cli/commands/show.h"
 
 #include "cli/archive_folder.h"
+#include "cli/commands/show_bounds.h"
 #include "cli/commands/show_parallel.h"
 #include "cli/console.h"
 #include "cli/describe.h"
@@ -25,7 +26,8 @@ const Flag flags[] = {
     {.name = "parallel",
      .help = "two documents side by side, of which one is a translation of the other",
      .details = "Their clauses are paired without regard to their numbers; what one has and the "
-                "other lacks stands alone."},
+                "other lacks stands alone. When one document is named, its translation is the one "
+                "that `clausula versions` shows."},
     {.name = "problems", .help = "what went wrong when it was read"},
 };
 
@@ -80,6 +82,7 @@ Record record_of(const Target& target, const Archive& archive) {
             {"kind_words", words(document.kind)},
             {"date", value_of(document.date)},
             {"date_words", words(document.date)},
+            {"date_bounds", document.date ? Value() : ShownBounds(archive, document).value()},
             {"dates", values_of_dates(document)},
             {"language", document.language},
             {"format", document.format},
@@ -146,7 +149,7 @@ AnswerBlock fields_of(const Target& target, const Archive& archive) {
     if (document.date)
         add("date", fact_line(document, iso_date(document.date->date), document.date->evidence));
     else
-        add("date", {{"not stated"}});
+        add("date", ShownBounds(archive, document).line());
     add("language", {{document.language.empty() ? "not recognised" : document.language}});
 
     std::size_t ocr_pages = 0;

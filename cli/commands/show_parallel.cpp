@@ -3,7 +3,10 @@
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/target.h"
+#include "versions/identity/agreements.h"
 #include "versions/translation/pair_translations.h"
+
+#include <algorithm>
 
 namespace clausula {
 
@@ -54,13 +57,30 @@ Target target_of(const Archive& archive, const Arguments& arguments, const std::
     return find_target(archive, one);
 }
 
+/// The translation of a document's wording that is known, or its original.
+Target translation_of(const Archive& archive, const Arguments& arguments, const Target& target) {
+    const bool restricted = arguments.has(include_restricted_flag.name);
+    for (const Version& version : agreement_of(archive, target.id, restricted).versions) {
+        const auto is_in = [&](const std::vector<DocumentId>& documents) {
+            return std::ranges::find(documents, target.id) != documents.end();
+        };
+        if (is_in(version.documents) && !version.translations.empty())
+            return target_of(archive, arguments, std::to_string(version.translations.front()));
+        if (is_in(version.translations) && !version.documents.empty())
+            return target_of(archive, arguments, std::to_string(version.documents.front()));
+    }
+    throw Error(ErrorKind::not_found, std::to_string(target.id), "no translation of it is known",
+                "name it, as in: clausula show 3 4 --parallel; `clausula link 3 4 --as "
+                "translation` keeps that they belong together");
+}
+
 } // namespace
 
 ExitStatus show_parallel(const Archive& archive, const Arguments& arguments, Console& console) {
-    if (arguments.words.size() != 2)
-        throw Error("--parallel", "is for two documents", "as in: clausula show 3 4 --parallel");
     const Target first = target_of(archive, arguments, arguments.words.front());
-    const Target second = target_of(archive, arguments, arguments.words.back());
+    const Target second = arguments.words.size() > 1
+                              ? target_of(archive, arguments, arguments.words.back())
+                              : translation_of(archive, arguments, first);
     const TranslatedProvisions found = pair_translations(first.document, second.document);
     const Side left = {first, found.first}, right = {second, found.second};
     Answer answer;
