@@ -131,7 +131,7 @@ Value redline_value(const Compared& compared, std::size_t group) {
                 record.push_back({"from", ids_of(compared.before_id, compared.alignment.before,
                                                  groups[move.from.group].before)});
         }
-        list.push_back(std::move(record));
+        list.emplace_back(std::move(record));
     }
     return list;
 }

@@ -119,7 +119,7 @@ Record record_of(const Compared& compared, std::size_t index) {
     const Alignment& alignment = compared.alignment;
     const AlignedProvisions& group = alignment.groups[index];
     std::vector<Value> changes;
-    for (Change change : group.changes) changes.push_back(name_of(change));
+    for (Change change : group.changes) changes.emplace_back(name_of(change));
     return {{"change", changes_of(group)},
             {"changes", changes},
             {"label_before", labels_of(compared.before, alignment.before, group.before)},

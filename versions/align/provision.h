@@ -23,9 +23,9 @@ struct Provision {
     bool operator==(const Provision&) const = default;
 };
 
-/// The provisions of a document, in reading order; or those of one of its clauses and of what is
+/// The provisions of a document, in reading order; or those of its clause `top` and of what is
 /// below that, where a passage is one provision.
 std::vector<Provision> provisions_of(const Document& document,
-                                     std::optional<std::size_t> clause = std::nullopt);
+                                     std::optional<std::size_t> top = std::nullopt);
 
 } // namespace clausula

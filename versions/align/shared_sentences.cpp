@@ -55,7 +55,7 @@ void pair_by_sentences(const Document& before, const std::vector<Provision>& pro
         common[{left.provision_of[i], right.provision_of[j]}] += common_weight(a, b, bags.weights);
     }
     std::vector<std::pair<double, std::pair<std::size_t, std::size_t>>> votes;
-    for (const auto& [pair, weight] : common) votes.push_back({-weight, pair});
+    for (const auto& [pair, weight] : common) votes.emplace_back(-weight, pair);
     std::ranges::sort(votes);
     for (const auto& [weight, pair] : votes)
         if (!pairing.after_of[pair.first] && !pairing.before_of[pair.second])

@@ -59,7 +59,8 @@ public:
             x = down ? begin : begin - 1;
             y = x - (down ? k + 1 : k - 1);
         }
-        for (auto run = backwards.rbegin(); run != backwards.rend(); ++run) add_run(found, *run);
+        std::ranges::reverse(backwards);
+        for (const CommonRun& run : backwards) add_run(found, run);
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "index/model/document.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
