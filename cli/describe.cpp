@@ -115,7 +115,7 @@ std::string relation_phrase(const Relation& relation, DocumentId document) {
     case RelationKind::copy:
         return phrase + "a copy of " + other;
     case RelationKind::wording:
-        return phrase + "a new wording of " + other;
+        return phrase + "another wording of " + other;
     case RelationKind::translation:
         return phrase + "a translation of " + other;
     case RelationKind::successor:

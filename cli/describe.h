@@ -35,7 +35,7 @@ std::string counted(std::uint64_t count, std::string_view noun);
 /// Line feeds and tabs become spaces; a byte stays where it was.
 std::string one_line(std::string text);
 
-/// What a document is to another, as a person says it: "a new wording of 3", "amended by 3",
+/// What a document is to another, as a person says it: "another wording of 3", "amended by 3",
 /// "perhaps a copy of 3".
 std::string relation_phrase(const Relation& relation, DocumentId document);
 

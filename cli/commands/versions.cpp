@@ -10,7 +10,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace clausula {
 
@@ -102,6 +104,25 @@ std::vector<StyledLine> reasons_of(const Agreement& agreement, const std::set<Do
     return lines;
 }
 
+/// What ties the agreement to each document outside of it: the best of several.
+std::vector<Relation> best_of_each(const std::vector<Relation>& relations,
+                                   const std::set<DocumentId>& inside) {
+    const auto rank = [](const Relation& one) {
+        return std::tuple(!one.decided, !one.sure, -one.score, one.document, one.other);
+    };
+    std::map<std::pair<DocumentId, RelationKind>, Relation> best;
+    for (const Relation& relation : relations) {
+        const bool first = inside.contains(relation.document);
+        if (first && inside.contains(relation.other)) continue;
+        const auto [place, is_new] = best.emplace(
+            std::pair(first ? relation.other : relation.document, relation.kind), relation);
+        if (!is_new && rank(relation) < rank(place->second)) place->second = relation;
+    }
+    std::vector<Relation> chosen;
+    for (auto& [key, relation] : best) chosen.push_back(std::move(relation));
+    return chosen;
+}
+
 Value value_of(const std::vector<State>& states) {
     std::vector<Value> list;
     for (const State& state : states)
@@ -148,7 +169,7 @@ Answer agreement_answer(const Agreement& agreement, const std::vector<State>& st
     answer.page.push_back(std::move(table));
     std::vector<StyledLine> stated, outside, suggestions, problems;
     for (const State& state : states) stated.push_back(line_of(state));
-    for (const Relation& relation : agreement.relations) {
+    for (const Relation& relation : best_of_each(agreement.relations, inside)) {
         if (!relation.sure)
             suggestions.push_back(line_of(relation));
         else if (!ties(relation.kind))

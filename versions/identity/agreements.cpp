@@ -8,6 +8,7 @@
 #include "versions/identity/file_date.h"
 #include "versions/identity/groups.h"
 #include "versions/identity/order_versions.h"
+#include "versions/identity/own_date.h"
 #include "versions/identity/profile.h"
 
 #include <algorithm>
@@ -22,13 +23,6 @@ namespace {
 constexpr std::string_view sources[] = {"the document", "the file's name",
                                         "a line on its last change"}; // as in DateSource
 
-/// Terms that nobody signs ("Effective: May 1, 2025") keep the date over several wordings.
-bool is_of_last_change(const DocumentSummary& document) {
-    const std::string& rule = document.date->evidence.rule;
-    const bool is_page = !document.kind || document.kind->kind == DocumentKind::web_page;
-    return rule == "date/updated" || (is_page && rule.starts_with("date/preamble"));
-}
-
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
 DatedDocument member_of(const Archive& archive, const DocumentSummary& summary) {
@@ -38,7 +32,8 @@ DatedDocument member_of(const Archive& archive, const DocumentSummary& summary) 
                          .wording = read_sketch(archive.database(), summary.id).wording,
                          .scanned = summary.confidence.has_value(),
                          .draft = has_cue(folded_words(summary.title), &VersionWords::drafts)};
-    if (summary.date && is_of_last_change(summary)) member.updated = summary.date->date;
+    if (summary.date && is_of_last_change(summary.kind, *summary.date))
+        member.updated = summary.date->date;
     for (const SourceFile& file : archive.paths(summary.id)) {
         const std::string path = file.display_path();
         member.sightings.push_back({file_name(path), date_of(summary, path)});
@@ -71,8 +66,8 @@ Reach reach_of(const Archive& archive, DocumentId document, bool include_restric
     return reach;
 }
 
-/// Ties the documents, the surest first, and never two that a person unlinked; returns the groups,
-/// and what could not be heeded.
+/// Ties the documents, the surest first, and never two of which one succeeds the other, or that a
+/// person unlinked; returns the groups, and what could not be heeded.
 std::vector<std::vector<DocumentId>> group(const Archive& archive, const Reach& reach,
                                            std::vector<std::string>& problems) {
     std::map<DocumentId, std::size_t> place;
@@ -92,6 +87,11 @@ std::vector<std::vector<DocumentId>> group(const Archive& archive, const Reach& 
     std::vector<std::pair<std::size_t, std::size_t>> apart;
     for (const auto& [a, b] : read_unlinked(archive))
         if (place.contains(a) && place.contains(b)) apart.emplace_back(place.at(a), place.at(b));
+    const std::size_t decided_apart = apart.size();
+    for (const Relation& relation : reach.relations)
+        if (relation.sure && relation.kind == RelationKind::successor &&
+            place.contains(relation.document) && place.contains(relation.other))
+            apart.emplace_back(place.at(relation.document), place.at(relation.other));
 
     Groups groups(reach.documents.size());
     for (const Relation* edge : edges) {
@@ -102,7 +102,7 @@ std::vector<std::vector<DocumentId>> group(const Archive& archive, const Reach& 
             return (first == a && second == b) || (first == b && second == a);
         });
         if (kept_apart != apart.end() && !edge->decided) continue;
-        if (kept_apart != apart.end() && a != b)
+        if (kept_apart - apart.begin() < static_cast<std::ptrdiff_t>(decided_apart) && a != b)
             problems.push_back("documents " + std::to_string(reach.documents[kept_apart->first]) +
                                " and " + std::to_string(reach.documents[kept_apart->second]) +
                                " were unlinked, but other links tie them together");
@@ -195,11 +195,11 @@ std::set<DocumentId> documents_of(const Agreement& agreement) {
 std::string_view name_of(DateSource source) { return sources[static_cast<std::size_t>(source)]; }
 
 std::optional<VersionDate> date_of(const DocumentSummary& document, std::string_view path) {
-    const std::optional<DateFact>& date = document.date;
-    if (date && !is_of_last_change(document)) return VersionDate{date->date, DateSource::document};
+    if (const auto own = own_date(document.kind, document.date))
+        return VersionDate{*own, DateSource::document};
     if (const auto filed = date_in_file_name(path))
         return VersionDate{*filed, DateSource::file_name};
-    if (date) return VersionDate{date->date, DateSource::updated};
+    if (document.date) return VersionDate{document.date->date, DateSource::updated};
     return std::nullopt;
 }
 

@@ -66,7 +66,8 @@ bool names_title(const Profile& amendment, const Profile& amended) {
 
 std::optional<Finding> amendment(const Profile& amending, const Profile& amended) {
     const bool says_so = amending.amends || amending.ends;
-    if (!says_so || amended.amends || amended.ends || amending.language != amended.language)
+    if (!says_so || amended.amends || amended.ends || amended.draft ||
+        amending.language != amended.language)
         return std::nullopt;
     // "The Local Government Act" was another one before.
     if (amending.date && amended.date && is_before(*amending.date, *amended.date))
@@ -82,7 +83,8 @@ std::optional<Finding> amendment(const Profile& amending, const Profile& amended
                      (amended.kind == DocumentKind::statute || amended.kind == DocumentKind::other);
     const std::string does = amending.ends ? "says that it ends " : "says that it changes ";
     Finding finding{.kind = RelationKind::amendment};
-    if (title && day && (party || telling >= 1 || act)) {
+    const bool other_parties = !party && !amending.parties.empty() && !amended.parties.empty();
+    if (title && day && (party || act || (telling >= 1 && !other_parties))) {
         finding.sure = true;
         finding.score = 0.95;
         finding.reason = does + "what has this title and date";

@@ -3,6 +3,7 @@
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
 #include "versions/identity/file_date.h"
+#include "versions/identity/own_date.h"
 #include "versions/wording.h"
 
 #include <algorithm>
@@ -172,8 +173,7 @@ Profile profile_of(const Document& document, std::span<const SourceFile> paths) 
     profile.sha256 = document.file.sha256;
     profile.language = document.language;
     if (document.kind) profile.kind = document.kind->kind;
-    if (document.date && document.date->evidence.rule != "date/updated")
-        profile.date = document.date->date;
+    profile.date = own_date(document.kind, document.date);
     profile.scanned = std::ranges::any_of(
         document.pages, [](const PageInfo& page) { return page.origin == PageOrigin::ocr; });
 

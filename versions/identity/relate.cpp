@@ -107,11 +107,12 @@ bool is_later(const Profile& a, const Profile& b) {
 
 /// Whether they are two agreements, made at different times, and not wordings of one.
 bool were_made_apart(const Profile& a, const Profile& b) {
-    if (a.draft || b.draft || a.restated || b.restated) return false;
-    if (!a.title_years.empty() && !b.title_years.empty()) return a.title_years != b.title_years;
     // Parties sign on different days, and drafts are about the time.
-    constexpr int most_days = 180;
+    constexpr int most_days = 180, most_days_of_draft = 400;
     const auto days = days_between(a, b);
+    if (a.draft || b.draft) return days && *days > most_days_of_draft;
+    if (a.restated || b.restated) return false;
+    if (!a.title_years.empty() && !b.title_years.empty()) return a.title_years != b.title_years;
     return days && *days > most_days;
 }
 
@@ -182,6 +183,7 @@ std::optional<Finding> relate(const Profile& a, const Profile& b) {
     if (!a.language.empty() && !b.language.empty() && a.language != b.language)
         return find_translation(a, b);
     if (auto found = find_amendment(a, b)) return found;
+    if ((a.amends || a.ends) != (b.amends || b.ends)) return std::nullopt;
     return find_wording(a, b);
 }
 
