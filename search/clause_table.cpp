@@ -17,7 +17,7 @@ ClauseTable::ClauseTable(const Database& database, const HiddenClauses& hidden)
     while (row.step()) {
         const std::int64_t first = row.integer(1);
         const std::int64_t greatest =
-            std::min<std::int64_t>(row.integer(3), std::numeric_limits<std::uint32_t>::max());
+            std::min<std::int64_t>(row.integer(3), std::numeric_limits<std::uint32_t>::max() - 1);
         if (first < 0 || first > greatest) continue; // of a damaged index
         if (all_.end() == 0) {
             all_ = ClauseSet(static_cast<std::size_t>(greatest) + 1);
@@ -45,11 +45,6 @@ ClauseTable::ClauseTable(const Database& database, const HiddenClauses& hidden)
 ClauseTable::Range ClauseTable::of_document(std::int64_t document) const {
     const auto found = documents_.find(document);
     return found == documents_.end() ? Range{0, -1} : found->second;
-}
-
-double ClauseTable::length(std::int64_t clause) const {
-    const auto at = static_cast<std::size_t>(clause);
-    return at < lengths_.size() ? lengths_[at] : mean_;
 }
 
 const std::vector<ClauseTable::Range>& ClauseTable::titled(std::string_view term) const {

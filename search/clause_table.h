@@ -27,7 +27,9 @@ public:
     std::int64_t count() const { return count_; }
 
     /// How many words a clause has, at most 65,535; and the mean.
-    double length(std::int64_t clause) const;
+    double length(std::size_t clause) const {
+        return clause < lengths_.size() ? lengths_[clause] : mean_;
+    }
 
     double mean_length() const { return mean_; }
 

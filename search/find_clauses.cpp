@@ -78,15 +78,12 @@ ClauseSet ClauseFinder::find_all_of(const std::vector<Meaning>& meanings,
 ClauseSet ClauseFinder::find_leaf(const Meaning& leaf, const ClauseSet& among) const {
     ClauseSet found(among.end());
     for (const Occurrence& occurrence : occurrences.of(leaf))
-        add_clauses(found, occurrence.postings);
+        for (const Postings& list : occurrence.lists) found.insert_all(list);
     found &= among;
     if (!leaf.is_checked) return found;
 
     ClauseSet doubtful = found;
-    if (!leaf.doubtful.empty()) {
-        doubtful = ClauseSet(found.end());
-        add_clauses(doubtful, occurrences.find(leaf.doubtful, found));
-    }
+    if (!leaf.doubtful.empty()) doubtful &= occurrences.clauses_with(leaf.doubtful);
     Statement clause(database, "SELECT text FROM clauses WHERE id = :id");
     doubtful.for_each([&](std::size_t id) {
         clause.bind(":id", id);

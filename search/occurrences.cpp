@@ -2,119 +2,79 @@
 
 #include "index/store/clause_set.h"
 #include "search/near.h"
+#include "search/phrase.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace clausula {
 
 namespace {
 
-/// Smallest first, so that each clause is copied few times.
-Postings any_of(std::vector<Postings> lists) {
-    if (lists.empty()) return {};
-    const auto larger = [](const Postings& a, const Postings& b) { return a.size() > b.size(); };
-    std::ranges::make_heap(lists, larger);
-    const auto take = [&] {
-        std::ranges::pop_heap(lists, larger);
-        Postings smallest = std::move(lists.back());
-        lists.pop_back();
-        return smallest;
-    };
-    while (lists.size() > 1) {
-        const Postings smallest = take();
-        lists.push_back(either(smallest, take()));
-        std::ranges::push_heap(lists, larger);
-    }
-    return take();
-}
+/// Few enough to be looked through at each clause.
+constexpr std::size_t most_lists = 8;
 
-/// Where a phrase begins of which a word stands at these places, `words` behind the first.
-Postings begins_before(const Postings& postings, std::uint32_t words) {
-    if (words == 0) return postings;
-    Postings begins;
-    std::vector<std::uint32_t> places;
-    for (std::size_t i = 0; i < postings.size(); ++i) {
-        places.clear();
-        postings.for_each_place(i, [&](std::uint32_t place) {
-            if ((place & ~Postings::heading_bit) >= words) places.push_back(place - words);
-        });
-        if (!places.empty()) begins.add(postings.clause(i), places);
-    }
-    return begins;
-}
-
-/// Of the beginnings those with one of the places so many words behind.
-Postings followed(const Postings& begins, const Postings& postings, std::uint32_t words) {
-    Postings both;
-    std::vector<std::uint32_t> places, kept;
-    for (std::size_t i = 0, j = 0; i < begins.size() && j < postings.size();) {
-        if (begins.clause(i) != postings.clause(j)) {
-            begins.clause(i) < postings.clause(j) ? ++i : ++j;
-            continue;
-        }
-        places.clear();
-        kept.clear();
-        postings.for_each_place(j++, [&](std::uint32_t place) { places.push_back(place); });
-        begins.for_each_place(i, [&](std::uint32_t begin) {
-            if (std::ranges::binary_search(places, begin + words)) kept.push_back(begin);
-        });
-        if (!kept.empty()) both.add(begins.clause(i), kept);
-        ++i;
-    }
-    return both;
+PostingsUnion union_of(const std::vector<Postings>& lists) {
+    PostingsUnion all;
+    for (const Postings& list : lists) all.add(list);
+    return all;
 }
 
 } // namespace
 
-void add_clauses(ClauseSet& set, const Postings& postings) {
-    for (std::size_t i = 0; i < postings.size(); ++i) set.insert(postings.clause(i));
+ClauseSet clauses_of(const std::vector<Postings>& lists, std::size_t end) {
+    ClauseSet clauses(end);
+    for (const Postings& list : lists) clauses.insert_all(list);
+    return clauses;
 }
 
 const std::vector<Occurrence>& Occurrences::of(const Meaning& leaf) {
     const auto [known, is_new] = known_.try_emplace(&leaf);
-    if (!is_new) return known->second;
-    if (leaf.query.kind == Query::Kind::near) return known->second = find_near(leaf);
-    for (const TermPhrase& phrase : leaf.phrases) {
-        Postings postings = find(phrase);
-        const std::size_t clauses = postings.size();
-        known->second.push_back({&leaf, &phrase, std::move(postings), clauses});
-    }
+    if (is_new) known->second = leaf.query.kind == Query::Kind::near ? find_near(leaf) : find(leaf);
     return known->second;
 }
 
-Postings Occurrences::find(const std::vector<std::string>& terms, const ClauseSet& among) {
-    std::vector<Postings> lists;
-    for (const std::string& term : terms)
-        if (Postings postings = reader_.read(term, among); postings.size() > 0)
-            lists.push_back(std::move(postings));
-    return any_of(std::move(lists));
+std::vector<Occurrence> Occurrences::find(const Meaning& leaf) {
+    std::vector<Occurrence> found;
+    std::vector<const TermPhrase*> phrases; // the first of several words, and those that include it
+    for (const TermPhrase& phrase : leaf.phrases) {
+        found.push_back({&leaf, &phrase, {}, 0});
+        const bool is_first = &phrase == &leaf.phrases.front() && phrase.words.size() > 1;
+        if (is_first || phrase.includes_first)
+            phrases.push_back(&phrase);
+        else
+            found.back().lists = find(phrase);
+    }
+    std::size_t next = 0;
+    std::vector<Postings> together;
+    if (!phrases.empty()) together = find_phrases(phrases, reader_, among_);
+    for (Occurrence& occurrence : found) {
+        ClauseSet clauses = clauses_of(occurrence.lists, among_.end());
+        if (next < phrases.size() && occurrence.phrase == phrases[next]) {
+            occurrence.lists = {std::move(together[next++])};
+            clauses = clauses_of(occurrence.lists, among_.end());
+            clauses |= clauses_of(found.front().lists, among_.end());
+        }
+        occurrence.clauses = clauses.count();
+    }
+    return found;
 }
 
-/// The rarest word first, and of the others only what stands in the same clauses.
-Postings Occurrences::find(const TermPhrase& phrase) {
-    if (phrase.words.size() == 1) return find(phrase.words.front(), among_);
-    std::vector<std::pair<std::size_t, std::size_t>> order; // pages of a word, its number
-    for (std::size_t i = 0; i < phrase.words.size(); ++i) {
-        order.emplace_back(0, i);
-        for (const std::string& term : phrase.words[i])
-            order.back().first += reader_.leaves_of(term);
-    }
-    std::ranges::sort(order);
-    Postings begins;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::size_t word = order[i].second;
-        const auto behind = static_cast<std::uint32_t>(word);
-        if (i == 0) {
-            begins = begins_before(find(phrase.words[word], among_), behind);
-        } else {
-            ClauseSet clauses(among_.end());
-            add_clauses(clauses, begins);
-            begins = followed(begins, find(phrase.words[word], clauses), behind);
-        }
-        if (begins.size() == 0) break;
-    }
-    return begins;
+std::vector<Postings> Occurrences::find(const TermPhrase& phrase) {
+    if (phrase.words.size() > 1) return find_phrases({&phrase}, reader_, among_);
+    return read(phrase.words.front());
+}
+
+std::vector<Postings> Occurrences::read(const std::vector<std::string>& terms) {
+    std::vector<Postings> lists;
+    for (const std::string& term : terms)
+        if (Postings postings = reader_.read(term, among_); postings.size() > 0)
+            lists.push_back(std::move(postings));
+    merge_smallest(lists, most_lists);
+    return lists;
+}
+
+ClauseSet Occurrences::clauses_with(const std::vector<std::string>& terms) {
+    return clauses_of(read(terms), among_.end());
 }
 
 /// Once with the words themselves, once with more of what they mean, and so on.
@@ -130,23 +90,20 @@ std::vector<Occurrence> Occurrences::find_near(const Meaning& near) {
         ClauseSet clauses = among_;
         for (const Meaning& child : near.children) {
             const TermPhrase& phrase = child.phrases[std::min(level, child.phrases.size() - 1)];
-            Postings postings = find(phrase);
-            const std::size_t count = postings.size();
-            ClauseSet with(among_.end());
-            add_clauses(with, postings);
+            alone.push_back({&child, &phrase, find(phrase), 0});
+            const ClauseSet with = clauses_of(alone.back().lists, among_.end());
             clauses &= with;
-            alone.push_back({&child, &phrase, std::move(postings), count});
-            together.push_back({&child, &phrase, {}, count});
+            together.push_back({&child, &phrase, {Postings()}, with.count()});
         }
-        std::vector<std::size_t> at(alone.size(), 0);
+        std::vector<PostingsUnion> words;
+        for (const Occurrence& occurrence : alone) words.push_back(union_of(occurrence.lists));
+        std::vector<std::vector<Run>> runs(words.size());
         std::vector<std::uint32_t> places;
-        std::vector<std::vector<Run>> runs(alone.size());
-        clauses.for_each([&](std::size_t clause) {
-            for (std::size_t i = 0; i < alone.size(); ++i) {
-                const Postings& postings = alone[i].postings;
-                while (postings.clause(at[i]) < clause) ++at[i];
+        clauses.for_each([&](std::size_t number) {
+            const auto clause = static_cast<std::uint32_t>(number);
+            for (std::size_t i = 0; i < words.size(); ++i) {
                 runs[i].clear();
-                postings.for_each_place(at[i], [&](std::uint32_t place) {
+                words[i].for_each_place(clause, [&](std::uint32_t place) {
                     runs[i].push_back({place, alone[i].phrase->words.size()});
                 });
             }
@@ -157,8 +114,7 @@ std::vector<Occurrence> Occurrences::find_near(const Meaning& near) {
                 for (std::size_t j = 0; j < runs[i].size(); ++j)
                     if (is_near[i][j])
                         places.push_back(static_cast<std::uint32_t>(runs[i][j].first));
-                if (!places.empty())
-                    together[i].postings.add(static_cast<std::uint32_t>(clause), places);
+                if (!places.empty()) together[i].lists.front().add(clause, places);
             }
         });
         for (Occurrence& occurrence : together) {

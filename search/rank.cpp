@@ -52,6 +52,7 @@ std::vector<ClauseTable::Range> titled(const Meaning& meaning, const ClauseTable
 /// Whether the clause is in one of the ranges, from `next` on; a clause before the last one that
 /// was asked for is looked for from the first.
 bool is_in(const std::vector<ClauseTable::Range>& ranges, std::size_t& next, std::size_t number) {
+    if (ranges.empty()) return false;
     const auto clause = static_cast<std::int64_t>(number);
     if (next > 0 && ranges[next - 1].last >= clause) next = 0;
     while (next < ranges.size() && ranges[next].last < clause) ++next;
@@ -62,28 +63,32 @@ bool is_in(const std::vector<ClauseTable::Range>& ranges, std::size_t& next, std
 
 Ranking::Ranking(const Meaning& meaning, Occurrences& occurrences, const ClauseTable& clauses)
     : clauses_(clauses) {
+    score_.mean_length = clauses.mean_length();
     for (const Meaning* leaf : positive_terms(meaning)) {
         for (const Occurrence& occurrence : occurrences.of(*leaf)) {
-            auto word = std::ranges::find(words_, occurrence.of, &Word::of);
-            if (word == words_.end()) {
-                words_.push_back({occurrence.of, {}, 0, titled(*occurrence.of, clauses)});
-                word = words_.end() - 1;
+            const auto known = std::ranges::find(score_.words, occurrence.of, &WordScore::of);
+            const auto word = static_cast<std::size_t>(known - score_.words.begin());
+            if (known == score_.words.end()) {
+                score_.words.push_back({occurrence.of});
+                words_.push_back({{}, titled(*occurrence.of, clauses)});
             }
-            word->phrases.push_back({&occurrence});
+            const TermPhrase& phrase = *occurrence.phrase;
+            words_[word].phrases.push_back(
+                {phrase.why, phrase.includes_first, occurrence.clauses, {}});
+            for (const Postings& list : occurrence.lists)
+                words_[word].phrases.back().postings.add(list);
         }
     }
-    for (Word& word : words_) word.rarity = rarity_of(word);
-    score_.mean_length = clauses.mean_length();
-    score_.words.resize(words_.size());
+    for (std::size_t i = 0; i < words_.size(); ++i) score_.words[i].rarity = rarity_of(words_[i]);
 }
 
 /// By the clauses that have it, whole or as a part, or else translated.
 double Ranking::rarity_of(const Word& word) const {
     double whole = 0, others = 0;
     for (const Phrase& phrase : word.phrases) {
-        const auto count = static_cast<double>(phrase.occurrence->clauses);
-        double& sum = phrase.occurrence->phrase->why <= Why::part ? whole : others;
-        sum = phrase.occurrence->phrase->includes_first ? std::max(sum, count) : sum + count;
+        const auto count = static_cast<double>(phrase.clauses);
+        double& sum = phrase.why <= Why::part ? whole : others;
+        sum = phrase.includes_first ? std::max(sum, count) : sum + count;
     }
     const auto all = static_cast<double>(clauses_.count());
     const double with = std::min(whole > 0 ? whole : others, all);
@@ -91,51 +96,49 @@ double Ranking::rarity_of(const Word& word) const {
 }
 
 const ClauseScore& Ranking::score(std::size_t clause) {
-    score_.length = clauses_.length(static_cast<std::int64_t>(clause));
+    score_.length = clauses_.length(clause);
     score_.total = score_.nearness = 0;
     norm_ = k1 * (1 - b + b * score_.length / score_.mean_length);
     places_.clear();
     for (std::size_t i = 0; i < words_.size(); ++i) {
-        score_.words[i] = score_word(i, clause);
+        score_word(i, clause);
         score_.total += score_.words[i].score;
     }
     if (words_.size() > 1) score_.total += score_.nearness = score_nearness();
     return score_;
 }
 
-WordScore Ranking::score_word(std::size_t number, std::size_t clause) {
+void Ranking::score_word(std::size_t number, std::size_t clause) {
     Word& word = words_[number];
-    WordScore score = {word.of, Why::misreading, word.rarity, 0, 0};
+    WordScore& score = score_.words[number];
+    score.why = Why::misreading;
+    score.frequency = score.score = 0;
     double counted = 0; // of places that later phrases have again
-    for (std::size_t i = 0; i < word.phrases.size(); ++i) {
-        const double frequency = count_places(word.phrases[i], number, clause);
-        const TermPhrase& phrase = *word.phrases[i].occurrence->phrase;
+    for (Phrase& phrase : word.phrases) {
+        const double frequency = count_places(phrase, number, clause);
+        if (frequency == 0) continue;
         const double more = phrase.includes_first ? frequency - counted : frequency;
-        if (i == 0 || phrase.includes_first) counted = std::max(counted, frequency);
+        if (&phrase == &word.phrases.front() || phrase.includes_first)
+            counted = std::max(counted, frequency);
         if (more <= 0) continue;
         score.why = std::min(score.why, phrase.why);
         score.frequency += more;
     }
-    if (score.frequency == 0) return score;
+    if (score.frequency == 0) return;
     if (is_in(word.titled, word.next_titled, clause)) score.frequency += title_weight;
     const Band band = band_of(score.why);
     score.score =
-        word.rarity * (band.least + band.range * score.frequency / (score.frequency + norm_));
-    return score;
+        score.rarity * (band.least + band.range * score.frequency / (score.frequency + norm_));
 }
 
 /// How often a phrase stands in the clause; its places in the text are kept.
 double Ranking::count_places(Phrase& phrase, std::size_t word, std::size_t clause) {
-    const Postings& postings = phrase.occurrence->postings;
-    std::size_t& next = phrase.next;
-    if (next > 0 && postings.clause(next - 1) >= clause) next = 0;
-    while (next < postings.size() && postings.clause(next) < clause) ++next;
-    if (next == postings.size() || postings.clause(next) != clause) return 0;
     double frequency = 0;
-    postings.for_each_place(next, [&](std::uint32_t place) {
+    const bool keeps = words_.size() > 1;
+    phrase.postings.for_each_place(static_cast<std::uint32_t>(clause), [&](std::uint32_t place) {
         const bool in_heading = (place & Postings::heading_bit) != 0;
         frequency += in_heading ? heading_weight : 1;
-        if (!in_heading && words_.size() > 1) places_.emplace_back(place, word);
+        if (keeps && !in_heading) places_.emplace_back(place, word);
     });
     return frequency;
 }
@@ -150,12 +153,12 @@ double Ranking::score_nearness() {
         const auto [right, other] = places_[i];
         if (one == other || left == right) continue;
         const double distance = right - left;
-        near_[one] += words_[other].rarity / (distance * distance);
-        near_[other] += words_[one].rarity / (distance * distance);
+        near_[one] += score_.words[other].rarity / (distance * distance);
+        near_[other] += score_.words[one].rarity / (distance * distance);
     }
     double score = 0;
     for (std::size_t i = 0; i < near_.size(); ++i)
-        score += std::min(1.0, words_[i].rarity) * near_[i] * (k1 + 1) / (near_[i] + norm_);
+        score += std::min(1.0, score_.words[i].rarity) * near_[i] * (k1 + 1) / (near_[i] + norm_);
     return score;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/store/postings.h"
 #include "search/clause_table.h"
 #include "search/meaning.h"
 
@@ -10,8 +11,7 @@
 
 namespace clausula {
 
-class Occurrences;
-struct Occurrence;
+class Occurrences; // search/occurrences.h
 
 /// What a word of the query gave to the score of a clause.
 struct WordScore {
@@ -46,20 +46,20 @@ public:
 
 private:
     struct Phrase {
-        const Occurrence* occurrence = nullptr;
-        std::size_t next = 0; ///< of its postings: the first that is not behind the last clause
+        Why why;
+        bool includes_first;
+        std::size_t clauses; ///< that have it
+        PostingsUnion postings;
     };
 
-    struct Word {
-        const Meaning* of = nullptr;
+    struct Word { // of score_.words
         std::vector<Phrase> phrases;
-        double rarity = 0;
         std::vector<ClauseTable::Range> titled; ///< clauses of documents with it in the title
         std::size_t next_titled = 0;
     };
 
     double rarity_of(const Word& word) const;
-    WordScore score_word(std::size_t number, std::size_t clause);
+    void score_word(std::size_t number, std::size_t clause);
     double count_places(Phrase& phrase, std::size_t word, std::size_t clause);
     double score_nearness();
 

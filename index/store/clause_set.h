@@ -26,6 +26,12 @@ public:
 
     void erase(std::size_t clause) { words_[clause / 64] &= ~(std::uint64_t{1} << (clause % 64)); }
 
+    /// Of postings.
+    template <typename List>
+    void insert_all(const List& list) {
+        for (std::size_t i = 0; i < list.size(); ++i) insert(list.clause(i));
+    }
+
     std::size_t count() const {
         std::size_t count = 0;
         for (const std::uint64_t word : words_)

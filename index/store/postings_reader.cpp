@@ -27,7 +27,10 @@ struct Damaged {};
 
 std::uint64_t take_number(std::string_view& in) {
     if (in.empty()) throw Damaged();
-    return take_fts5_number(in);
+    const char* at = in.data();
+    const std::uint64_t number = take_fts5_number(at, in.data() + in.size());
+    in.remove_prefix(static_cast<std::size_t>(at - in.data()));
+    return number;
 }
 
 /// Of a segment or a page.
@@ -123,18 +126,22 @@ public:
     explicit PostingsDecoder(const ClauseSet& among) : among_(among) {}
 
     void read_page(std::string_view page) {
-        const std::size_t begin = postings_.bytes_.size();
-        if (begin + page.size() > std::numeric_limits<std::uint32_t>::max()) throw Damaged();
+        const std::size_t before = postings_.bytes_.size();
+        if (before + page.size() > std::numeric_limits<std::uint32_t>::max()) throw Damaged();
         postings_.bytes_ += page;
-        std::string_view left = page;
-        skip_places(left);
+        const char* at = page.data();
+        const char* const end = at + page.size();
+        skip(at, end, places_left_);
         // A page's first clause is written as it is, the others by their distance.
-        for (std::uint64_t clause = 0; !left.empty();) {
-            clause += take_number(left);
-            const std::size_t places = begin + page.size() - left.size();
-            places_left_ = take_number(left) / 2; // the lowest bit: it was deleted before
-            if (among_.contains(clause)) add(clause, places);
-            skip_places(left);
+        for (std::uint64_t clause = 0; at != end;) {
+            clause += take_fts5_number(at, end);
+            const char* const places = at;
+            if (at == end) throw Damaged();
+            const std::uint64_t size = take_fts5_number(at, end) / 2; // the lowest bit: deleted
+            if (among_.contains(clause))
+                add(static_cast<std::uint32_t>(clause),
+                    before + static_cast<std::size_t>(places - page.data()), size);
+            skip(at, end, size);
         }
     }
 
@@ -154,17 +161,17 @@ public:
     Postings take() { return is_plain_ ? std::move(postings_) : newest(postings_); }
 
 private:
-    void add(std::uint64_t clause, std::size_t begin) {
+    void add(std::uint32_t clause, std::size_t begin, std::uint64_t size) {
         std::vector<Postings::Entry>& entries = postings_.entries_;
-        if (places_left_ == 0 || (!entries.empty() && entries.back().clause >= clause))
-            is_plain_ = false;
-        entries.push_back({static_cast<std::uint32_t>(clause), static_cast<std::uint32_t>(begin)});
+        is_plain_ = is_plain_ && size > 0 && (entries.empty() || entries.back().clause < clause);
+        entries.push_back({clause, static_cast<std::uint32_t>(begin)});
     }
 
-    void skip_places(std::string_view& left) {
-        const auto here = std::min<std::uint64_t>(places_left_, left.size());
-        left.remove_prefix(static_cast<std::size_t>(here));
-        places_left_ -= here;
+    /// What is left is on the next page.
+    void skip(const char*& at, const char* end, std::uint64_t size) {
+        const auto here = std::min(size, static_cast<std::uint64_t>(end - at));
+        at += here;
+        places_left_ = size - here;
     }
 
     template <typename List>

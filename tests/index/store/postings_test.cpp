@@ -136,18 +136,28 @@ TEST_CASE("postings of some clauses are read alone") {
     CHECK(reader.leaves_of("xq1") > reader.leaves_of("xq999"));
 }
 
-TEST_CASE("what stands under either of two terms stands at each place once") {
-    Postings one, other;
-    one.add(1, std::vector<std::uint32_t>{2, 300, 70000});
-    one.add(3, std::vector<std::uint32_t>{0, Postings::heading_bit});
-    other.add(1, std::vector<std::uint32_t>{0, 300});
-    other.add(2, std::vector<std::uint32_t>{Postings::heading_bit | 5});
-    other.add(3, std::vector<std::uint32_t>{Postings::heading_bit | 1});
-    CHECK(places_of(either(one, other)) ==
-          Places{{1, {0, 2, 300, 70000}},
-                 {2, {Postings::heading_bit | 5}},
-                 {3, {0, Postings::heading_bit, Postings::heading_bit | 1}}});
-    CHECK(either({}, {}).size() == 0);
+TEST_CASE("what stands under any of some terms stands at each place once") {
+    constexpr std::uint32_t heading = Postings::heading_bit;
+    std::vector<Postings> lists(3);
+    lists[0].add(1, std::vector<std::uint32_t>{2, 300, 70000});
+    lists[0].add(3, std::vector<std::uint32_t>{0, heading});
+    lists[1].add(1, std::vector<std::uint32_t>{0, 300});
+    lists[1].add(2, std::vector<std::uint32_t>{heading | 5});
+    lists[1].add(3, std::vector<std::uint32_t>{heading | 1});
+    lists[2].add(3, std::vector<std::uint32_t>{0});
+    const Places wanted = {
+        {1, {0, 2, 300, 70000}}, {2, {heading | 5}}, {3, {0, heading, heading | 1}}};
+    for (const std::size_t most : {3U, 2U, 1U}) {
+        merge_smallest(lists, most);
+        CHECK(lists.size() == most);
+        PostingsUnion all;
+        for (const Postings& list : lists) all.add(list);
+        for (const std::uint32_t clause : {1U, 2U, 4U, 3U, 3U, 1U, 2U}) {
+            std::vector<std::uint32_t> places;
+            all.for_each_place(clause, [&](std::uint32_t place) { places.push_back(place); });
+            CHECK(places == (clause == 4 ? std::vector<std::uint32_t>{} : wanted.at(clause)));
+        }
+    }
 }
 
 TEST_CASE("a damaged full-text index is an error, or finds something else") {
