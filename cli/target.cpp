@@ -144,6 +144,12 @@ std::vector<std::size_t> clauses_numbered(const std::vector<Clause>& clauses,
     return by_number.empty() ? by_end : by_number;
 }
 
+std::size_t end_below(const std::vector<Clause>& clauses, std::size_t first) {
+    std::size_t end = first + 1;
+    while (end < clauses.size() && clauses[end].parent && *clauses[end].parent >= first) ++end;
+    return end;
+}
+
 DocumentId find_document(const Archive& archive, std::string_view typed, bool include_restricted) {
     const std::string_view name = typed.substr(0, typed.find('/'));
     if (const auto citation = parse_citation(typed))

@@ -45,4 +45,7 @@ extern const Flag include_restricted_flag;
 std::vector<std::size_t> clauses_numbered(const std::vector<Clause>& clauses,
                                           std::string_view number);
 
+/// Where a clause ends with what is below it, which follows it: index of the next one.
+std::size_t end_below(const std::vector<Clause>& clauses, std::size_t first);
+
 } // namespace clausula

@@ -244,16 +244,9 @@ AnswerBlock verbatim(std::string_view text) {
     return block;
 }
 
-// A clause and what is below it: its descendants follow it.
-std::size_t end_of(const std::vector<Clause>& clauses, std::size_t first) {
-    std::size_t end = first + 1;
-    while (end < clauses.size() && clauses[end].parent && *clauses[end].parent >= first) ++end;
-    return end;
-}
-
 Answer clause_answer(const Target& target, bool text_only) {
     const Document& document = target.document;
-    const std::size_t first = *target.pinpoint.clause, end = end_of(document.clauses, first);
+    const std::size_t first = *target.pinpoint.clause, end = end_below(document.clauses, first);
     const Clause& clause = document.clauses[first];
     Answer answer;
     answer.head = {{"document", target.id},
