@@ -128,6 +128,11 @@ const Flag page_flag = {.name = "page",
                         .help = "this page, counted from 1",
                         .least = 1};
 
+const Flag as_of_flag = {.name = "as-of",
+                         .kind = FlagKind::day,
+                         .value = "DAY",
+                         .help = "only what was in force on that day: 2021-06-30"};
+
 const Flag include_restricted_flag = {.name = "include-restricted",
                                       .help = "restricted documents too, marked as such"};
 

@@ -36,6 +36,9 @@ extern const Flag page_flag;
 /// The number of the document that a person named, without a part of it, as find_target() does.
 DocumentId find_document(const Archive& archive, std::string_view typed, bool include_restricted);
 
+/// The flag --as-of, for the commands that can answer as of a day.
+extern const Flag as_of_flag;
+
 /// The flag --include-restricted, for the commands that show documents.
 extern const Flag include_restricted_flag;
 

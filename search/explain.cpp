@@ -3,6 +3,7 @@
 #include "index/store/database.h"
 #include "index/text/terms.h"
 #include "index/text/word_forms.h"
+#include "search/fields.h"
 #include "search/prefix.h"
 #include "search/searcher.h"
 
@@ -74,6 +75,9 @@ public:
         } else {
             lines_.push_back((left_out ? "-" : "") + name_of(meaning) + ": " + what_of(meaning) +
                              in_clauses(parts_.count(meaning)));
+            if (const Field* field = find_field(meaning.query.field);
+                field != nullptr && field->type == Field::Type::day)
+                explain_in_force(first_day(parse_iso_date(meaning.query.text).value()));
             if (meaning.query.kind == Kind::near)
                 for (const Meaning& child : meaning.children) explain(child, left_out);
             if (meaning.query.kind == Kind::word || meaning.query.kind == Kind::phrase)
@@ -97,6 +101,30 @@ private:
         if (meaning.query.kind == Kind::exact) return "as printed; ";
         if (meaning.query.kind == Kind::prefix) return words_with(meaning) + "; ";
         return {};
+    }
+
+    /// When each document was in force, as far as it is known; those that were not in force come
+    /// last.
+    void explain_in_force(Day day) {
+        const auto& documents = parts_.in_force.on(day);
+        std::size_t left_out = 0, shown = 0;
+        for (const InForce answer : {InForce::yes, InForce::unknown, InForce::no})
+            for (const auto& [document, in_force] : documents) {
+                if (in_force.answer != answer) continue;
+                if (++shown > most_shown) {
+                    ++left_out;
+                    continue;
+                }
+                const std::string_view label = answer == InForce::yes       ? "in force"
+                                               : answer == InForce::unknown ? "not known"
+                                                                            : "not in force";
+                lines_.push_back("  " + std::string(label) + ": document " +
+                                 std::to_string(document) + ": " + in_force.interval.reason);
+            }
+        if (left_out > 0)
+            lines_.push_back("  … and " +
+                             counted(static_cast<std::int64_t>(left_out), "document", "documents") +
+                             " more");
     }
 
     /// A line for each reason to find a clause.

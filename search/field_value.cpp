@@ -1,5 +1,6 @@
 #include "search/field_value.h"
 
+#include "index/model/date.h"
 #include "index/text/suggest.h"
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
@@ -70,6 +71,14 @@ std::string read_range(const Field& field, std::string_view typed, Query& query)
     return {};
 }
 
+std::string read_day(const Field& field, std::string_view typed, Query& query) {
+    const auto day = parse_iso_date(typed);
+    if (!day || !day->day)
+        return "expected a day, as in " + std::string(field.name) + ":2021-06-30";
+    query.text = typed;
+    return {};
+}
+
 std::string read_choice(const Field& field, std::string_view typed, Query& query) {
     query.text = find_choice(field, typed);
     if (!query.text.empty()) return {};
@@ -98,6 +107,8 @@ std::string read_field_value(const Field& field, std::string_view typed, Query& 
     case Field::Type::integer:
     case Field::Type::share:
         return read_range(field, typed, query);
+    case Field::Type::day:
+        return read_day(field, typed, query);
     case Field::Type::words:
     case Field::Type::number:
         break;

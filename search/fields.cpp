@@ -43,6 +43,8 @@ constexpr Field fields[] = {
      "coalesce(nullif(c.language, ''), d.language) = @", languages},
     {"year", "vuosi", "år", "the year of the document's own date", Type::integer,
      "d.date_year # @"},
+    {"as-of", "voimassa", "gällande", "its document was in force on that day", Type::day,
+     "in_force_on(d.id, @)"},
     {"title", "nimi", "titel", "words of the document's title", Type::words,
      "has_words(d.title, @)"},
     {"number", "numero", "nummer", "the clause's number", Type::number,
@@ -58,7 +60,7 @@ constexpr Field fields[] = {
      "has_words(d.format, @)"},
 };
 
-constexpr std::string_view to_come[] = {"as-of",  "party",     "signed",   "org", "body",
+constexpr std::string_view to_come[] = {"party",  "signed",    "org",      "body",
                                         "person", "programme", "strength", "by"};
 
 } // namespace

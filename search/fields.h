@@ -21,6 +21,7 @@ struct Field {
         choice,  ///< one of `choices`
         integer, ///< a whole number, or a range of them
         share,   ///< a number from 0 to 1, or a range of them
+        day,     ///< a day: "2021-06-30"
     };
     std::string_view name, finnish, swedish;
     std::string_view meaning; ///< for messages and help

@@ -2,6 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/store/database.h"
+#include "search/in_force_days.h"
 #include "search/printed.h"
 
 #include <sqlite3.h>
@@ -34,6 +35,15 @@ bool sql_is_number(sqlite3_context*, sqlite3_value** values) {
     return is_number(text_of(values[0]), text_of(values[1]), text_of(values[2]));
 }
 
+bool sql_in_force_on(sqlite3_context* context, sqlite3_value** values) {
+    auto* days = static_cast<InForceDays*>(sqlite3_user_data(context));
+    const auto date = parse_iso_date(text_of(values[1]));
+    if (!date) return false;
+    const auto& documents = days->on(first_day(*date));
+    const auto found = documents.find(sqlite3_value_int64(values[0]));
+    return found != documents.end() && found->second.answer == InForce::yes;
+}
+
 } // namespace
 
 void register_functions(const Database& database) {
@@ -45,6 +55,13 @@ void register_functions(const Database& database) {
     };
     add("has_words", 2, call<sql_has_words>);
     add("is_number", 3, call<sql_is_number>);
+}
+
+void register_in_force(const Database& database, InForceDays& days) {
+    if (sqlite3_create_function_v2(database.handle(), "in_force_on", 2,
+                                   SQLITE_UTF8 | SQLITE_DIRECTONLY, &days, call<sql_in_force_on>,
+                                   nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw Error(database.file().string(), sqlite3_errmsg(database.handle()));
 }
 
 } // namespace clausula

@@ -20,8 +20,9 @@ std::int64_t number(const Database& database, std::string_view sql) {
 
 } // namespace
 
-Searcher::Parts::Parts(const Archive& archive) : database(archive.database()) {
+Searcher::Parts::Parts(const Archive& archive) : database(archive.database()), in_force(archive) {
     register_functions(database);
+    register_in_force(database, in_force);
     glossary.add(shipped_glossary, "glossary");
     const std::filesystem::path own = archive.folder() / "glossary";
     if (std::filesystem::exists(own))
@@ -38,6 +39,7 @@ void Searcher::Parts::refresh(const SearchOptions& options) {
     others_changes = others;
     includes_restricted = options.include_restricted;
     restricted = HiddenClauses(database);
+    in_force.forget(includes_restricted);
     clauses.emplace(database, includes_restricted ? HiddenClauses() : restricted);
     postings.emplace(database);
     has_misreadings = number(database, "SELECT EXISTS (SELECT 1 FROM ocr_forms)") != 0;

@@ -3,6 +3,7 @@
 #include "index/store/postings_reader.h"
 #include "search/clause_table.h"
 #include "search/glossary.h"
+#include "search/in_force_days.h"
 #include "search/occurrences.h"
 #include "search/rank.h"
 #include "search/search.h"
@@ -35,6 +36,7 @@ struct Searcher::Parts {
 
     const Database& database;
     Glossary glossary;
+    InForceDays in_force;
     std::optional<ClauseTable> clauses;
     std::optional<PostingsReader> postings;
     HiddenClauses restricted;

@@ -28,6 +28,7 @@ const Flag flags[] = {
      .help = "show this many clauses at most; 10 unless said",
      .least = 1},
     {.name = "offset", .kind = FlagKind::number, .value = "N", .help = "leave out the first N"},
+    as_of_flag,
     {.name = "explain",
      .help = "show what each word of the query became, and how each hit's score came about"},
     {.name = "batch",
@@ -60,6 +61,22 @@ SearchOptions options_of(const Arguments& arguments) {
     return options;
 }
 
+/// Together with what --as-of asks for.
+Query read_query(const std::string& typed, const Arguments& arguments) {
+    Query query = parse_query(typed);
+    const auto day = arguments.day(as_of_flag.name);
+    if (!day) return query;
+    Query as_of = parse_query("as-of:" + iso_date(*day));
+    if (query.kind != Query::Kind::all_of) {
+        Query all;
+        all.end = query.end;
+        all.children.push_back(std::move(query));
+        query = std::move(all);
+    }
+    query.children.push_back(std::move(as_of));
+    return query;
+}
+
 /// Nothing is widened unasked: what would find something is only told.
 void note_offers(const std::vector<Offer>& offers, Console& console) {
     if (offers.empty()) return console.note("nothing found");
@@ -76,7 +93,7 @@ void note_dictionaries(const Archive& archive, Console& console) {
 }
 
 ExitStatus search_once(const std::string& typed, const Arguments& arguments, Console& console) {
-    const Query query = parse_query(typed);
+    const Query query = read_query(typed, arguments);
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
     note_dictionaries(archive, console);
@@ -123,7 +140,7 @@ ExitStatus search_batch(const std::string& file, const Arguments& arguments, Con
         of.line = i + 1;
         of.typed = lines[i];
         try {
-            const Query query = parse_query(of.typed);
+            const Query query = read_query(of.typed, arguments);
             of.result = searcher.search(query, options);
             if (options.reasons) of.explanation = searcher.explain(query, options);
         } catch (Error& error) {

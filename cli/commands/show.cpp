@@ -7,6 +7,7 @@
 #include "cli/describe.h"
 #include "cli/target.h"
 #include "index/model/names.h"
+#include "versions/as_of.h"
 
 #include <fmt/format.h>
 
@@ -19,6 +20,7 @@ namespace {
 const Flag flags[] = {
     clause_flag,
     page_flag,
+    as_of_flag,
     include_restricted_flag,
     {.name = "text", .help = "the text alone, a paragraph a line, as it was read"},
     {.name = "dates", .help = "every date it states of itself, and the words it was read from"},
@@ -31,9 +33,12 @@ const Flag flags[] = {
     {.name = "problems", .help = "what went wrong when it was read"},
 };
 
-constexpr std::string_view examples[] = {
-    "clausula show 12", "clausula show 12/4", "clausula show 12 --clause '4 §'",
-    "clausula show 12 --page 2 --text", "clausula show 12 13 --parallel"};
+constexpr std::string_view examples[] = {"clausula show 12",
+                                         "clausula show 12/4",
+                                         "clausula show 12 --clause '4 §'",
+                                         "clausula show 12 --page 2 --text",
+                                         "clausula show 12 --as-of 2021-06-30 --clause 4",
+                                         "clausula show 12 13 --parallel"};
 
 using Kind = AnswerBlock::Kind;
 
@@ -328,6 +333,44 @@ Answer document_answer(const Target& target, const Archive& archive, const Argum
     return answer;
 }
 
+// The document that was in force on a day: a wording of the same agreement, or of one that it
+// succeeds or that succeeds it. Says on stderr why; when none was, an Error of kind not_found.
+DocumentId wording_in_force(const Archive& archive, DocumentId document, Day day,
+                            bool include_restricted, Console& console) {
+    const auto in_force = in_force_on(archive, day, include_restricted);
+    std::vector<std::string> reasons;
+    for (const DocumentId other : succession_of(archive, document, include_restricted)) {
+        const auto found = in_force.find(other);
+        if (found == in_force.end()) continue;
+        reasons.push_back(fmt::format("document {}: {}", other, found->second.interval.reason));
+        if (found->second.answer != InForce::yes) continue;
+        console.note(reasons.back());
+        return other;
+    }
+    for (const std::string& reason : reasons) console.note(reason);
+    throw Error(ErrorKind::not_found, fmt::format("document {}", document),
+                "no wording of it is known to have been in force on " + iso_date(day));
+}
+
+Target find_target_as_of(const Archive& archive, const Arguments& arguments, Console& console) {
+    Target target = find_target(archive, arguments);
+    const auto day = arguments.day(as_of_flag.name);
+    if (!day) return target;
+    const DocumentId wording = wording_in_force(
+        archive, target.id, *day, arguments.has(include_restricted_flag.name), console);
+    if (wording == target.id) return target;
+    const bool is_place = arguments.words.front().find_first_of("/:#") != std::string::npos;
+    if (is_place)
+        throw Error(
+            arguments.words.front(),
+            fmt::format("on that day document {} was in force, where it may stand elsewhere",
+                        wording),
+            fmt::format("name the document alone, and the clause by --clause"));
+    Arguments other = arguments;
+    other.words.front() = std::to_string(wording);
+    return find_target(archive, other);
+}
+
 ExitStatus run(const Arguments& arguments, Console& console) {
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
@@ -335,7 +378,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     if (arguments.words.size() > 1)
         throw Error("show", "shows one target at a time",
                     "`clausula show 3 4 --parallel` shows two side by side");
-    const Target target = find_target(archive, arguments);
+    const Target target = find_target_as_of(archive, arguments, console);
     const bool text_only = arguments.has("text");
     if (target.pinpoint.page) {
         Answer answer = page_answer(target, text_only);
@@ -365,7 +408,9 @@ const Command show_command = {
         "beginning of a document's SHA-256, or the form for machines that cite prints.\n\n"
         "A document is shown as an overview: kind and date with the words they were read from, "
         "pages, the clauses with their pages, and what went wrong when it was read. A clause is "
-        "shown with all that is below it.",
+        "shown with all that is below it. With --as-of it is the wording that was in force on that "
+        "day, of the same agreement or of one that it succeeds or that succeeds it; which one and "
+        "why is said on stderr.",
     .flags = flags,
     .fewest_words = 1,
     .most_words = 2,

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/target.h"
+#include "versions/as_of.h"
 #include "versions/identity/agreements.h"
 #include "versions/identity/states.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 using Kind = AnswerBlock::Kind;
 
-const Flag flags[] = {include_restricted_flag};
+const Flag flags[] = {as_of_flag, include_restricted_flag};
 
 constexpr std::string_view examples[] = {"clausula versions", "clausula versions 12",
                                          "clausula versions 12 --format json"};
@@ -185,6 +186,21 @@ Answer agreement_answer(const Agreement& agreement, const std::vector<State>& st
     return answer;
 }
 
+/// Leaves the versions that were in force on a day; of all of them, whether and why, as lines.
+std::vector<StyledLine> leave_in_force(Agreement& agreement,
+                                       const std::map<DocumentId, DocumentInForce>& in_force) {
+    std::vector<StyledLine> lines;
+    std::erase_if(agreement.versions, [&](const Version& version) {
+        const auto found = in_force.find(version.documents.empty() ? version.translations.front()
+                                                                   : version.documents.front());
+        if (found == in_force.end()) return true;
+        lines.push_back(
+            plain(fmt::format("version {}: {}", version.number, found->second.interval.reason)));
+        return found->second.answer != InForce::yes;
+    });
+    return lines;
+}
+
 Answer list_answer(const std::vector<Agreement>& agreements) {
     Answer answer;
     answer.rows_name = "agreements";
@@ -221,16 +237,32 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
     const bool include_restricted = arguments.has(include_restricted_flag.name);
+    const auto day = arguments.day(as_of_flag.name);
+    std::map<DocumentId, DocumentInForce> in_force;
+    if (day) in_force = in_force_on(archive, *day, include_restricted);
     if (!arguments.words.empty()) {
         const DocumentId id = find_document(archive, arguments.words.front(), include_restricted);
-        const Agreement agreement = agreement_of(archive, id, include_restricted);
-        console.print(agreement_answer(agreement, states_of(archive, agreement)));
-        return ExitStatus::done;
+        Agreement agreement = agreement_of(archive, id, include_restricted);
+        const std::vector<State> states = states_of(archive, agreement);
+        std::vector<StyledLine> reasons;
+        if (day) reasons = leave_in_force(agreement, in_force);
+        Answer answer = agreement_answer(agreement, states);
+        add_lines(answer, "When they were in force", std::move(reasons));
+        console.print(answer);
+        if (!agreement.versions.empty()) return ExitStatus::done;
+        console.note("no version is known to have been in force on that day");
+        return ExitStatus::nothing;
     }
-    const std::vector<Agreement> agreements = all_agreements(archive, include_restricted);
+    std::vector<Agreement> agreements = all_agreements(archive, include_restricted);
+    if (day)
+        std::erase_if(agreements, [&](Agreement& agreement) {
+            leave_in_force(agreement, in_force);
+            return agreement.versions.empty();
+        });
     console.print(list_answer(agreements));
     if (!agreements.empty()) return ExitStatus::done;
-    console.note("no agreement in the archive has more than one document");
+    console.note(day ? "no agreement of more than one document is known to have been in force then"
+                     : "no agreement in the archive has more than one document");
     return ExitStatus::nothing;
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("each query that is shown is understood") {
         }
     }
     CHECK(queries >= 10);
-    for (const std::string& field : code_in("`party:` `signed:` `as-of:`"))
+    for (const std::string& field : code_in("`party:` `signed:` `org:`"))
         CHECK_THROWS_AS(parse_query(field + "x"), Error);
     for (const std::string heading : {"", "Words"})
         for (const std::string& line : section(heading)) {

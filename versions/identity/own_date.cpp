@@ -4,8 +4,9 @@ namespace clausula {
 
 bool is_of_last_change(const std::optional<KindFact>& kind, const DateFact& date) {
     const bool is_page = !kind || kind->kind == DocumentKind::web_page;
-    return date.evidence.rule == "date/updated" ||
-           (is_page && date.evidence.rule.starts_with("date/preamble"));
+    const std::string& rule = date.evidence.rule;
+    return rule == "date/updated" || rule.starts_with("in-force/") ||
+           (is_page && rule.starts_with("date/preamble"));
 }
 
 std::optional<PrintedDate> own_date(const std::optional<KindFact>& kind,
