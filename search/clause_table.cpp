@@ -69,6 +69,7 @@ void ClauseTable::read_titles() const {
         for (const IndexedWord& word : indexed_words(title, database_.lexicon())) {
             for_each_term(word.terms, add);
             for_each_term(word.completed, add);
+            for_each_term(word.beginning, add);
         }
     }
     for (auto& [term, ranges] : titled_) std::ranges::sort(ranges, {}, &Range::first);

@@ -23,7 +23,8 @@ enum class Why {
 struct TermPhrase {
     std::vector<std::vector<std::string>> words;
     Why why = Why::word;
-    bool includes_first = false; ///< it stands wherever the first phrase of the meaning stands
+    std::vector<std::string> without; ///< of a single word: terms that it stands under nowhere
+    bool includes_first = false;      ///< it stands wherever the first phrase of the meaning stands
 };
 
 /// What a query means to the index: its tree, with the terms that its words are looked up by.

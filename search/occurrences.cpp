@@ -19,6 +19,27 @@ PostingsUnion union_of(const std::vector<Postings>& lists) {
     return all;
 }
 
+/// The places that are not among the others, which stand in the clauses of `doubtful`.
+Postings without(const Postings& postings, PostingsUnion others, const ClauseSet& doubtful) {
+    Postings left;
+    std::vector<std::uint32_t> places, unwanted;
+    for (std::size_t i = 0; i < postings.size(); ++i) {
+        const std::uint32_t clause = postings.clause(i);
+        if (!doubtful.contains(clause)) {
+            left.add(postings, i);
+            continue;
+        }
+        places.clear();
+        unwanted.clear();
+        others.for_each_place(clause, [&](std::uint32_t place) { unwanted.push_back(place); });
+        postings.for_each_place(i, [&](std::uint32_t place) {
+            if (!std::ranges::binary_search(unwanted, place)) places.push_back(place);
+        });
+        if (!places.empty()) left.add(clause, places);
+    }
+    return left;
+}
+
 } // namespace
 
 ClauseSet clauses_of(const std::vector<Postings>& lists, std::size_t end) {
@@ -61,7 +82,12 @@ std::vector<Occurrence> Occurrences::find(const Meaning& leaf) {
 
 std::vector<Postings> Occurrences::find(const TermPhrase& phrase) {
     if (phrase.words.size() > 1) return find_phrases({&phrase}, reader_, among_);
-    return read(phrase.words.front());
+    std::vector<Postings> lists = read(phrase.words.front());
+    if (phrase.without.empty()) return lists;
+    const std::vector<Postings> others = read(phrase.without);
+    const ClauseSet doubtful = clauses_of(others, among_.end());
+    for (Postings& list : lists) list = without(list, union_of(others), doubtful);
+    return lists;
 }
 
 std::vector<Postings> Occurrences::read(const std::vector<std::string>& terms) {

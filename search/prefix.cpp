@@ -17,13 +17,71 @@ std::vector<std::string> forms_of(std::string_view text) {
     return forms;
 }
 
-std::set<std::string> lemmas_of(const std::string& form, Lexicon& lexicon) {
-    std::set<std::string> lemmas;
+std::vector<std::string> lemmas_of(std::string_view form, Lexicon& lexicon) {
+    std::vector<std::string> lemmas;
     for_each_term(lexicon.terms_of(form), [&](std::string_view term) {
-        if (term.front() != part_sign) lemmas.emplace(term);
+        if (term.front() != part_sign) lemmas.emplace_back(term);
     });
     return lemmas;
 }
+
+/// The terms that tell how a form begins.
+std::vector<std::string> beginnings_of(std::string_view form, Lexicon& lexicon) {
+    if (std::string own = beginning_of(form, lexicon.terms_of(form)); !own.empty()) return {own};
+    std::vector<std::string> lemmas = lemmas_of(form, lexicon);
+    std::erase_if(lemmas, [&](const std::string& lemma) {
+        return first_letters(lemma) != first_letters(form);
+    });
+    return lemmas;
+}
+
+/// The terms that words with a prefix stand under, and what else may stand there.
+class PrefixTerms {
+public:
+    PrefixTerms(std::string_view prefix, Lexicon& lexicon) : prefix_(prefix), lexicon_(lexicon) {
+        const std::vector<std::string> forms = lexicon.forms_with(prefix, Lexicon::all);
+        for (const std::string& form : forms)
+            for (std::string& term : beginnings_of(form, lexicon)) terms.insert(std::move(term));
+        for (const auto& [term, form] : lexicon.other_forms(prefix))
+            if (terms.contains(term)) leave_out(form, term);
+        for (const std::string& term : terms)
+            if (!term.starts_with(prefix))
+                for (const std::string& form : forms_under(term))
+                    if (!form.starts_with(prefix)) leave_out(form, term);
+        for (const std::string& form : forms)
+            for (const std::string& term : lemmas_of(form, lexicon))
+                if (others.erase(term) > 0) doubtful.insert(term);
+    }
+
+    std::set<std::string> terms;
+    std::set<std::string> others; ///< no word that begins so stands under them
+    std::set<std::string>
+        doubtful; ///< words that begin so stand under them, and others that do not
+
+private:
+    std::vector<std::string> forms_under(const std::string& term) {
+        if (term.front() != beginning_sign) return lexicon_.forms_of(term);
+        const std::string_view letters = std::string_view(term).substr(1);
+        if (letters.starts_with(prefix_)) return {};
+        std::vector<std::string> forms = lexicon_.forms_with(letters, Lexicon::all);
+        std::erase_if(forms, [&](const std::string& form) {
+            return beginning_of(form, lexicon_.terms_of(form)) != term;
+        });
+        return forms;
+    }
+
+    /// A form under the term that does not begin so. Five letters are known to the index.
+    void leave_out(const std::string& form, const std::string& term) {
+        if (first_letters(form) == first_letters(prefix_)) {
+            doubtful.insert(term);
+            return;
+        }
+        for (std::string& other : beginnings_of(form, lexicon_)) others.insert(std::move(other));
+    }
+
+    std::string_view prefix_;
+    Lexicon& lexicon_;
+};
 
 } // namespace
 
@@ -33,28 +91,16 @@ void add_prefix(std::string_view text, Lexicon& lexicon, Meaning& meaning) {
     const std::string prefix = typed.back();
     typed.pop_back();
 
-    std::set<std::string> lemmas;
-    for (const std::string& form : lexicon.forms_with(prefix, Lexicon::all))
-        lemmas.merge(lemmas_of(form, lexicon));
-    const auto begins = [&](const std::string& form) { return form.starts_with(prefix); };
-
-    std::vector<std::string> doubtful;
-    for (std::string& lemma : lexicon.lemmas_with_other_forms(prefix))
-        if (lemmas.contains(lemma)) doubtful.push_back(std::move(lemma));
-    for (const std::string& lemma : lemmas)
-        if (!begins(lemma) && !std::ranges::all_of(lexicon.forms_of(lemma), begins))
-            doubtful.push_back(lemma);
-    meaning.is_checked = !typed.empty() || lemmas.empty() || !doubtful.empty();
-    if (typed.empty() && !lemmas.empty()) meaning.doubtful = std::move(doubtful);
-
-    TermPhrase before; // the words in front of the one with the star
-    for (const std::string& form : typed) {
-        const std::set<std::string> terms = lemmas_of(form, lexicon);
-        before.words.emplace_back(terms.begin(), terms.end());
+    const PrefixTerms found(prefix, lexicon);
+    TermPhrase phrase; // the words in front of the one with the star, and it
+    for (const std::string& form : typed) phrase.words.push_back(lemmas_of(form, lexicon));
+    phrase.words.emplace_back(found.terms.begin(), found.terms.end());
+    if (found.terms.empty()) phrase.words.back().push_back(prefix);
+    meaning.is_checked = !typed.empty() || found.terms.empty() || !found.doubtful.empty();
+    if (typed.empty() && !found.terms.empty()) {
+        meaning.doubtful.assign(found.doubtful.begin(), found.doubtful.end());
+        phrase.without.assign(found.others.begin(), found.others.end());
     }
-    TermPhrase phrase = std::move(before);
-    phrase.words.emplace_back(lemmas.begin(), lemmas.end());
-    if (lemmas.empty()) phrase.words.back().push_back(prefix);
     meaning.phrases.push_back(std::move(phrase));
 }
 

@@ -121,8 +121,14 @@ std::vector<std::string> Lexicon::forms_with(std::string_view prefix, std::size_
     return forms;
 }
 
-std::vector<std::string> Lexicon::lemmas_with_other_forms(std::string_view prefix) const {
-    return parts_->forms_between(sql::lemmas_with_other_forms, std::string(prefix));
+std::vector<std::pair<std::string, std::string>>
+Lexicon::other_forms(std::string_view prefix) const {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    Statement row(parts_->database, sql::other_forms);
+    row.bind(":from", prefix);
+    row.bind(":to", std::string(prefix) + behind_every_letter);
+    while (row.step()) pairs.emplace_back(row.text(0), row.text(1));
+    return pairs;
 }
 
 std::vector<std::string> Lexicon::misreadings_of(std::string_view form) const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausula {
@@ -38,9 +39,9 @@ public:
     std::vector<std::string> forms_of(std::string_view term, std::size_t limit = all) const;
     /// The forms that begin so, `limit` of them at most.
     std::vector<std::string> forms_with(std::string_view prefix, std::size_t limit) const;
-    /// The base forms that begin so and have a form that does not: "rahoittaa" of "rahoitt" has
-    /// "rahoitan".
-    std::vector<std::string> lemmas_with_other_forms(std::string_view prefix) const;
+    /// Base forms that begin so, each with a form that does not: "rahoittaa" with "rahoitan" for
+    /// "rahoitt".
+    std::vector<std::pair<std::string, std::string>> other_forms(std::string_view prefix) const;
     /// Forms that no language knows, in text read by OCR, that may be `form` misread; see
     /// is_misreading().
     std::vector<std::string> misreadings_of(std::string_view form) const;

@@ -46,6 +46,7 @@ void give_text(std::string_view text, WordTerms& terms, Giver& giver) {
         giver.begin_word(word.span);
         for_each_term(word.terms, give);
         for_each_term(word.completed, give);
+        if (!word.beginning.empty()) giver.give(word.beginning);
     }
 }
 

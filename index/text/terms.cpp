@@ -1,6 +1,7 @@
 #include "index/text/terms.h"
 
 #include "index/language/language.h"
+#include "index/text/unicode.h"
 #include "index/text/word_forms.h"
 
 #include <algorithm>
@@ -93,6 +94,21 @@ void complete(std::vector<IndexedWord>& indexed, const std::vector<PrintedWord>&
 
 } // namespace
 
+std::string_view first_letters(std::string_view form) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < beginning_size && at < form.size(); ++i) next_code_point(form, at);
+    return form.substr(0, at);
+}
+
+std::string beginning_of(std::string_view form, std::string_view terms) {
+    const std::string_view letters = first_letters(form);
+    bool is_told = false;
+    for_each_term(terms, [&](std::string_view term) {
+        is_told = is_told || (term.front() != part_sign && first_letters(term) == letters);
+    });
+    return is_told ? std::string() : beginning_sign + std::string(letters);
+}
+
 std::vector<IndexedWord> indexed_words(std::string_view text, WordTerms& terms) {
     std::vector<IndexedWord> indexed;
     indexed.reserve(text.size() / 7);
@@ -100,7 +116,8 @@ std::vector<IndexedWord> indexed_words(std::string_view text, WordTerms& terms) 
     WordForm word;
     bool any_hangs = false;
     for (std::size_t at = 0; next_word_form(text, at, word);) {
-        indexed.push_back({word.span, terms.terms_of(word.form), {}});
+        const std::string_view found = terms.terms_of(word.form);
+        indexed.push_back({word.span, found, {}, beginning_of(word.form, found)});
         any_hangs = any_hangs || word.hangs_behind || word.hangs_before;
     }
     if (!any_hangs) return indexed;

@@ -19,6 +19,17 @@ public:
 };
 
 constexpr char part_sign = '+';
+constexpr char beginning_sign = '^';
+
+/// How many letters of a form its base forms tell of: see beginning_of().
+constexpr std::size_t beginning_size = 5;
+
+/// The first letters of a form, five or fewer; a view into it.
+std::string_view first_letters(std::string_view form);
+
+/// The term that a form is found by when a word is asked for by its beginning: a '^' and the first
+/// five letters. Empty where a base form begins with the same letters, as most do.
+std::string beginning_of(std::string_view form, std::string_view terms);
 
 /// A word of a text with its terms.
 struct IndexedWord {
@@ -27,6 +38,7 @@ struct IndexedWord {
     /// Base forms of compounds that are not printed in full: "kuntatyöpaikka" at the first word of
     /// "kunta- ja hyvinvointialuetyöpaikoilla". One space apart.
     std::string completed;
+    std::string beginning; ///< see beginning_of()
 };
 
 /// The words of a text, in order. What is indexed, what is marked and what is checked all come from

@@ -65,14 +65,14 @@ TEST_CASE("a mistyped command line says what was meant") {
          "-b: no such flag",
          "a word that begins with - goes after --: clausula search -- -b"},
         {{"search", "x", "--format", "jsn"},
-         "--format: \"jsn\" is none of text, json, jsonl, csv, markdown",
+         "--format: \"jsn\" is none of text, json, jsonl, csv, markdown, html",
          "did you mean json?"},
         {{"search", "x", "--limit", "ten"}, "--limit: \"ten\" is not a number of 1 or more", ""},
         {{"search", "x", "--limit", "0"}, "--limit: \"0\" is not a number of 1 or more", ""},
         {{"search", "x", "--limit", "99999999999999999999"},
          "--limit: \"99999999999999999999\" is not a number of 1 or more",
          ""},
-        {{"show"}, "show: TARGET is missing", "`clausula help show` lists its flags"},
+        {{"show"}, "show: TARGET [TRANSLATION] is missing", "`clausula help show` lists its flags"},
         {{"list", "x"}, "x: one word too many for list", "`clausula help list` lists its flags"},
     };
     for (const Row& row : table) {

@@ -385,6 +385,47 @@ TEST_CASE("words and fields mix at any nesting") {
     CHECK(with_answers > 100);
 }
 
+TEST_CASE("a prefix finds what is printed so, and begins so, and nothing else") {
+    const std::string words[] = {
+        "party",     "parties",    "part",      "partially", "write",      "written", "writing",
+        "wrote",     "writ",       "apply",     "applies",   "applicable", "license", "licensed",
+        "licensing", "licensee",   "pay",       "paid",      "paying",     "pays",    "for",
+        "on",        "olla",       "ollut",     "ovat",      "ollenkaan",  "its",     "is",
+        "are",       "data",       "terms",     "den",       "det",        "kan",     "kunna",
+        "kunde",     "säätää",     "säädetään", "säätiö",    "säädös",     "voi",     "voida",
+        "voin",      "voimassa",   "tekijä",    "tekee",     "tehdä",      "teko",    "tekojen",
+        "luku",      "luvun",      "luvut",     "böcker",    "bok",        "boken",   "böckerna",
+        "sopimus",   "sopimuksen", "sopia",     "sopivat",   "sovitaan",   "työ",     "työsopimus",
+        "työn",      "töiden",     "made",      "making",    "make",       "means",   "meant"};
+    std::mt19937 random(20210630);
+    Source source = {"Words", "en", {}, {}, {}, {}};
+    for (int i = 0; i < 300; ++i) {
+        std::string body;
+        for (auto left = 1 + random() % 3; left > 0; --left)
+            body += words[random() % std::size(words)] + " ";
+        source.parts.push_back({"", "", body + "xq"});
+    }
+    const TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "a");
+    archive.add(document_of(source));
+    Searcher searcher(archive);
+    for (const std::string& word : words) {
+        for (std::size_t size = 1; size <= word.size(); ++size) {
+            const std::string prefix = word.substr(0, size);
+            if (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0) == 0x80)
+                continue; // in the middle of a letter
+            INFO(prefix);
+            std::int64_t wanted = 0;
+            for (const Part& part : source.parts) {
+                const std::vector<Token> tokens = tokens_of(part.body);
+                const auto begins = [&](const Token& t) { return t.term.starts_with(prefix); };
+                if (std::ranges::any_of(tokens, begins)) ++wanted;
+            }
+            CHECK(searcher.search(parse_query(prefix + "*")).total == wanted);
+        }
+    }
+}
+
 TEST_CASE("the deepest and the longest query that is understood is answered") {
     const Shelf shelf;
     std::string deep = "rahoitus", text = "rahoitus";

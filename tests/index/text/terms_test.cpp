@@ -61,3 +61,23 @@ TEST_CASE("what only looks like half a compound is left alone") {
     CHECK(completed_in("kunta- ja laatu", 0).empty());
     CHECK(completed_in("kunta ja valtiosektori", 0).empty());
 }
+
+TEST_CASE("a form tells how it begins where no base form does") {
+    struct Row {
+        const char *form, *terms, *beginning;
+    };
+
+    const Row rows[] = {
+        {"parties", "party", "^parti"},
+        {"agreements", "agreement", ""},
+        {"written", "write written", ""},
+        {"paid", "pay", "^paid"},
+        {"säädetään", "säätää", "^sääde"}, // five letters, not bytes
+        {"säädöksen", "säädös", ""},
+        {"yöllä", "yö +öinen", "^yöllä"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.form);
+        CHECK(beginning_of(row.form, row.terms) == row.beginning);
+    }
+}
