@@ -112,7 +112,7 @@ StyledLine headline_of(const Compared& compared, const AlignedProvisions& group)
     const std::string label = arrow(labels_of(compared.before, alignment.before, group.before),
                                     labels_of(compared.after, alignment.after, group.after));
     if (!label.empty()) line.push_back({"  " + label, Style::title});
-    line.push_back({" · " + changes_of(group), Style::warning});
+    if (!group.changes.empty()) line.push_back({" · " + changes_of(group), Style::warning});
     const std::string pages = arrow(pages_of(compared.before, alignment.before, group.before),
                                     pages_of(compared.after, alignment.after, group.after));
     if (!pages.empty()) line.push_back({" · " + pages, Style::quiet});

@@ -85,8 +85,9 @@ std::vector<AnswerBlock> page_of(const ReadLineage& read, const std::vector<Hist
                         {step.before ? "" : ": the first that is known", Style::quiet}}}});
         for (const std::size_t group : step.groups) {
             if (step.alignment.groups[group].has(Change::unchanged)) continue;
-            page.push_back(
-                {.lines = {headline_of(compared, step.alignment.groups[group])}, .apart = false});
+            AlignedProvisions shown = step.alignment.groups[group];
+            if (!step.before) shown.changes.clear();
+            page.push_back({.lines = {headline_of(compared, shown)}, .apart = false});
             page.push_back(words_of(compared, step, group));
         }
     }

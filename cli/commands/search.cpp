@@ -2,6 +2,7 @@
 
 #include "cli/archive_folder.h"
 #include "cli/commands/search_answer.h"
+#include "cli/commands/search_first.h"
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "cli/target.h"
@@ -35,6 +36,9 @@ const Flag flags[] = {
      .kind = FlagKind::text,
      .value = "FILE",
      .help = "answer a file of queries, one a line; - is stdin"},
+    {.name = "first",
+     .help = "QUERY is a wording: tell in which version of each agreement it appeared and went",
+     .details = "The words side by side in one clause, without regard to case and punctuation."},
     {.name = "no-translations", .help = "find only the words themselves, no translations"},
     include_restricted_flag,
 };
@@ -44,6 +48,7 @@ constexpr std::string_view examples[] = {
     "clausula search '\"tekojen tori\" OR uppslagsboden'",
     "clausula search 'kind:agreement year:2018.. NEAR(rahoitus jatko, 5)'",
     "clausula search -- sopimus -liite",
+    "clausula search --first 'toistaiseksi voimassa oleva'",
 };
 
 int clamped(std::optional<std::int64_t> number, int otherwise) {
@@ -164,6 +169,12 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         throw Error("search", "--batch reads its queries from a file, so there is no QUERY");
     if (!file && arguments.words.empty())
         throw Error("search", "QUERY… is missing", "`clausula help search` lists its flags");
+    if (file && arguments.has("first"))
+        throw Error("search", "--batch reads queries, and --first takes a wording");
+    if (arguments.has("first"))
+        return search_first(
+            Archive::open(archive_folder(archive_settings(arguments.text("archive")))), typed,
+            arguments.has(include_restricted_flag.name), console);
     return file ? search_batch(*file, arguments, console) : search_once(typed, arguments, console);
 }
 

@@ -103,27 +103,59 @@ private:
                 reread[i] = before.origins[*same[i]];
     }
 
-    /// Finds the origin of each sentence.
+    /// Finds the origin of each sentence: last of those that are told by their place, as that may
+    /// be told by the others.
     void place(TracedText& text, const std::vector<std::optional<WordingPlace>>& reread) {
+        const std::vector<WordedSentence>& sentences = text.worded.sentences;
         std::vector<Traces> own(text.traces.size());
-        for (std::size_t i = 0; i < text.worded.sentences.size(); ++i) {
-            const WordedSentence& sentence = text.worded.sentences[i];
-            WordingPlace origin = {texts_.size(), sentence.clause, sentence.span};
-            if (const auto known = everywhere_.find(sentence.wording);
-                known != everywhere_.end() && !sentence.is_common &&
-                known->second.text < origin.text)
-                origin = known->second;
-            if (reread[i] && reread[i]->text < origin.text) origin = *reread[i];
-            const WordingPlace* here = find(text.traces[sentence.provision], sentence.wording);
-            if (here != nullptr && here->text <= origin.text) origin = *here;
-            if (!sentence.is_common) everywhere_.try_emplace(sentence.wording, origin);
-            own[sentence.provision].push_back({sentence.wording, origin});
-            text.origins.push_back(origin);
+        std::vector<std::optional<WordingPlace>> elsewhere(own.size());
+        text.origins.resize(sentences.size());
+        for (const bool is_common : {false, true}) {
+            for (std::size_t i = 0; i < sentences.size(); ++i) {
+                const WordedSentence& sentence = sentences[i];
+                if (sentence.is_common != is_common) continue;
+                std::optional<WordingPlace>& from = elsewhere[sentence.provision];
+                WordingPlace origin = {texts_.size(), sentence.clause, sentence.span};
+                take_earlier(origin, is_common ? trace_at(from, sentence.wording)
+                                               : trace_anywhere(sentence.wording));
+                if (reread[i]) take_earlier(origin, &*reread[i]);
+                const WordingPlace* here = find(text.traces[sentence.provision], sentence.wording);
+                if (here != nullptr && here->text <= origin.text) origin = *here;
+                if (!is_common) {
+                    everywhere_.try_emplace(sentence.wording, origin);
+                    if (!from && origin.text < texts_.size()) from = origin;
+                }
+                own[sentence.provision].push_back({sentence.wording, origin});
+                text.origins[i] = origin;
+            }
         }
         for (std::size_t i = 0; i < own.size(); ++i) {
             text.traces[i].insert(text.traces[i].end(), own[i].begin(), own[i].end());
             tidy(text.traces[i]);
         }
+    }
+
+    static void take_earlier(WordingPlace& origin, const WordingPlace* other) {
+        if (other != nullptr && other->text < origin.text) origin = *other;
+    }
+
+    const WordingPlace* trace_anywhere(std::uint64_t wording) const {
+        const auto known = everywhere_.find(wording);
+        return known == everywhere_.end() ? nullptr : &known->second;
+    }
+
+    /// The wording in the clause that a neighbour of it is from.
+    const WordingPlace* trace_at(const std::optional<WordingPlace>& place,
+                                 std::uint64_t wording) const {
+        if (!place) return nullptr;
+        const TracedText& text = texts_[place->text];
+        const auto next = std::ranges::upper_bound(
+            text.worded.provisions, place->span.begin, {},
+            [](const Provision& provision) { return provision.span.begin; });
+        if (next == text.worded.provisions.begin()) return nullptr;
+        return find(
+            text.traces[static_cast<std::size_t>(next - text.worded.provisions.begin()) - 1],
+            wording);
     }
 
     std::vector<TracedText> texts_;

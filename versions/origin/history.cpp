@@ -58,47 +58,81 @@ private:
             steps_.push_back(std::move(first));
             return;
         }
-        take_steps(text, after, 0, true);
+        take_steps(after, 0, true);
     }
 
-    void look_ahead(std::size_t after, std::size_t from) {
-        take_steps(lineage_[after], after, from, false);
-    }
+    void look_ahead(std::size_t after, std::size_t from) { take_steps(after, from, false); }
 
-    /// Keeps the steps over which the clause was carried; when it was over none, one that says so.
-    void take_steps(const LineageText& text, std::size_t after, std::size_t from, bool backwards) {
-        std::optional<HistoryStep> without;
-        bool carried = false;
-        const auto take = [&](std::size_t before) {
-            if (before < from) return;
-            std::optional<HistoryStep> step = step_of(before, after, backwards);
-            if (!step) return;
-            const bool both = std::ranges::any_of(step->groups, [&](std::size_t i) {
-                const AlignedProvisions& group = step->alignment.groups[i];
-                return !group.before.empty() && !group.after.empty();
-            });
-            carried = carried || both;
-            if (both)
-                steps_.push_back(std::move(*step));
-            else if (!without)
-                without = std::move(step);
+    /// Keeps the steps over which the clause was carried from what the text follows; else from the
+    /// nearest before those, where it was left out for a while; else one that says it was not.
+    void take_steps(std::size_t after, std::size_t from, bool backwards) {
+        struct Earlier {
+            std::size_t text, before; ///< and the one that it is before
         };
-        for (const std::size_t earlier : text.follows) take(earlier);
-        if (!carried && text.as) take(*text.as);
-        if (!carried && without) steps_.push_back(std::move(*without));
+
+        std::vector<Earlier> level = {{after, after}};
+        std::set<std::size_t> met;
+        std::optional<HistoryStep> without;
+        for (bool is_next = true; !level.empty(); is_next = false) {
+            std::vector<Earlier> further;
+            for (const Earlier& one : level)
+                for (const std::size_t earlier : lineage_[one.text].follows)
+                    if (earlier >= from && met.insert(earlier).second)
+                        further.push_back({earlier, one.text});
+            bool carried = false;
+            for (const Earlier& one : further) {
+                std::optional<HistoryStep> step = step_of(one.text, after, backwards);
+                if (!step) continue;
+                if (is_next ? is_carried(*step) : is_like(*step)) {
+                    carried = true;
+                    keep(std::move(*step), backwards);
+                    if (!is_next && backwards) keep(*step_of(one.text, one.before, false), false);
+                } else if (is_next && !without) {
+                    without = std::move(step);
+                }
+            }
+            if (carried) return;
+            level = std::move(further);
+        }
+        if (without) steps_.push_back(std::move(*without));
+    }
+
+    void keep(HistoryStep step, bool backwards) {
+        for (const std::size_t i : step.groups) {
+            const AlignedProvisions& group = step.alignment.groups[i];
+            const auto& others = backwards ? group.before : group.after;
+            held_[backwards ? *step.before : step.after].insert(others.begin(), others.end());
+        }
+        steps_.push_back(std::move(step));
+    }
+
+    static bool is_carried(const HistoryStep& step) {
+        return std::ranges::any_of(step.groups, [&](std::size_t i) {
+            const AlignedProvisions& group = step.alignment.groups[i];
+            return !group.before.empty() && !group.after.empty();
+        });
+    }
+
+    /// Whether most of it is as it was: over a gap the place says nothing.
+    static bool is_like(const HistoryStep& step) {
+        std::size_t same = 0, all = 0;
+        for (const std::size_t i : step.groups)
+            for (const Edit& edit : step.alignment.groups[i].redline) {
+                all += edit.before.size() + edit.after.size();
+                if (edit.kind == EditKind::same || edit.kind == EditKind::noise)
+                    same += edit.before.size() + edit.after.size();
+            }
+        return is_carried(step) && 2 * same >= all;
     }
 
     std::optional<HistoryStep> step_of(std::size_t before, std::size_t after, bool backwards) {
-        const Which known = held_[backwards ? after : before];
+        const Which& known = held_[backwards ? after : before];
         if (known.empty()) return std::nullopt;
         HistoryStep step = {
             before, after, align(*lineage_[before].document, *lineage_[after].document), {}};
         for (std::size_t i = 0; i < step.alignment.groups.size(); ++i) {
             const AlignedProvisions& group = step.alignment.groups[i];
-            if (!touches(backwards ? group.after : group.before, known)) continue;
-            step.groups.push_back(i);
-            const auto& others = backwards ? group.before : group.after;
-            held_[backwards ? before : after].insert(others.begin(), others.end());
+            if (touches(backwards ? group.after : group.before, known)) step.groups.push_back(i);
         }
         return step;
     }

@@ -27,6 +27,7 @@ public:
         if (!own) return {};
         find(*own, true);
         if (successors) find(*own, false);
+        leave_nearest();
         order();
         return std::move(lineage_);
     }
@@ -41,8 +42,9 @@ private:
         const std::size_t index = lineage_.agreements.size();
         for (const Version& version : agreement.versions)
             for (const DocumentId id : documents_of(version)) agreement_of_.emplace(id, index);
-        lineage_.problems.insert(lineage_.problems.end(), agreement.problems.begin(),
-                                 agreement.problems.end());
+        for (const std::string& problem : agreement.problems)
+            if (std::ranges::find(lineage_.problems, problem) == lineage_.problems.end())
+                lineage_.problems.push_back(problem);
         lineage_.agreements.push_back(std::move(agreement));
         predecessors_.emplace_back();
         return index;
@@ -67,6 +69,28 @@ private:
                 predecessors_[backwards ? one : *other].insert(backwards ? *other : one);
                 if (met.insert(*other).second) waiting.push_back(*other);
             }
+        }
+    }
+
+    /// Of the agreements before one, leaves those that are not before another of them.
+    void leave_nearest() {
+        std::vector<std::set<std::size_t>> before(predecessors_.size()); // at any remove
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            std::vector<std::size_t> waiting = {i};
+            while (!waiting.empty()) {
+                const std::size_t one = waiting.back();
+                waiting.pop_back();
+                for (const std::size_t earlier : predecessors_[one])
+                    if (before[i].insert(earlier).second) waiting.push_back(earlier);
+            }
+        }
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const std::set<std::size_t> all = predecessors_[i];
+            std::erase_if(predecessors_[i], [&](std::size_t far) {
+                return !before[far].contains(i) && std::ranges::any_of(all, [&](std::size_t near) {
+                    return near != far && before[near].contains(far) && !before[near].contains(i);
+                });
+            });
         }
     }
 

@@ -130,6 +130,17 @@ TEST_CASE("a sentence that stands twice has the origin of its own place") {
                 "1/2. It survives the end of this agreement."});
 }
 
+TEST_CASE("a heading comes back with its clause") {
+    const Document without = document_of("1. Term\n"
+                                         "This agreement lasts for three years.\n");
+    const Lines back = blamed({document_of(first), without, document_of(third)});
+    CHECK(back[2] == "1/3. Notices");
+    CHECK(back[4] == "1/1. Term");
+    CHECK(back[7] == "3/4. Prices");
+    CHECK(back[9] == "1/2. Reserved.");
+    CHECK(back[11] == "3/5. Reserved.");
+}
+
 TEST_CASE("there may be nothing to blame") {
     CHECK(blamed({}).empty());
     CHECK(blamed({document_of(first), Document()}).empty());
