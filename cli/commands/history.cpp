@@ -27,8 +27,8 @@ using Kind = AnswerBlock::Kind;
 /// "version 2 (2018-03-01)"; of several agreements behind its title.
 std::string version_label(const Lineage& lineage, std::size_t version) {
     const LineageVersion& one = lineage.versions[version];
-    const std::string label = fmt::format("version {} ({})", lineage.version_of(one).number,
-                                          date_label(lineage.version_of(one)));
+    std::string label = fmt::format("version {} ({})", lineage.version_of(one).number,
+                                    date_label(lineage.version_of(one)));
     if (lineage.agreements.size() < 2) return label;
     return one_line(lineage.agreement_of(one).title) + " " + label;
 }

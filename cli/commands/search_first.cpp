@@ -43,10 +43,10 @@ struct Found {
 
 std::optional<Span> find_wording(std::string_view text, const std::vector<WordingWord>& wanted) {
     const std::vector<WordingWord> words = wording_of(text);
-    const auto found =
-        std::ranges::search(words, wanted, {}, &WordingWord::word, &WordingWord::word);
-    if (found.empty()) return std::nullopt;
-    return Span{found.front().span.begin, found.back().span.end};
+    const auto same = [](const WordingWord& a, const WordingWord& b) { return a.word == b.word; };
+    const auto found = std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), same);
+    if (found == words.end()) return std::nullopt;
+    return Span{found->span.begin, found[static_cast<std::ptrdiff_t>(wanted.size()) - 1].span.end};
 }
 
 /// What the index can look up: the phrase that the wording begins with.

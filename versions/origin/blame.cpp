@@ -41,8 +41,8 @@ void tidy(Traces& traces) {
     std::ranges::stable_sort(traces, [](const Traced& a, const Traced& b) {
         return a.wording != b.wording ? a.wording < b.wording : a.origin.text < b.origin.text;
     });
-    const auto rest = std::ranges::unique(traces, {}, &Traced::wording);
-    traces.erase(rest.begin(), rest.end());
+    const auto same = [](const Traced& a, const Traced& b) { return a.wording == b.wording; };
+    traces.erase(std::unique(traces.begin(), traces.end(), same), traces.end());
 }
 
 const WordingPlace* find(const Traces& traces, std::uint64_t wording) {
