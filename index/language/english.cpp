@@ -77,6 +77,7 @@ constexpr std::string_view parties[] = {"between",  "among",    "parties",  "emp
                                         "landlord", "tenant",   "lessor",   "lessee",   "buyer",
                                         "seller",   "supplier", "customer", "licensor", "licensee"};
 constexpr std::string_view version_words[] = {"version", "revision", "rev"};
+constexpr std::string_view number_words[] = {"no", "number"};
 
 constexpr CountWord month_forms[] = {{"jan", 1}, {"feb", 2},  {"mar", 3},  {"apr", 4},
                                      {"jun", 6}, {"jul", 7},  {"aug", 8},  {"sept", 9},
@@ -229,18 +230,19 @@ constexpr DateWords dates = {.months = month_forms,
 
 } // namespace
 
-const Language english = {"en",
-                          "eng",
-                          common_words,
-                          months,
-                          "p.",
-                          true,
-                          connectives,
-                          {divisions, "", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, kinds, false, abbreviations},
-                          dates,
-                          {drafts, amends, restated, terminates, parties, version_words},
-                          read_english_words,
-                          english_words_version};
+const Language english = {
+    "en",
+    "eng",
+    common_words,
+    months,
+    "p.",
+    true,
+    connectives,
+    {divisions, "", contents, signatures, list_openers, day_words, organisation_forms,
+     entry_into_force, kinds, false, abbreviations},
+    dates,
+    {drafts, amends, restated, terminates, parties, version_words, number_words},
+    read_english_words,
+    english_words_version};
 
 } // namespace clausula

@@ -79,6 +79,7 @@ constexpr std::string_view parties[] = {"välillä",      "välinen",    "osapuo
                                         "vuokralainen", "ostaja",     "myyjä",      "tilaaja",
                                         "toimittaja"};
 constexpr std::string_view version_words[] = {"versio", "versiot"};
+constexpr std::string_view number_words[] = {"nro", "numero"};
 
 constexpr CountWord month_forms[] = {
     {"tammikuu", 1},      {"tammikuun", 1},     {"tammikuussa", 1},   {"tammikuusta", 1},
@@ -183,18 +184,19 @@ constexpr DateWords dates = {.months = month_forms,
 
 } // namespace
 
-const Language finnish = {"fi",
-                          "fin",
-                          common_words,
-                          months,
-                          "s.",
-                          false,
-                          connectives,
-                          {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, kinds, true, abbreviations},
-                          dates,
-                          {drafts, amends, restated, terminates, parties, version_words},
-                          read_finnish_words,
-                          finnish_words_version};
+const Language finnish = {
+    "fi",
+    "fin",
+    common_words,
+    months,
+    "s.",
+    false,
+    connectives,
+    {divisions, "mom.", contents, signatures, list_openers, day_words, organisation_forms,
+     entry_into_force, kinds, true, abbreviations},
+    dates,
+    {drafts, amends, restated, terminates, parties, version_words, number_words},
+    read_finnish_words,
+    finnish_words_version};
 
 } // namespace clausula

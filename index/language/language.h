@@ -91,6 +91,7 @@ struct VersionWords {
     std::span<const std::string_view> terminates; ///< a notice that ends an agreement
     std::span<const std::string_view> parties;    ///< what stands beside those who agree
     std::span<const std::string_view> versions;   ///< "version", before a number
+    std::span<const std::string_view> numbers;    ///< "no", before the number of one of several
 };
 
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in

@@ -74,6 +74,7 @@ constexpr std::string_view parties[] = {"mellan",       "parter",     "parterna"
                                         "arbetstagare", "hyresvärd",  "hyresgäst", "köpare",
                                         "säljare",      "beställare", "leverantör"};
 constexpr std::string_view version_words[] = {"version", "versioner"};
+constexpr std::string_view number_words[] = {"nr", "nummer"};
 
 constexpr CountWord month_forms[] = {{"jan", 1}, {"febr", 2}, {"feb", 2},  {"apr", 4},
                                      {"jun", 6}, {"jul", 7},  {"aug", 8},  {"sept", 9},
@@ -165,18 +166,19 @@ constexpr DateWords dates = {.months = month_forms,
 
 } // namespace
 
-const Language swedish = {"sv",
-                          "swe",
-                          common_words,
-                          months,
-                          "s.",
-                          false,
-                          connectives,
-                          {divisions, "mom.", contents, signatures, list_openers, day_words,
-                           organisation_forms, entry_into_force, kinds, true, abbreviations},
-                          dates,
-                          {drafts, amends, restated, terminates, parties, version_words},
-                          read_swedish_words,
-                          swedish_words_version};
+const Language swedish = {
+    "sv",
+    "swe",
+    common_words,
+    months,
+    "s.",
+    false,
+    connectives,
+    {divisions, "mom.", contents, signatures, list_openers, day_words, organisation_forms,
+     entry_into_force, kinds, true, abbreviations},
+    dates,
+    {drafts, amends, restated, terminates, parties, version_words, number_words},
+    read_swedish_words,
+    swedish_words_version};
 
 } // namespace clausula

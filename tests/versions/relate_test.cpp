@@ -107,6 +107,15 @@ TEST_CASE("documents are to each other what they say") {
          "2020 "
          "with Northern Data Services Inc. as of 31 December 2021.\n",
          agreement, "first: amendment"},
+        {"two of a number",
+         services("Services Agreement No. 1", "12 March 2020", "City of Kuopio Oy", true),
+         services("Services Agreement No. 2", "12 March 2020", "City of Kuopio Oy", true),
+         "nothing"},
+        {"minutes of two meetings", services("Minutes", "12 March 2020", "City of Kuopio Oy", true),
+         services("Minutes", "2 April 2020", "City of Kuopio Oy", true), "nothing"},
+        {"a draft of minutes",
+         services("Draft Minutes", "12 March 2020", "City of Kuopio Oy", false),
+         services("Minutes", "12 March 2020", "City of Kuopio Oy", true), "wording"},
         {"nothing in common", agreement,
          "Minutes\n\nThe board met and resolved what was on its list. The chair closed the meeting "
          "at "

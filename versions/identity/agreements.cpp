@@ -129,6 +129,8 @@ Agreement make_agreement(const Archive& archive, const std::vector<DocumentId>& 
     for (const Relation& relation : relations) {
         const bool first = inside.contains(relation.document),
                    second = inside.contains(relation.other);
+        // What was tied together is no succession of its own, unless a person says so.
+        if (first && second && !relation.decided && !ties(relation.kind)) continue;
         if (first || second) agreement.relations.push_back(relation);
         if (first && second && relation.sure && ties(relation.kind)) within.push_back(relation);
     }

@@ -46,7 +46,10 @@ bool tells_version(std::string_view word) {
 }
 
 void read_title(Profile& profile, std::string_view title) {
+    std::string before;
     for (const std::string& word : folded_words(title)) {
+        if (is_number(word) && is_cue(before, &VersionWords::numbers)) profile.title_number = word;
+        before = word;
         if (is_number(word) && word.size() == 4 &&
             (word.starts_with("19") || word.starts_with("20")))
             profile.title_years.insert(std::stoi(word));

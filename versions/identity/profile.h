@@ -32,6 +32,7 @@ struct Profile {
 
     std::vector<std::string> title; ///< what in its title says which document it is
     std::set<int> title_years;
+    std::string title_number;         ///< in "Amendment No. 2"; empty: none
     std::vector<std::string> opening; ///< title and first words, case-folded
     bool draft = false, restated = false;
     bool amends = false, ends = false; ///< says in its title that it changes, or ends, another

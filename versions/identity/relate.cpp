@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 
 namespace clausula {
 
@@ -116,6 +117,17 @@ bool were_made_apart(const Profile& a, const Profile& b) {
     return days && *days > most_days;
 }
 
+/// Minutes, reports and letters of different days are each their own, however alike.
+bool are_of_a_series(const Profile& a, const Profile& b) {
+    constexpr DocumentKind kinds[] = {DocumentKind::minutes, DocumentKind::report,
+                                      DocumentKind::member_list, DocumentKind::letter};
+    if (std::ranges::find(kinds, a.kind) == std::end(kinds) &&
+        std::ranges::find(kinds, b.kind) == std::end(kinds))
+        return false;
+    return a.kind != b.kind || a.title_years != b.title_years || in_one_row(a, b) ||
+           (a.date && b.date && a.date != b.date);
+}
+
 std::string say(const Overlap& overlap, Titles titles) {
     std::string reason = percent(overlap.contained) + " of the wording in common";
     if (titles == Titles::same) reason += ", the same title";
@@ -140,6 +152,9 @@ std::optional<Finding> find_wording(const Profile& a, const Profile& b) {
     if (overlap.in_common < (is_short ? 5 : enough_shingles)) return std::nullopt;
     if (have_other_parties(a, b)) return std::nullopt;
     if (a.amends && b.amends && a.date && b.date && a.date != b.date) return std::nullopt;
+    if (a.title_number != b.title_number && !a.title_number.empty() && !b.title_number.empty())
+        return std::nullopt;
+    if (are_of_a_series(a, b)) return std::nullopt;
 
     constexpr double some = 0.1, much = 0.3, most = 0.5, nearly_all = 0.7, similar_length = 0.3;
     if (were_made_apart(a, b)) {
