@@ -14,14 +14,14 @@ namespace {
 
 /// As ingest would make it; scans have OCR pages.
 Profile profile(const std::string& words, const std::string& language, bool scanned = false,
-                const std::string& path = "a.txt") {
+                const std::string& path = "a.txt", std::size_t pages = 1) {
     Document document;
     document.text = drawn(words);
     document.clauses = split_clauses(document.text, language);
     document.language = language;
     document.title = std::string(document.text[find_title(document.text)]);
     read_facts(document);
-    document.pages = {{.origin = scanned ? PageOrigin::ocr : PageOrigin::markup}};
+    document.pages.assign(pages, {.origin = scanned ? PageOrigin::ocr : PageOrigin::markup});
     document.file = {.sha256 = std::to_string(std::hash<std::string>()(words + path)),
                      .path = path};
     return profile_of(document, {&document.file, 1});
@@ -138,6 +138,20 @@ TEST_CASE("a scan is a copy of what it shows, whatever was misread") {
     const Profile born = profile(agreement, "en"),
                   scan = profile(misread(agreement), "en", true, "scan.png");
     CHECK(shown(relate(born, scan)) == "copy");
+    SECTION("with its running headers") {
+        std::string paged = agreement;
+        for (std::string_view clause : {"2 Fees", "4 Liability"})
+            paged = replaced(paged, clause, "Services, City of Kuopio\n^\n" + std::string(clause));
+        CHECK(shown(relate(born, profile(paged, "en", true, "scan.png", 3))) == "copy");
+    }
+    SECTION("but not when clauses have moved") {
+        std::string moved = agreement;
+        const std::size_t second = moved.find("2 Fees"), third = moved.find("3 Confidentiality"),
+                          fourth = moved.find("4 Liability");
+        const std::string fees = moved.substr(second, third - second);
+        moved.insert(fourth, fees).erase(second, fees.size());
+        CHECK(shown(relate(born, profile(moved, "en", true, "scan.png"))) == "wording");
+    }
     SECTION("but no scan of a new wording is") {
         std::string changed = agreement;
         for (std::string_view clause :

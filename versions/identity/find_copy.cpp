@@ -1,7 +1,7 @@
+#include "versions/align/word_diff.h"
 #include "versions/identity/relate.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <string>
 #include <unordered_map>
@@ -38,17 +38,35 @@ double likeness(std::string_view a, std::string_view b) {
     return static_cast<double>(same) / static_cast<double>(std::max(a.size(), b.size()) - 1);
 }
 
-/// How many of the words look like none of the others: they are no misreadings of them.
-std::size_t unlike(const std::vector<std::string>& words, const std::vector<std::string>& others) {
+/// Whether a word that stands so many times too often is of what is printed on every page: running
+/// headers are dropped where they are told from the text.
+bool is_of_every_page(std::string_view word, std::size_t times, std::size_t pages) {
+    if (pages < 2) return false;
+    if (times == pages || times + 1 == pages) return true;
+    return has_digit(word) && word.size() <= 3 && times == 1;
+}
+
+/// How many of the words, which are sorted, look like none of the others: they are no misreadings
+/// of them.
+std::size_t unlike(const std::vector<std::string>& words, const std::vector<std::string>& others,
+                   std::size_t pages) {
     constexpr double alike = 0.4;
     constexpr std::size_t most_compared = 4000;
     std::size_t count = 0;
     for (const std::string& word : words) {
-        bool found = false;
+        const auto [first, last] = std::equal_range(words.begin(), words.end(), word);
+        bool found = is_of_every_page(word, static_cast<std::size_t>(last - first), pages);
         for (std::size_t i = 0; i < std::min(others.size(), most_compared) && !found; ++i)
             found = likeness(word, others[i]) >= alike;
         count += found ? 0 : 1;
     }
+    return count;
+}
+
+/// How many words stand in both texts in one order: fewer than are in both where something moved.
+std::size_t in_the_same_order(const Profile& a, const Profile& b) {
+    std::size_t count = 0;
+    for (const CommonRun& run : common_runs(a.word_numbers, b.word_numbers)) count += run.length;
     return count;
 }
 
@@ -88,15 +106,16 @@ std::optional<Finding> find_copy(const Profile& a, const Profile& b) {
         return copy(0.99, "the same words but for hyphens and automatic numbers");
     if (!a.scanned && !b.scanned) return std::nullopt;
 
-    const double misread = static_cast<double>(std::max(only_a.size(), only_b.size())) / longer;
-    // So many shingles are whole when so many words are misread, here and there.
-    const double expected = std::pow(1 - misread, 5);
-    constexpr double most_misread = 0.3, most_unlike = 0.02, order_kept = 0.7;
-    if (misread > most_misread || in_common < order_kept * expected * fewer) return std::nullopt;
-    const double others =
-        static_cast<double>(std::max(unlike(only_a, only_b), unlike(only_b, only_a))) / longer;
-    if (others > most_unlike) return std::nullopt;
     if (a.date && b.date && a.date != b.date) return std::nullopt;
+    const auto in_order = static_cast<double>(in_the_same_order(a, b));
+    const auto in_both = static_cast<double>(a.words.size() - only_a.size());
+    const double misread = static_cast<double>(std::max(only_a.size(), only_b.size())) / longer;
+    const double others = static_cast<double>(std::max(unlike(only_a, only_b, a.pages),
+                                                       unlike(only_b, only_a, b.pages))) /
+                          longer;
+    constexpr double most_misread = 0.3, most_unlike = 0.02, most_moved = 0.02;
+    if (misread > most_misread || others > most_unlike || in_both - in_order > most_moved * longer)
+        return std::nullopt;
     return copy(1 - others, "the same text, " + percent(misread) + " of the words read otherwise");
 }
 

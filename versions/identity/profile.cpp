@@ -180,20 +180,22 @@ Profile profile_of(const Document& document, std::span<const SourceFile> paths) 
     profile.scanned = std::ranges::any_of(
         document.pages, [](const PageInfo& page) { return page.origin == PageOrigin::ocr; });
 
-    std::vector<std::uint64_t> hashes, numbers;
+    profile.pages = document.pages.size();
+
+    std::vector<std::uint64_t> numbers;
     for (const WordingWord& word : wording_of(text)) {
-        hashes.push_back(word.word);
+        profile.word_numbers.push_back(word.word);
         profile.wording = mixed(profile.wording, word.word);
         profile.words.push_back(fold_case(document.text[word.span]));
         if (is_number(profile.words.back())) numbers.push_back(word.word);
     }
-    profile.shingles = shingles_of(hashes, words_in_shingle);
+    profile.shingles = shingles_of(profile.word_numbers, words_in_shingle);
     if (numbers.size() >= numbers_in_shingle)
         profile.numbers = shingles_of(numbers, numbers_in_shingle);
     profile.vocabulary = profile.words;
     std::ranges::sort(profile.vocabulary);
-    const auto doubles = std::ranges::unique(profile.vocabulary);
-    profile.vocabulary.erase(doubles.begin(), doubles.end());
+    profile.vocabulary.erase(std::unique(profile.vocabulary.begin(), profile.vocabulary.end()),
+                             profile.vocabulary.end());
 
     const std::vector<std::string> title = folded_words(document.title);
     if (!is_file_name(document)) read_title(profile, document.title);

@@ -24,7 +24,9 @@ struct Profile {
     std::optional<PrintedDate> date; ///< its own, not that of its last change
     bool scanned = false;            ///< some of it was read by OCR
 
-    std::vector<std::string> words;      ///< case-folded, in order
+    std::vector<std::string> words;          ///< case-folded, in order
+    std::vector<std::uint64_t> word_numbers; ///< the same as versions/wording.h numbers them
+    std::size_t pages = 0;
     std::uint64_t wording = 0;           ///< all words, in order, as one hash
     std::vector<std::uint64_t> shingles; ///< of words; see shingles_of()
     std::vector<std::uint64_t> numbers;  ///< shingles of the words that are made of digits

@@ -51,8 +51,7 @@ SketchRow sketch_of(const Profile& profile) {
     for (std::size_t i = 0; i < std::min(most_rows, profile.rows.size()); ++i)
         hashes.push_back(hash_of(profile.rows[i], row));
     std::ranges::sort(hashes);
-    const auto doubles = std::ranges::unique(hashes);
-    hashes.erase(doubles.begin(), doubles.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     return sketch;
 }
 
