@@ -23,14 +23,16 @@ struct Traced {
 /// The wordings that a provision has, and those that what became it had.
 using Traces = std::vector<Traced>;
 
-bool is_scanned(const Document& document) {
+constexpr std::size_t often = 4; // of a scan more than one sentence in so many has a misreading
+
+bool says_it_is_scanned(const Document& document) {
     return std::ranges::any_of(document.pages,
                                [](const PageInfo& page) { return page.origin == PageOrigin::ocr; });
 }
 
 struct TracedText {
     const Document* document = nullptr;
-    bool is_scanned = false;
+    bool may_be_scanned = false;
     WordedDocument worded;
     std::vector<WordingPlace> origins; ///< of each sentence
     std::vector<Traces> traces;        ///< of each provision, by wording
@@ -53,8 +55,8 @@ const WordingPlace* find(const Traces& traces, std::uint64_t wording) {
 class Tracer {
 public:
     void add(const LineageText& text) {
-        TracedText traced = {
-            text.document, is_scanned(*text.document), worded(*text.document), {}, {}};
+        TracedText traced = {text.document, false, worded(*text.document), {}, {}};
+        traced.may_be_scanned = may_be_scanned(traced);
         traced.traces.resize(traced.worded.provisions.size());
         std::vector<std::optional<WordingPlace>> reread(traced.worded.sentences.size());
         for (const std::size_t earlier : text.follows)
@@ -76,6 +78,17 @@ public:
     }
 
 private:
+    /// Also where nothing says so, as of a scan with a text layer: much of it is new then.
+    bool may_be_scanned(const TracedText& text) const {
+        std::size_t all = 0, unknown = 0;
+        for (const WordedSentence& sentence : text.worded.sentences) {
+            if (sentence.is_common) continue;
+            ++all;
+            unknown += everywhere_.contains(sentence.wording) ? 0 : 1;
+        }
+        return says_it_is_scanned(*text.document) || (!texts_.empty() && unknown * often > all);
+    }
+
     static void inherit(const TracedText& before, TracedText& after,
                         std::vector<std::optional<WordingPlace>>& reread) {
         const auto take = [&](const auto& groups) {
@@ -87,7 +100,7 @@ private:
         };
         const auto &provisions_before = before.worded.provisions,
                    &provisions_after = after.worded.provisions;
-        if (!before.is_scanned && !after.is_scanned) {
+        if (!before.may_be_scanned && !after.may_be_scanned) {
             const Bags bags =
                 bags_of(*before.document, provisions_before, *after.document, provisions_after);
             take(group_provisions(

@@ -114,6 +114,34 @@ TEST_CASE("what only OCR reads differently is the same wording, on either side o
     CHECK(of_scan[5] == "1/2. Rescrved.");
 }
 
+TEST_CASE("a scan that does not say so is known by its misprints") {
+    const std::string clean = "1. Register\n"
+                              "The supplier maintains the register of members of the association.\n"
+                              "2. Materials\n"
+                              "The customer delivers the materials within fourteen days.\n"
+                              "3. Invoices\n"
+                              "Invoices are settled monthly through the ordinary bank account.\n"
+                              "4. Confidence\n"
+                              "Confidential information remains with the receiving organisation.\n"
+                              "5. Complaints\n"
+                              "Complaints are presented without undue delay in written form.\n";
+    std::string scanned = clean;
+    for (const auto& [word, read] : {std::pair{"supplier", "suppller"},
+                                     {"members", "rnembers"},
+                                     {"customer", "custorner"},
+                                     {"fourteen", "fourtecn"},
+                                     {"settled", "settlcd"},
+                                     {"ordinary", "ordlnary"},
+                                     {"information", "informatlon"},
+                                     {"receiving", "recelving"},
+                                     {"presented", "prcsented"},
+                                     {"written", "wrltten"}})
+        scanned.replace(scanned.find(word), std::string(word).size(), read);
+    const Lines lines = blamed({document_of(scanned), document_of(clean)});
+    REQUIRE(lines.size() == 10);
+    for (const std::string& line : lines) CHECK(line.substr(0, 2) == "1/");
+}
+
 TEST_CASE("another amount in a scan is another wording") {
     const Document scan = document_of("1. Term\n"
                                       "This agreement lasts for 6 years.\n",
