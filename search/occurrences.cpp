@@ -69,13 +69,14 @@ std::vector<Occurrence> Occurrences::find(const Meaning& leaf) {
     std::vector<Postings> together;
     if (!phrases.empty()) together = find_phrases(phrases, reader_, among_);
     for (Occurrence& occurrence : found) {
-        ClauseSet clauses = clauses_of(occurrence.lists, among_.end());
-        if (next < phrases.size() && occurrence.phrase == phrases[next]) {
-            occurrence.lists = {std::move(together[next++])};
-            clauses = clauses_of(occurrence.lists, among_.end());
-            clauses |= clauses_of(found.front().lists, among_.end());
+        const bool is_together = next < phrases.size() && occurrence.phrase == phrases[next];
+        if (is_together) occurrence.lists = {std::move(together[next++])};
+        if (occurrence.lists.size() == 1) occurrence.clauses = occurrence.lists.front().size();
+        if (occurrence.lists.size() > 1 || (is_together && next > 1)) {
+            ClauseSet clauses = clauses_of(occurrence.lists, among_.end());
+            if (is_together) clauses |= clauses_of(found.front().lists, among_.end());
+            occurrence.clauses = clauses.count();
         }
-        occurrence.clauses = clauses.count();
     }
     return found;
 }

@@ -10,8 +10,6 @@ namespace clausula {
 
 namespace {
 
-using Terms = std::vector<std::string>;
-
 class PhraseFinder {
 public:
     PhraseFinder(PostingsReader& reader, const ClauseSet& among) : reader_(reader), among_(among) {}
@@ -63,8 +61,8 @@ private:
     Postings match(const TermPhrase& phrase, const std::vector<std::size_t>& order,
                    const ClauseSet& clauses) {
         std::vector<PostingsUnion> words(phrase.words.size());
-        for (std::size_t i = 0; i < words.size(); ++i)
-            for (const std::string& term : phrase.words[i]) words[i].add(known_[term]);
+        for (const std::size_t word : order)
+            for (const std::string& term : phrase.words[word]) words[word].add(known_.at(term));
         Postings found;
         std::vector<std::uint32_t> begins, next;
         clauses.for_each([&](std::size_t number) {

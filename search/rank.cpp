@@ -33,6 +33,9 @@ constexpr Band band_of(Why why) {
     return {0, 0.25};
 }
 
+/// What words near a word can add at most.
+double most_nearness_of(double rarity) { return std::min(1.0, rarity) * (k1 + 1); }
+
 /// The clauses of documents whose title has one of the terms, in order and none twice.
 std::vector<ClauseTable::Range> titled(const Meaning& meaning, const ClauseTable& clauses) {
     std::vector<ClauseTable::Range> ranges;
@@ -79,7 +82,10 @@ Ranking::Ranking(const Meaning& meaning, Occurrences& occurrences, const ClauseT
                 words_[word].phrases.back().postings.add(list);
         }
     }
-    for (std::size_t i = 0; i < words_.size(); ++i) score_.words[i].rarity = rarity_of(words_[i]);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        score_.words[i].rarity = rarity_of(words_[i]);
+        most_nearness_ += most_nearness_of(score_.words[i].rarity);
+    }
 }
 
 /// By the clauses that have it, whole or as a part, or else translated.
@@ -95,16 +101,16 @@ double Ranking::rarity_of(const Word& word) const {
     return std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
-const ClauseScore& Ranking::score(std::size_t clause) {
+const ClauseScore& Ranking::score(std::size_t clause, double least) {
     score_.length = clauses_.length(clause);
     score_.total = score_.nearness = 0;
     norm_ = k1 * (1 - b + b * score_.length / score_.mean_length);
-    places_.clear();
     for (std::size_t i = 0; i < words_.size(); ++i) {
         score_word(i, clause);
         score_.total += score_.words[i].score;
     }
-    if (words_.size() > 1) score_.total += score_.nearness = score_nearness();
+    if (words_.size() > 1 && score_.total + most_nearness_ > least)
+        score_.total += score_.nearness = score_nearness(clause);
     return score_;
 }
 
@@ -115,7 +121,10 @@ void Ranking::score_word(std::size_t number, std::size_t clause) {
     score.frequency = score.score = 0;
     double counted = 0; // of places that later phrases have again
     for (Phrase& phrase : word.phrases) {
-        const double frequency = count_places(phrase, number, clause);
+        double frequency = 0;
+        phrase.postings.for_each_place(static_cast<std::uint32_t>(clause), [&](auto place) {
+            frequency += (place & Postings::heading_bit) != 0 ? heading_weight : 1;
+        });
         if (frequency == 0) continue;
         const double more = phrase.includes_first ? frequency - counted : frequency;
         if (&phrase == &word.phrases.front() || phrase.includes_first)
@@ -131,21 +140,15 @@ void Ranking::score_word(std::size_t number, std::size_t clause) {
         score.rarity * (band.least + band.range * score.frequency / (score.frequency + norm_));
 }
 
-/// How often a phrase stands in the clause; its places in the text are kept.
-double Ranking::count_places(Phrase& phrase, std::size_t word, std::size_t clause) {
-    double frequency = 0;
-    const bool keeps = words_.size() > 1;
-    phrase.postings.for_each_place(static_cast<std::uint32_t>(clause), [&](std::uint32_t place) {
-        const bool in_heading = (place & Postings::heading_bit) != 0;
-        frequency += in_heading ? heading_weight : 1;
-        if (keeps && !in_heading) places_.emplace_back(place, word);
-    });
-    return frequency;
-}
-
 /// Two different words with none of the others between give each other their rarity over the
 /// distance squared.
-double Ranking::score_nearness() {
+double Ranking::score_nearness(std::size_t clause) {
+    places_.clear();
+    for (std::size_t i = 0; i < words_.size(); ++i)
+        for (Phrase& phrase : words_[i].phrases)
+            phrase.postings.for_each_place(static_cast<std::uint32_t>(clause), [&](auto place) {
+                if ((place & Postings::heading_bit) == 0) places_.emplace_back(place, i);
+            });
     std::ranges::sort(places_);
     near_.assign(words_.size(), 0);
     for (std::size_t i = 1; i < places_.size(); ++i) {
@@ -158,7 +161,7 @@ double Ranking::score_nearness() {
     }
     double score = 0;
     for (std::size_t i = 0; i < near_.size(); ++i)
-        score += std::min(1.0, score_.words[i].rarity) * near_[i] * (k1 + 1) / (near_[i] + norm_);
+        score += most_nearness_of(score_.words[i].rarity) * near_[i] / (near_[i] + norm_);
     return score;
 }
 

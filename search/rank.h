@@ -41,8 +41,9 @@ public:
     /// All must outlive it.
     Ranking(const Meaning& meaning, Occurrences& occurrences, const ClauseTable& clauses);
 
-    /// Quickest in the order of clauses. Lasts until the next call.
-    const ClauseScore& score(std::size_t clause);
+    /// Quickest in the order of clauses. Lasts until the next call. One that is not more than
+    /// `least` may be without nearness.
+    const ClauseScore& score(std::size_t clause, double least = -1);
 
 private:
     struct Phrase {
@@ -60,13 +61,12 @@ private:
 
     double rarity_of(const Word& word) const;
     void score_word(std::size_t number, std::size_t clause);
-    double count_places(Phrase& phrase, std::size_t word, std::size_t clause);
-    double score_nearness();
+    double score_nearness(std::size_t clause);
 
     const ClauseTable& clauses_;
     std::vector<Word> words_;
     ClauseScore score_;
-    double norm_ = 0;
+    double norm_ = 0, most_nearness_ = 0;
     std::vector<std::pair<std::uint32_t, std::size_t>> places_; ///< in the text, and of which word
     std::vector<double> near_;
 };

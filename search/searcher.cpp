@@ -66,7 +66,8 @@ std::vector<Found> Matches::best(std::size_t count) {
     std::vector<Found> best; // a heap with the worst on top
     if (count == 0) return best;
     found_.for_each([&](std::size_t clause) {
-        const Found found = {ranking_.score(clause).total, static_cast<ClauseId>(clause)};
+        const double least = best.size() < count ? -1 : best.front().score;
+        const Found found = {ranking_.score(clause, least).total, static_cast<ClauseId>(clause)};
         if (best.size() == count) {
             if (!(found < best.front())) return;
             std::pop_heap(best.begin(), best.end());

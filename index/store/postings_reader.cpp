@@ -126,22 +126,18 @@ public:
     explicit PostingsDecoder(const ClauseSet& among) : among_(among) {}
 
     void read_page(std::string_view page) {
-        const std::size_t before = postings_.bytes_.size();
-        if (before + page.size() > std::numeric_limits<std::uint32_t>::max()) throw Damaged();
-        postings_.bytes_ += page;
         const char* at = page.data();
         const char* const end = at + page.size();
-        skip(at, end, places_left_);
+        take_places(at, at, end, places_left_);
         // A page's first clause is written as it is, the others by their distance.
         for (std::uint64_t clause = 0; at != end;) {
             clause += take_fts5_number(at, end);
-            const char* const places = at;
+            const char* const begin = at;
             if (at == end) throw Damaged();
             const std::uint64_t size = take_fts5_number(at, end) / 2; // the lowest bit: deleted
-            if (among_.contains(clause))
-                add(static_cast<std::uint32_t>(clause),
-                    before + static_cast<std::size_t>(places - page.data()), size);
-            skip(at, end, size);
+            keeps_ = among_.contains(clause);
+            if (keeps_) add(static_cast<std::uint32_t>(clause), size);
+            take_places(begin, at, end, size);
         }
     }
 
@@ -161,17 +157,21 @@ public:
     Postings take() { return is_plain_ ? std::move(postings_) : newest(postings_); }
 
 private:
-    void add(std::uint32_t clause, std::size_t begin, std::uint64_t size) {
+    void add(std::uint32_t clause, std::uint64_t size) {
         std::vector<Postings::Entry>& entries = postings_.entries_;
         is_plain_ = is_plain_ && size > 0 && (entries.empty() || entries.back().clause < clause);
+        const std::size_t begin = postings_.bytes_.size();
+        if (begin > std::numeric_limits<std::uint32_t>::max()) throw Damaged();
         entries.push_back({clause, static_cast<std::uint32_t>(begin)});
     }
 
-    /// What is left is on the next page.
-    void skip(const char*& at, const char* end, std::uint64_t size) {
+    /// Moves `at` behind places; what is left of them is on the next page. Keeps what is from
+    /// `begin` on.
+    void take_places(const char* begin, const char*& at, const char* end, std::uint64_t size) {
         const auto here = std::min(size, static_cast<std::uint64_t>(end - at));
         at += here;
         places_left_ = size - here;
+        if (keeps_) postings_.bytes_.append(begin, at);
     }
 
     template <typename List>
@@ -183,6 +183,7 @@ private:
     const ClauseSet& among_;
     Postings postings_;
     std::uint64_t places_left_ = 0; ///< bytes of them, of the clause before
+    bool keeps_ = false;            ///< that clause
     bool is_plain_ = true;          ///< each clause once, in order, with places
 };
 
