@@ -8,8 +8,8 @@ namespace clausula {
 class WordTerms; // index/text/terms.h
 
 /// Gives a connection the FTS5 tokenizer "clausula". A clause's words go into the index under all
-/// their terms, which share the word's place; see indexed_words(). A query in FTS5's own language is
-/// not read so: it gives terms ready-made, one space apart. Searches have none: see postings.h.
+/// their terms, which share the word's place; see indexed_words(). A query in FTS5's own language
+/// is not read so: it gives terms ready-made, one space apart. Searches have none: see postings.h.
 ///
 /// `terms` must outlive the connection, which without the tokenizer can read every table but the
 /// full-text one.

@@ -52,9 +52,9 @@ Step single(const Step& last, const RedlineToken& token, std::size_t before, std
 struct Letters {
     std::string folded;
     std::string digits;
-    bool known = false; ///< one word, and one that the other document has
+    bool known = false;        ///< one word, and one that the other document has
     bool abbreviation = false; ///< or holds one
-    bool broken = false; ///< several words taken for one
+    bool broken = false;       ///< several words taken for one
 };
 
 class NoiseMarker {

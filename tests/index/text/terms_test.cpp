@@ -68,13 +68,10 @@ TEST_CASE("a form tells how it begins where no base form does") {
     };
 
     const Row rows[] = {
-        {"parties", "party", "^parti"},
-        {"agreements", "agreement", ""},
-        {"written", "write written", ""},
-        {"paid", "pay", "^paid"},
+        {"parties", "party", "^parti"},    {"agreements", "agreement", ""},
+        {"written", "write written", ""},  {"paid", "pay", "^paid"},
         {"säädetään", "säätää", "^sääde"}, // five letters, not bytes
-        {"säädöksen", "säädös", ""},
-        {"yöllä", "yö +öinen", "^yöllä"},
+        {"säädöksen", "säädös", ""},       {"yöllä", "yö +öinen", "^yöllä"},
     };
     for (const Row& row : rows) {
         INFO(row.form);
