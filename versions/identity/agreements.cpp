@@ -174,7 +174,9 @@ Succession succession_of(const Archive& archive, const Agreement& agreement,
         if (relation.kind != RelationKind::successor || !relation.sure ||
             !met.contains(relation.document))
             continue;
-        found.is_circle = found.is_circle || own.contains(relation.other);
+        // Where a person ties two documents, what was computed between them stands aside.
+        const bool is_own = own.contains(relation.document);
+        found.is_circle = found.is_circle || (own.contains(relation.other) && !is_own);
         if (met.contains(relation.other)) continue;
         found.predecessors.push_back(relation.other);
         const Agreement earlier = build_agreement(archive, relation.other, include_restricted);

@@ -43,8 +43,8 @@ private:
         for (const Version& version : agreement.versions)
             for (const DocumentId id : documents_of(version)) agreement_of_.emplace(id, index);
         for (const std::string& problem : agreement.problems)
-            if (std::ranges::find(lineage_.problems, problem) == lineage_.problems.end())
-                lineage_.problems.push_back(problem);
+            if (told_.insert(problem).second)
+                lineage_.problems.push_back(agreement.title + ": " + problem);
         lineage_.agreements.push_back(std::move(agreement));
         predecessors_.emplace_back();
         return index;
@@ -101,11 +101,7 @@ private:
         last_.resize(lineage_.agreements.size());
         for (;;) {
             std::optional<std::size_t> best = earliest(true);
-            if (!best && (best = earliest(false)))
-                lineage_.problems.push_back(
-                    "the agreement of document " +
-                    std::to_string(lineage_.agreements[*best].versions.front().documents.front()) +
-                    " is its own successor over others; it is taken for the first, by its date");
+            if (!best) best = earliest(false); // they succeed each other in a circle
             if (!best) return;
             take(*best);
         }
@@ -169,6 +165,7 @@ private:
     bool include_restricted_;
     std::string language_;
     Lineage lineage_;
+    std::set<std::string> told_; ///< problems
     std::map<DocumentId, std::size_t> agreement_of_;
     std::vector<std::set<std::size_t>> predecessors_; ///< of each agreement
     std::vector<std::size_t> next_;                   ///< of each agreement its next version

@@ -27,7 +27,7 @@ struct Lineage {
     /// By date; an undated one behind what it follows. Follows and `as` are of earlier ones.
     std::vector<LineageVersion> versions;
     std::optional<std::size_t> own;    ///< the version that the document is of
-    std::vector<std::string> problems; ///< what is wrong with the chain, a line each
+    std::vector<std::string> problems; ///< what is wrong with its agreements, a line each
 
     const Agreement& agreement_of(const LineageVersion& one) const {
         return agreements[one.agreement];
@@ -43,7 +43,7 @@ struct Lineage {
 /// document; of each other the one in its language, where there is one.
 ///
 /// Agreements that succeed each other in a circle are taken as far as their dates allow, which is
-/// told. Restricted documents count as not there unless asked for.
+/// told among the problems. Restricted documents count as not there unless asked for.
 Lineage lineage_of(const Archive& archive, DocumentId document, bool successors,
                    bool include_restricted);
 
