@@ -52,7 +52,7 @@ public:
                               ids(event, "before", known), ids(event, "after", known),
                               date(event, "on"), text(event, "source")});
             if (events.back().before.empty() && events.back().after.empty())
-                fail(entry, "the event has neither \"before\" nor \"after\"");
+                fail(entry, R"(the event has neither "before" nor "after")");
         }
         return events;
     }
@@ -119,7 +119,7 @@ private:
         const std::string written = text(entry, key);
         if (written.empty()) return std::nullopt;
         if (std::optional<PrintedDate> date = parse_iso_date(written)) return date;
-        fail(entry, "expected a day as \"2021-06-30\", \"2021-06\" or \"2021\" instead of \"" +
+        fail(entry, R"(expected a day as "2021-06-30", "2021-06" or "2021" instead of ")" +
                         written + "\"");
     }
 

@@ -43,8 +43,7 @@ DocumentStems stems_of(const Document& document, std::span<const Provision> prov
     for (const Bag& bag : bags)
         for (const auto& [stem, count] : bag) stems.stems.push_back(stem);
     std::ranges::sort(stems.stems);
-    const auto [same, end] = std::ranges::unique(stems.stems);
-    stems.stems.erase(same, end);
+    stems.stems.erase(std::unique(stems.stems.begin(), stems.stems.end()), stems.stems.end());
     for (const Bag& bag : bags) {
         std::vector<StemCount>& counts = stems.provisions.emplace_back();
         for (const auto& [stem, count] : bag) {
