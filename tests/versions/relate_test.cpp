@@ -191,13 +191,15 @@ TEST_CASE("a translation has the same numbers in the same order") {
                 swedish = "Avtal om informationssystem\n\n";
     std::string other = "Avtal om städning\n\n";
     for (int i = 1; i < 9; ++i) {
-        const std::string number = std::to_string(i), sum = std::to_string(137 * i % 400 + 10);
-        finnish += number + " §\n\nToimittaja maksaa " + sum + " euroa " + std::to_string(i + 12) +
-                   " päivän kuluessa, ja asiakas ilmoittaa siitä.\n\n";
-        swedish += number + " §\n\nLeverantören betalar " + sum + " euro inom " +
-                   std::to_string(i + 12) + " dagar, och kunden meddelar om det.\n\n";
-        other += number + " §\n\nLokalen städas " + std::to_string(3 * i) +
-                 " gånger i veckan av den som har tagit på sig det.\n\n";
+        const std::string number = std::to_string(i) + " §\n\n",
+                          sum = std::to_string(137 * i % 400 + 10);
+        const std::string days = std::to_string(i + 12);
+        finnish.append(number).append("Toimittaja maksaa ").append(sum).append(" euroa ");
+        finnish.append(days).append(" päivän kuluessa, ja asiakas ilmoittaa siitä.\n\n");
+        swedish.append(number).append("Leverantören betalar ").append(sum).append(" euro inom ");
+        swedish.append(days).append(" dagar, och kunden meddelar om det.\n\n");
+        other.append(number).append("Lokalen städas ").append(std::to_string(3 * i));
+        other.append(" gånger i veckan av den som har tagit på sig det.\n\n");
     }
     const Profile original = profile(finnish, "fi");
     CHECK(shown(relate(original, profile(swedish, "sv", false, "b.txt"))) == "translation");
