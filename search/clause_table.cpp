@@ -10,19 +10,22 @@
 
 namespace clausula {
 
+namespace {
+
+/// A damaged index may claim any number.
+constexpr std::int64_t most_clauses = 1 << 28;
+
+} // namespace
+
 ClauseTable::ClauseTable(const Database& database, const HiddenClauses& hidden)
     : database_(database) {
     Statement row(database, sql::clause_lengths);
     std::uint64_t words = 0;
     while (row.step()) {
         const std::int64_t first = row.integer(1);
-        const std::int64_t greatest =
-            std::min<std::int64_t>(row.integer(3), std::numeric_limits<std::uint32_t>::max() - 1);
+        const std::int64_t greatest = std::min(row.integer(3), most_clauses);
         if (first < 0 || first > greatest) continue; // of a damaged index
-        if (all_.end() == 0) {
-            all_ = ClauseSet(static_cast<std::size_t>(greatest) + 1);
-            lengths_.reserve(all_.end());
-        }
+        if (all_.end() == 0) all_ = ClauseSet(static_cast<std::size_t>(greatest) + 1);
         const bool is_hidden = hidden.contains(first);
         Range clauses = {first, first - 1};
         std::string_view data = row.text(2);
