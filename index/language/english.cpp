@@ -231,18 +231,19 @@ constexpr DateWords dates = {.months = month_forms,
 } // namespace
 
 const Language english = {
-    "en",
-    "eng",
-    common_words,
-    months,
-    "p.",
-    true,
-    connectives,
-    {divisions, "", contents, signatures, list_openers, day_words, organisation_forms,
-     entry_into_force, kinds, false, abbreviations},
-    dates,
-    {drafts, amends, restated, terminates, parties, version_words, number_words},
-    read_english_words,
-    english_words_version};
+    .code = "en",
+    .ocr_model = "eng",
+    .common_words = common_words,
+    .months = months,
+    .page_sign = "p.",
+    .spelled_dates = true,
+    .connectives = connectives,
+    .structure = {divisions, "", contents, signatures, list_openers, day_words, organisation_forms,
+                  entry_into_force, kinds, false, abbreviations},
+    .dates = dates,
+    .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
+    .read_words = read_english_words,
+    .words_version = english_words_version,
+};
 
 } // namespace clausula

@@ -94,6 +94,11 @@ struct VersionWords {
     std::span<const std::string_view> numbers;    ///< "no", before the number of one of several
 };
 
+struct PartyWords;      // index/language/party_words.h
+struct CommitmentWords; // index/language/commitment_words.h
+struct MemberWords;     // index/language/member_words.h
+struct ProgrammeWords;  // index/language/programme_words.h
+
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in
 /// the code names one.
 ///
@@ -115,6 +120,11 @@ struct Language {
     std::unique_ptr<WordReader> (*read_words)() =
         nullptr;                              ///< opens its dictionary, or throws Error
     std::string (*words_version)() = nullptr; ///< of the dictionary and of the rules around it
+    // What facts are read by; none: not in this language.
+    const PartyWords* parties = nullptr;
+    const CommitmentWords* commitments = nullptr;
+    const MemberWords* members = nullptr;
+    const ProgrammeWords* programmes = nullptr;
 };
 
 /// Every language, in a fixed order.

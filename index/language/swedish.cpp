@@ -167,18 +167,19 @@ constexpr DateWords dates = {.months = month_forms,
 } // namespace
 
 const Language swedish = {
-    "sv",
-    "swe",
-    common_words,
-    months,
-    "s.",
-    false,
-    connectives,
-    {divisions, "mom.", contents, signatures, list_openers, day_words, organisation_forms,
-     entry_into_force, kinds, true, abbreviations},
-    dates,
-    {drafts, amends, restated, terminates, parties, version_words, number_words},
-    read_swedish_words,
-    swedish_words_version};
+    .code = "sv",
+    .ocr_model = "swe",
+    .common_words = common_words,
+    .months = months,
+    .page_sign = "s.",
+    .spelled_dates = false,
+    .connectives = connectives,
+    .structure = {divisions, "mom.", contents, signatures, list_openers, day_words,
+                  organisation_forms, entry_into_force, kinds, true, abbreviations},
+    .dates = dates,
+    .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
+    .read_words = read_swedish_words,
+    .words_version = swedish_words_version,
+};
 
 } // namespace clausula

@@ -3,6 +3,7 @@
 #include "index/model/clause.h"
 #include "index/model/date.h"
 #include "index/model/document_kind.h"
+#include "index/model/fact.h"
 #include "index/model/problem.h"
 #include "index/model/source_file.h"
 #include "index/model/text.h"
@@ -57,6 +58,7 @@ struct Document {
     std::optional<KindFact> kind;        ///< none: not stated
     std::optional<DateFact> date;        ///< none: not stated
     std::vector<StatedDate> dates;       ///< every date it states about itself, in reading order
+    std::vector<Fact> facts;             ///< what else it states; of one kind in reading order
     std::vector<Extraction> extractions; ///< what the facts were read by; by name
     std::vector<PageInfo> pages;
     Text text;

@@ -10,6 +10,8 @@ constexpr std::string_view document_kinds[] = {"other",       "agreement", "amen
 constexpr std::string_view date_kinds[] = {"dated",   "signed",   "issued",
                                            "updated", "in_force", "period"};
 constexpr std::string_view clause_kinds[] = {"clause", "preamble", "signature", "annex", "passage"};
+constexpr std::string_view fact_kinds[] = {"party",     "signatory", "commitment", "membership",
+                                           "programme", "event",     "reference"};
 constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "none"};
 constexpr std::string_view severities[] = {"note", "warning", "error"};
 constexpr std::string_view stages[] = {"source",    "reader", "ocr",  "layout",
@@ -34,6 +36,11 @@ std::span<const std::string_view> names_of<DateKind>() {
 template <>
 std::span<const std::string_view> names_of<ClauseKind>() {
     return clause_kinds;
+}
+
+template <>
+std::span<const std::string_view> names_of<FactKind>() {
+    return fact_kinds;
 }
 
 template <>
@@ -68,6 +75,8 @@ std::string_view name_of(DocumentKind kind) {
 std::string_view name_of(DateKind kind) { return date_kinds[static_cast<std::size_t>(kind)]; }
 
 std::string_view name_of(ClauseKind kind) { return clause_kinds[static_cast<std::size_t>(kind)]; }
+
+std::string_view name_of(FactKind kind) { return fact_kinds[static_cast<std::size_t>(kind)]; }
 
 std::string_view name_of(PageOrigin origin) {
     return page_origins[static_cast<std::size_t>(origin)];

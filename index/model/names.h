@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/model/document.h"
+#include "index/model/fact.h"
 #include "index/model/organisation.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace clausula {
 std::string_view name_of(DocumentKind kind);
 std::string_view name_of(DateKind kind);
 std::string_view name_of(ClauseKind kind);
+std::string_view name_of(FactKind kind);
 std::string_view name_of(PageOrigin origin);
 std::string_view name_of(Severity severity);
 std::string_view name_of(Stage stage);
@@ -22,7 +24,7 @@ std::string_view name_of(NameKind kind);
 std::string_view name_of(OrganisationEvent::Kind kind);
 
 /// All names of an enumeration, in the order of its values. For DocumentKind, DateKind,
-/// ClauseKind, PageOrigin, Severity, Stage, NameKind and OrganisationEvent::Kind.
+/// ClauseKind, FactKind, PageOrigin, Severity, Stage, NameKind and OrganisationEvent::Kind.
 template <typename Enum>
 std::span<const std::string_view> names_of();
 

@@ -37,6 +37,33 @@ CREATE TABLE dates (
     PRIMARY KEY (document, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What else a document states: who signed, who promised what. position counts its facts. begin, end: the words of the
+-- whole fact, bytes of the document's text. The kinds and their fields are in index/model/fact.h.
+CREATE TABLE facts (
+    document        INTEGER NOT NULL REFERENCES documents,
+    position        INTEGER NOT NULL,
+    kind            TEXT    NOT NULL,
+    begin           INTEGER NOT NULL,
+    "end"           INTEGER NOT NULL,
+    rule            TEXT    NOT NULL,
+    confidence      REAL    NOT NULL,
+    PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX facts_of_kind ON facts (kind);
+
+-- The values of a fact, in order. begin, end: the words the value was made of; null where it follows from others.
+CREATE TABLE fact_fields (
+    document        INTEGER NOT NULL REFERENCES documents,
+    fact            INTEGER NOT NULL,
+    position        INTEGER NOT NULL,
+    name            TEXT    NOT NULL,
+    value           TEXT    NOT NULL,
+    begin           INTEGER,
+    "end"           INTEGER,
+    PRIMARY KEY (document, fact, position)
+) STRICT, WITHOUT ROWID;
+
 -- By which versions of the extractors a document's facts were read: what is older is read again from the stored text.
 CREATE TABLE extractions (
     document        INTEGER NOT NULL REFERENCES documents,

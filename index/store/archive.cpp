@@ -161,6 +161,10 @@ std::optional<Document> Archive::document(DocumentId id) const {
     return read_document(parts_->index(), id);
 }
 
+std::vector<HeldFact> Archive::facts(const FactsWanted& wanted) const {
+    return read_facts(database(), wanted);
+}
+
 std::vector<std::pair<DocumentId, std::vector<Extraction>>> Archive::extractions() const {
     std::vector<std::pair<DocumentId, std::vector<Extraction>>> all;
     Statement row(parts_->index(), sql::all_extractions);

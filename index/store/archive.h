@@ -3,6 +3,7 @@
 #include "index/model/document.h"
 #include "index/store/arrival.h"
 #include "index/store/decision.h"
+#include "index/store/held_fact.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,7 +21,6 @@ class Database;  // index/store/database.h
 class Originals; // index/store/originals.h
 
 /// Row numbers in index.db, stable until it is rebuilt.
-using DocumentId = std::int64_t;
 using ClauseId = std::int64_t;
 
 /// A document as a list shows it.
@@ -130,6 +130,8 @@ public:
     std::vector<DocumentSummary> list() const; ///< by id
     std::optional<DocumentSummary> summary(DocumentId id) const;
     std::optional<Document> document(DocumentId id) const;
+    /// The facts of all documents, or of some, as held_fact.h says.
+    std::vector<HeldFact> facts(const FactsWanted& wanted) const;
     /// By what versions the facts of each document were read, by id.
     std::vector<std::pair<DocumentId, std::vector<Extraction>>> extractions() const;
     std::optional<DocumentId> find_by_sha256(std::string_view sha256) const;

@@ -3,6 +3,7 @@
 #include "index/model/names.h"
 #include "index/sql/statements.h"
 #include "index/store/database.h"
+#include "index/store/held_fact.h"
 
 namespace clausula {
 
@@ -32,6 +33,52 @@ void forget(Database& database, std::string_view sql, std::int64_t id) {
     statement.run();
 }
 
+void add_dates(Database& database, std::int64_t id, const std::vector<StatedDate>& dates) {
+    Statement add(database, sql::add_date);
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const StatedDate& date = dates[i];
+        add.bind(":document", id);
+        add.bind(":position", i);
+        add.bind(":kind", name_of(date.kind));
+        bind_date(add, ":first", date.range.first);
+        bind_date(add, ":last", date.range.last);
+        add.bind(":begin", date.evidence.span.begin);
+        add.bind(":end", date.evidence.span.end);
+        add.bind(":rule", date.evidence.rule);
+        add.bind(":confidence", date.evidence.confidence);
+        add.run();
+    }
+}
+
+void add_fact(Database& database, std::int64_t id, std::size_t position, const Fact& fact) {
+    Statement add(database, sql::add_fact);
+    add.bind(":document", id);
+    add.bind(":position", position);
+    add.bind(":kind", name_of(fact.kind));
+    add.bind(":begin", fact.evidence.span.begin);
+    add.bind(":end", fact.evidence.span.end);
+    add.bind(":rule", fact.evidence.rule);
+    add.bind(":confidence", fact.evidence.confidence);
+    add.run();
+    Statement put(database, sql::add_fact_field);
+    for (std::size_t i = 0; i < fact.fields.size(); ++i) {
+        const FactField& field = fact.fields[i];
+        put.bind(":document", id);
+        put.bind(":fact", position);
+        put.bind(":position", i);
+        put.bind(":name", field.name);
+        put.bind(":value", field.value);
+        if (field.words) {
+            put.bind(":begin", field.words->begin);
+            put.bind(":end", field.words->end);
+        } else {
+            put.bind_null(":begin"); // the field before may have had words
+            put.bind_null(":end");
+        }
+        put.run();
+    }
+}
+
 } // namespace
 
 void bind_own_facts(Statement& statement, const Document& document) {
@@ -49,20 +96,9 @@ void bind_own_facts(Statement& statement, const Document& document) {
 }
 
 void add_facts(Database& database, std::int64_t id, const Document& document) {
-    Statement add(database, sql::add_date);
-    for (std::size_t i = 0; i < document.dates.size(); ++i) {
-        const StatedDate& date = document.dates[i];
-        add.bind(":document", id);
-        add.bind(":position", i);
-        add.bind(":kind", name_of(date.kind));
-        bind_date(add, ":first", date.range.first);
-        bind_date(add, ":last", date.range.last);
-        add.bind(":begin", date.evidence.span.begin);
-        add.bind(":end", date.evidence.span.end);
-        add.bind(":rule", date.evidence.rule);
-        add.bind(":confidence", date.evidence.confidence);
-        add.run();
-    }
+    add_dates(database, id, document.dates);
+    for (std::size_t i = 0; i < document.facts.size(); ++i)
+        add_fact(database, id, i, document.facts[i]);
     Statement note(database, sql::add_extraction);
     for (const Extraction& extraction : document.extractions) {
         note.bind(":document", id);
@@ -74,6 +110,8 @@ void add_facts(Database& database, std::int64_t id, const Document& document) {
 
 void replace_facts(Database& database, std::int64_t id, const Document& document) {
     forget(database, sql::forget_dates, id);
+    forget(database, sql::forget_fact_fields, id);
+    forget(database, sql::forget_facts, id);
     forget(database, sql::forget_extractions, id);
     Statement set(database, sql::set_facts);
     set.bind(":document", id);
@@ -91,6 +129,8 @@ void read_fact_rows(const Database& database, std::int64_t id, Document& documen
              {{static_cast<std::size_t>(row.integer(3)), static_cast<std::size_t>(row.integer(4))},
               std::string(row.text(5)),
               row.real(6)}});
+    for (HeldFact& held : read_facts(database, {.document = id, .restricted = true}))
+        document.facts.push_back(std::move(held.fact));
     Statement extraction(database, sql::document_extractions);
     for (extraction.bind(":document", id); extraction.step();)
         document.extractions.push_back(

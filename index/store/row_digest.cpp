@@ -12,7 +12,7 @@ namespace clausula {
 namespace {
 
 /// The rows about one document, whose number is ?1. The full text has a check of its own.
-constexpr std::array<const char*, 9> document_rows = {
+constexpr std::array<const char*, 11> document_rows = {
     "SELECT * FROM documents WHERE id = ?1",
     "SELECT * FROM sightings WHERE document = ?1 ORDER BY id",
     "SELECT * FROM pages WHERE document = ?1 ORDER BY position",
@@ -21,6 +21,8 @@ constexpr std::array<const char*, 9> document_rows = {
     "SELECT * FROM problems WHERE document = ?1 ORDER BY position",
     "SELECT * FROM clause_lengths WHERE document = ?1",
     "SELECT * FROM dates WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM facts WHERE document = ?1 ORDER BY position",
+    "SELECT * FROM fact_fields WHERE document = ?1 ORDER BY fact, position",
     "SELECT * FROM extractions WHERE document = ?1 ORDER BY extractor"};
 
 /// What it is to others, which changes when others come.
@@ -132,6 +134,7 @@ std::vector<std::string> changed_subjects(const Database& database) {
                               "SELECT document FROM pages", "SELECT document FROM places",
                               "SELECT document FROM clauses", "SELECT document FROM problems",
                               "SELECT document FROM clause_lengths", "SELECT document FROM dates",
+                              "SELECT document FROM facts", "SELECT document FROM fact_fields",
                               "SELECT document FROM extractions"}) {
         Statement row(database, table);
         while (row.step()) documents.insert(row.integer(0));

@@ -45,6 +45,7 @@ void redact_part(std::string& part, std::string_view before, const Text& after, 
 void forget_facts(Document& document) {
     document.date.reset();
     document.dates.clear();
+    document.facts.clear();
     document.extractions.clear();
 }
 
@@ -97,7 +98,9 @@ Document redact(Document document, std::span<const std::string> wordings) {
         const Span span = date.evidence.span;
         return std::string_view(before).substr(span.begin, span.size()) != after[span];
     };
-    if (std::ranges::any_of(document.dates, is_blotted)) forget_facts(document);
+    // The values of other facts repeat words, also those of other places.
+    const bool tells_words = !document.facts.empty() && before != after.content;
+    if (tells_words || std::ranges::any_of(document.dates, is_blotted)) forget_facts(document);
     for (Problem& problem : document.problems) {
         problem.message = redact_path(problem.message, wordings);
         problem.hint = redact_path(problem.hint, wordings);

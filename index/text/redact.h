@@ -24,8 +24,8 @@ std::string redact_path(const std::string& path, std::span<const std::string> wo
 SourceFile redact(SourceFile file, std::span<const std::string> wordings);
 
 /// The document with each of the wordings blotted out in all that a reader sees of it: text, clause
-/// numbers and headings, running headers, title, problems and paths. Where that is words of a date
-/// it loses all its dates: they are to be read anew from what is left.
+/// numbers and headings, running headers, title, problems and paths. It loses its facts, and where
+/// that is words of a date its dates: they are to be read anew from what is left.
 Document redact(Document document, std::span<const std::string> wordings);
 
 } // namespace clausula

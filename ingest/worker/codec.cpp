@@ -19,6 +19,11 @@ StatedDate blank<StatedDate>() {
     return {DateKind::dated, {}, Evidence({}, "", 0)};
 }
 
+template <>
+Fact blank<Fact>() {
+    return {FactKind::party, {}, Evidence({}, "", 0)};
+}
+
 namespace {
 
 void each(auto& wire, auto&... values) { (wire.item(values), ...); }
@@ -100,6 +105,15 @@ void fields(auto& wire, Like<StatedDate> auto& date) {
     each(wire, date.range, date.evidence);
 }
 
+void fields(auto& wire, Like<FactField> auto& field) {
+    each(wire, field.name, field.value, field.words);
+}
+
+void fields(auto& wire, Like<Fact> auto& fact) {
+    wire.choice(fact.kind, FactKind::reference);
+    each(wire, fact.fields, fact.evidence);
+}
+
 void fields(auto& wire, Like<Extraction> auto& extraction) {
     each(wire, extraction.extractor, extraction.version);
 }
@@ -119,8 +133,8 @@ void fields(auto& wire, Like<Clause> auto& clause) {
 
 void fields(auto& wire, Like<Document> auto& document) {
     each(wire, document.format, document.title, document.language, document.kind, document.date,
-         document.dates, document.extractions, document.pages, document.text, document.clauses,
-         document.problems);
+         document.dates, document.facts, document.extractions, document.pages, document.text,
+         document.clauses, document.problems);
 }
 
 namespace {
@@ -198,6 +212,13 @@ void check(const Document& document) {
         span(date.evidence.span);
         calendar(date.range.first);
         calendar(date.range.last);
+    }
+    for (const Fact& fact : document.facts) {
+        span(fact.evidence.span);
+        for (const FactField& field : fact.fields) {
+            require(is_utf8(field.value));
+            if (field.words) span(*field.words);
+        }
     }
 }
 

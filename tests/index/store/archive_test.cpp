@@ -106,6 +106,11 @@ Document agreement() {
         {DateKind::signing, {{{2020, 3, {}}}, {{2020, 3, {}}}}, {lines[3].span, "date/title", 0.8}},
         {DateKind::in_force, {{}, {{2021, 12, 31}}}, {lines[3].span, "in-force/until", 0.5}},
         {DateKind::in_force, {}, {lines[3].span, "in-force/indefinite", 0.5}}};
+    document.facts = {{FactKind::commitment,
+                       {{"actor", "Osapuolet", Span{lines[1].span.begin, lines[1].span.begin + 4}},
+                        {"strength", "binding", std::nullopt}},
+                       {lines[1].span, "commitment/binding", 0.9}},
+                      {FactKind::event, {}, {lines[2].span, "event", 0.5}}};
     document.extractions = {{"dates", 3}, {"kind", 1}};
     document.pages = {{.number = 1,
                        .width = 595.276,

@@ -119,7 +119,8 @@ TEST_CASE("an index made before words were read is read anew when it is written 
         archive.database().run("DROP TABLE lexicon; DROP TABLE lexicon_terms; DROP TABLE ocr_forms;"
                                "DROP TABLE words_version; DROP TABLE sketches;"
                                "DROP TABLE sketch_hashes; DROP TABLE relations; DROP TABLE links;"
-                               "DROP TABLE dates; DROP TABLE extractions;"
+                               "DROP TABLE dates; DROP TABLE facts; DROP TABLE fact_fields;"
+                               "DROP TABLE extractions;"
                                "ALTER TABLE clauses DROP COLUMN language;"
                                "PRAGMA user_version = 3");
     }

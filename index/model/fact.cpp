@@ -1,0 +1,41 @@
+#include "index/model/fact.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::array<std::pair<FactKind, std::string_view>, 4> personal = {{
+    {FactKind::signatory, "person"},
+    {FactKind::signatory, "title"},
+    {FactKind::membership, "person"},
+    {FactKind::membership, "deputy_of"},
+}};
+
+} // namespace
+
+const FactField* Fact::find(std::string_view name) const {
+    const auto found = std::ranges::find(fields, name, &FactField::name);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::string_view Fact::value(std::string_view name) const {
+    const FactField* field = find(name);
+    return field ? std::string_view(field->value) : std::string_view();
+}
+
+std::vector<std::string_view> Fact::values(std::string_view name) const {
+    std::vector<std::string_view> values;
+    for (const FactField& field : fields)
+        if (field.name == name) values.emplace_back(field.value);
+    return values;
+}
+
+bool is_personal(FactKind kind, std::string_view field) {
+    return std::ranges::find(personal, std::pair(kind, field)) != personal.end();
+}
+
+} // namespace clausula

@@ -1,0 +1,3 @@
+-- in: a fact of a document, see schema.sql
+INSERT INTO facts (document, position, kind, begin, "end", rule, confidence)
+VALUES (:document, :position, :kind, :begin, :end, :rule, :confidence)

@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM fact_fields WHERE document = :document

@@ -1,0 +1,2 @@
+-- in: :document
+DELETE FROM facts WHERE document = :document
