@@ -2,6 +2,7 @@
 
 #include "cli/archive_folder.h"
 #include "cli/commands/show_bounds.h"
+#include "cli/commands/show_facts.h"
 #include "cli/commands/show_parallel.h"
 #include "cli/console.h"
 #include "cli/describe.h"
@@ -24,6 +25,11 @@ const Flag flags[] = {
     include_restricted_flag,
     {.name = "text", .help = "the text alone, a paragraph a line, as it was read"},
     {.name = "dates", .help = "every date it states of itself, and the words it was read from"},
+    {.name = "facts",
+     .help = "every fact that was read out of it, and what is not stated",
+     .details = "First what a reader expects of an agreement: signed on, in force from, term, "
+                "notice, parties, deadline; each with its words, or \"not stated in the "
+                "document\". Then all facts, by the numbers that `clausula decide` takes."},
     {.name = "outline", .help = "the clauses alone"},
     {.name = "parallel",
      .help = "two documents side by side, of which one is a translation of the other",
@@ -313,13 +319,20 @@ Answer document_answer(const Target& target, const Archive& archive, const Argum
     Answer answer;
     answer.head = record_of(target, archive);
     const bool is_partial = arguments.has("text") || arguments.has("outline") ||
-                            arguments.has("dates") || arguments.has("problems");
+                            arguments.has("dates") || arguments.has("facts") ||
+                            arguments.has("problems");
     if (!is_partial) {
         answer.page.push_back(
             {.kind = Kind::heading, .lines = {headline_of(target, std::to_string(target.id), "")}});
         answer.page.push_back(fields_of(target, archive));
     }
     if (arguments.has("dates")) answer.page.push_back(dates_of(document));
+    if (arguments.has("facts")) {
+        for (RecordField& field : fact_record(archive, target.id, document))
+            answer.head.push_back(std::move(field));
+        for (AnswerBlock& block : fact_blocks(archive, target.id, document))
+            answer.page.push_back(std::move(block));
+    }
     if (arguments.has("text")) {
         answer.head.push_back({"text", document.text.content});
         answer.page.push_back(verbatim(document.text.content));

@@ -1,6 +1,7 @@
 #include "index/language/english.h"
 
 #include "index/language/english_words.h"
+#include "index/language/notice_words.h"
 
 #include <array>
 
@@ -196,11 +197,14 @@ constexpr CountWord numbers[] = {
     {"six", 6},          {"seven", 7},        {"eight", 8},     {"nine", 9},        {"ten", 10},
     {"eleven", 11},      {"twelve", 12},      {"thirteen", 13}, {"fourteen", 14},   {"fifteen", 15},
     {"sixteen", 16},     {"seventeen", 17},   {"eighteen", 18}, {"nineteen", 19},   {"twenty", 20},
-    {"twenty four", 24}, {"twenty five", 25}, {"thirty", 30},   {"thirty six", 36}, {"first", 1},
+    {"twenty four", 24}, {"twenty five", 25}, {"thirty", 30},   {"forty five", 45}, {"forty", 40},
+    {"fifty", 50},       {"sixty", 60},       {"ninety", 90},   {"thirty six", 36}, {"first", 1},
     {"second", 2},       {"third", 3},        {"fourth", 4},    {"fifth", 5},       {"sixth", 6},
     {"seventh", 7},      {"eighth", 8},       {"ninth", 9},     {"tenth", 10}};
 constexpr std::string_view year_units[] = {"year", "years", "anniversary", "year anniversary"};
 constexpr std::string_view month_units[] = {"month", "months"};
+constexpr std::string_view week_units[] = {"week", "weeks"};
+constexpr std::string_view day_units[] = {"day", "days"};
 constexpr std::string_view other_lengths[] = {
     "renew",      "renewal",     "renewed",    "renewals",  "additional",  "successive", "notice",
     "extended",   "extend for",  "prior",      "extension", "extensions",  "warranty",   "survive",
@@ -226,6 +230,8 @@ constexpr DateWords dates = {.months = month_forms,
                              .numbers = numbers,
                              .years = year_units,
                              .months_long = month_units,
+                             .weeks = week_units,
+                             .days = day_units,
                              .other_lengths = other_lengths};
 
 } // namespace
@@ -244,6 +250,7 @@ const Language english = {
     .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
     .read_words = read_english_words,
     .words_version = english_words_version,
+    .notice = &english_notice,
 };
 
 } // namespace clausula

@@ -1,6 +1,7 @@
 #include "index/language/finnish.h"
 
 #include "index/language/finnish_words.h"
+#include "index/language/notice_words.h"
 
 namespace clausula {
 
@@ -142,16 +143,45 @@ constexpr std::string_view own_day[] = {"allekirjoituksesta",       "allekirjoit
                                         "allekirjoittamishetkestä", "allekirjoituspäivänä",
                                         "allekirjoituksella",       "allekirjoitettu",
                                         "allekirjoituksin",         "allekirjoitushetkellä"};
-constexpr CountWord numbers[] = {
-    {"yksi", 1},          {"yhden", 1},          {"yhdeksi", 1},     {"kaksi", 2},
-    {"kahden", 2},        {"kahdeksi", 2},       {"kolme", 3},       {"kolmen", 3},
-    {"kolmeksi", 3},      {"neljä", 4},          {"neljän", 4},      {"neljäksi", 4},
-    {"viisi", 5},         {"viiden", 5},         {"viideksi", 5},    {"kuusi", 6},
-    {"kuuden", 6},        {"kuudeksi", 6},       {"seitsemän", 7},   {"kahdeksan", 8},
-    {"yhdeksän", 9},      {"kymmenen", 10},      {"kymmeneksi", 10}, {"kaksitoista", 12},
-    {"kahdentoista", 12}, {"kahdeksitoista", 12}};
+constexpr CountWord numbers[] = {{"yksi", 1},
+                                 {"yhden", 1},
+                                 {"yhdeksi", 1},
+                                 {"kaksi", 2},
+                                 {"kahden", 2},
+                                 {"kahdeksi", 2},
+                                 {"kolme", 3},
+                                 {"kolmen", 3},
+                                 {"kolmeksi", 3},
+                                 {"neljä", 4},
+                                 {"neljän", 4},
+                                 {"neljäksi", 4},
+                                 {"viisi", 5},
+                                 {"viiden", 5},
+                                 {"viideksi", 5},
+                                 {"kuusi", 6},
+                                 {"kuuden", 6},
+                                 {"kuudeksi", 6},
+                                 {"seitsemän", 7},
+                                 {"kahdeksan", 8},
+                                 {"yhdeksän", 9},
+                                 {"kymmenen", 10},
+                                 {"kymmeneksi", 10},
+                                 {"kaksitoista", 12},
+                                 {"kahdentoista", 12},
+                                 {"kahdeksitoista", 12},
+                                 {"neljäntoista", 14},
+                                 {"neljätoista", 14},
+                                 {"viidentoista", 15},
+                                 {"kahdenkymmenen", 20},
+                                 {"kolmenkymmenen", 30},
+                                 {"kolmekymmentä", 30},
+                                 {"kuudenkymmenen", 60},
+                                 {"kuusikymmentä", 60},
+                                 {"yhdeksänkymmenen", 90}};
 constexpr std::string_view year_units[] = {"vuotta", "vuoden", "vuodeksi", "vuosi"};
 constexpr std::string_view month_units[] = {"kuukautta", "kuukauden", "kuukaudeksi", "kuukausi"};
+constexpr std::string_view week_units[] = {"viikkoa", "viikon", "viikko"};
+constexpr std::string_view day_units[] = {"päivää", "päivän", "päivä"};
 constexpr std::string_view other_lengths[] = {
     "jatkuu",      "jatketaan",       "jatkokausi",
     "jatkokauden", "irtisanomisaika", "irtisanomisajalla",
@@ -180,6 +210,8 @@ constexpr DateWords dates = {.months = month_forms,
                              .numbers = numbers,
                              .years = year_units,
                              .months_long = month_units,
+                             .weeks = week_units,
+                             .days = day_units,
                              .other_lengths = other_lengths};
 
 } // namespace
@@ -198,6 +230,7 @@ const Language finnish = {
     .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
     .read_words = read_finnish_words,
     .words_version = finnish_words_version,
+    .notice = &finnish_notice,
 };
 
 } // namespace clausula

@@ -76,8 +76,8 @@ struct DateWords {
     Words names;      ///< of the day on which it comes into force: "effective date"
     Words periods;    ///< stand before the dates of what a document covers: "toimikausi"
     Words own_day;    ///< words for the day it was made: "date hereof"
-    std::span<const CountWord> numbers; ///< "three"
-    Words years, months_long;           ///< units of a length of time
+    std::span<const CountWord> numbers;    ///< "three"
+    Words years, months_long, weeks, days; ///< units of a length of time
     Words other_lengths; ///< beside a length of time that is no term: "renew", "notice"
 };
 
@@ -98,6 +98,7 @@ struct PartyWords;      // index/language/party_words.h
 struct CommitmentWords; // index/language/commitment_words.h
 struct MemberWords;     // index/language/member_words.h
 struct ProgrammeWords;  // index/language/programme_words.h
+struct NoticeWords;     // index/language/notice_words.h
 
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in
 /// the code names one.
@@ -125,6 +126,7 @@ struct Language {
     const CommitmentWords* commitments = nullptr;
     const MemberWords* members = nullptr;
     const ProgrammeWords* programmes = nullptr;
+    const NoticeWords* notice = nullptr;
 };
 
 /// Every language, in a fixed order.

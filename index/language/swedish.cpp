@@ -1,5 +1,6 @@
 #include "index/language/swedish.h"
 
+#include "index/language/notice_words.h"
 #include "index/language/swedish_words.h"
 
 namespace clausula {
@@ -132,11 +133,15 @@ constexpr std::string_view periods[] = {"mandatperiod",  "mandatperioden",    "m
                                         "programperiod", "projekttid"};
 constexpr std::string_view own_day[] = {"undertecknandet", "undertecknande",
                                         "dagen för undertecknandet", "undertecknats"};
-constexpr CountWord numbers[] = {{"ett", 1},  {"en", 1},  {"två", 2},  {"tre", 3},
-                                 {"fyra", 4}, {"fem", 5}, {"sex", 6},  {"sju", 7},
-                                 {"åtta", 8}, {"nio", 9}, {"tio", 10}, {"tolv", 12}};
+constexpr CountWord numbers[] = {{"ett", 1},        {"en", 1},      {"två", 2},    {"tre", 3},
+                                 {"fyra", 4},       {"fem", 5},     {"sex", 6},    {"sju", 7},
+                                 {"åtta", 8},       {"nio", 9},     {"tio", 10},   {"tolv", 12},
+                                 {"fjorton", 14},   {"femton", 15}, {"tjugo", 20}, {"trettio", 30},
+                                 {"fyrtiofem", 45}, {"sextio", 60}, {"nittio", 90}};
 constexpr std::string_view year_units[] = {"år"};
-constexpr std::string_view month_units[] = {"månad", "månader"};
+constexpr std::string_view month_units[] = {"månad", "månader", "månaders"};
+constexpr std::string_view week_units[] = {"vecka", "veckor", "veckors"};
+constexpr std::string_view day_units[] = {"dag", "dagar", "dagars"};
 constexpr std::string_view other_lengths[] = {
     "förlängs", "förlängning", "uppsägningstid", "uppsägningstiden",         "åt gången",
     "garanti",  "garantitid",  "säga upp",       "efter avtalets upphörande"};
@@ -162,6 +167,8 @@ constexpr DateWords dates = {.months = month_forms,
                              .numbers = numbers,
                              .years = year_units,
                              .months_long = month_units,
+                             .weeks = week_units,
+                             .days = day_units,
                              .other_lengths = other_lengths};
 
 } // namespace
@@ -180,6 +187,7 @@ const Language swedish = {
     .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
     .read_words = read_swedish_words,
     .words_version = swedish_words_version,
+    .notice = &swedish_notice,
 };
 
 } // namespace clausula

@@ -34,6 +34,19 @@ std::vector<std::string_view> Fact::values(std::string_view name) const {
     return values;
 }
 
+std::string joined(std::string_view printed) {
+    std::string words;
+    for (const char c : printed) {
+        const bool is_space = c == ' ' || c == '\n' || c == '\t';
+        if (!is_space)
+            words += c;
+        else if (!words.empty() && words.back() != ' ')
+            words += ' ';
+    }
+    if (words.ends_with(' ')) words.pop_back();
+    return words;
+}
+
 bool is_personal(FactKind kind, std::string_view field) {
     return std::ranges::find(personal, std::pair(kind, field)) != personal.end();
 }

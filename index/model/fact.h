@@ -31,6 +31,8 @@ enum class FactKind {
     /// A document that is mentioned: name+, on, party*, kind. Whether the archive holds it is not
     /// stored.
     reference,
+    /// How long before its end an agreement is given notice: length+ (ISO 8601: "P3M", "P30D").
+    notice,
 };
 
 /// A value within a fact, and the words it was made of.
@@ -62,6 +64,9 @@ struct Fact {
 
     bool operator==(const Fact&) const = default;
 };
+
+/// Printed words with the white space between them joined: what the value of a name is.
+std::string joined(std::string_view printed);
 
 /// Whether a field of this kind of fact is personal data.
 bool is_personal(FactKind kind, std::string_view field);

@@ -11,7 +11,7 @@ constexpr std::string_view date_kinds[] = {"dated",   "signed",   "issued",
                                            "updated", "in_force", "period"};
 constexpr std::string_view clause_kinds[] = {"clause", "preamble", "signature", "annex", "passage"};
 constexpr std::string_view fact_kinds[] = {"party",     "signatory", "commitment", "membership",
-                                           "programme", "event",     "reference"};
+                                           "programme", "event",     "reference",  "notice"};
 constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "none"};
 constexpr std::string_view severities[] = {"note", "warning", "error"};
 constexpr std::string_view stages[] = {"source",    "reader", "ocr",  "layout",

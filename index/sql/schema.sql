@@ -185,6 +185,12 @@ CREATE TABLE redactions (
     decisions       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Documents of whose facts people said something, and how many of the decisions are carried out in their rows. Not what.
+CREATE TABLE fact_decisions (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    decisions       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How many words each clause has, for ranking; a blob: docs/archive-format.md. The ids run on from first_clause.
 CREATE TABLE clause_lengths (
     document        INTEGER PRIMARY KEY REFERENCES documents,

@@ -89,8 +89,8 @@ std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unrea
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());
     const auto words = parts_->decisions.words_of(document.file.sha256);
-    const DocumentId id =
-        write_document(parts_->index(), words.empty() ? document : redact(document, words));
+    const DocumentId id = write_document(
+        parts_->index(), parts_->decided(words.empty() ? document : redact(document, words)));
     forget_file_digest(parts_->index(), document.file.sha256);
     note_document_digest(parts_->index(), id);
     transaction.commit();
@@ -99,7 +99,7 @@ DocumentId Archive::add(const Document& document) {
 
 void Archive::replace_facts(DocumentId id, const Document& document) {
     Transaction transaction(parts_->index());
-    clausula::replace_facts(parts_->index(), id, document);
+    clausula::replace_facts(parts_->index(), id, parts_->decided(document));
     note_document_digest(parts_->index(), id);
     transaction.commit();
 }

@@ -49,6 +49,10 @@ struct Archive::Parts {
     void erase(const Decision& decision, std::span<const std::string> holders);
     /// Throws unless only the document itself would go.
     void require_no_bundle(const Decision& decision, std::span<const std::string> holders);
+    /// Throws unless the decision that is taken back stands.
+    void require_standing(const Decision& undo) const;
+    /// The document with what people said of its facts.
+    Document decided(Document document) const;
     /// The originals that hold a document, as SHA-512.
     std::vector<std::string> holders_of(const std::string& sha256);
 

@@ -1,8 +1,10 @@
 #include "index/model/error.h"
 #include "index/sql/statements.h"
 #include "index/store/archive_parts.h"
+#include "index/store/decide_fact.h"
 #include "index/store/decision_rows.h"
 #include "index/store/erase.h"
+#include "index/text/redact.h"
 
 #include <cassert>
 #include <set>
@@ -69,6 +71,17 @@ void Archive::Parts::keep(const Decisions::Told& told) {
                            "Decided: " + std::string(name_of(told.decision.act)));
 }
 
+Document Archive::Parts::decided(Document document) const {
+    const std::string& sha256 = document.file.sha256;
+    const std::vector<std::string> blotted = decisions.words_of(sha256);
+    for (const Decisions::Told* told : decisions.about_facts(sha256)) {
+        FactDecision fact = *told->decision.fact;
+        for (auto& [name, value] : fact.fields) value = redact(value, blotted);
+        decide_fact(document, fact, told->number);
+    }
+    return document;
+}
+
 std::vector<std::string> Archive::Parts::holders_of(const std::string& sha256) {
     std::vector<std::string> holders;
     Statement row(*database, sql::holders);
@@ -79,8 +92,18 @@ std::vector<std::string> Archive::Parts::holders_of(const std::string& sha256) {
     return holders;
 }
 
+void Archive::Parts::require_standing(const Decision& undo) const {
+    for (const Decisions::Told* told : decisions.about_facts(undo.sha256))
+        if (told->number == undo.fact->line) return;
+    throw Error(ErrorKind::not_found, "line " + std::to_string(undo.fact->line),
+                "decides nothing about a fact of this document that still stands",
+                "`clausula journal` shows the lines");
+}
+
 void Archive::decide(const Decision& decision) {
     assert(decision.act != Decision::Act::erase);
+    if (decision.fact && decision.fact->verdict == FactDecision::Verdict::undo)
+        parts_->require_standing(decision);
     for (const std::string& sha512 : parts_->holders_of(decision.sha256))
         parts_->tell(decision, sha512);
     parts_->journal->sync();

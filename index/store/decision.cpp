@@ -4,28 +4,60 @@
 #include "index/store/journal.h"
 
 #include <algorithm>
-#include <iterator>
 #include <nlohmann/json.hpp>
+#include <span>
 
 namespace clausula {
 
 namespace {
 
-constexpr std::string_view names[] = {"restrict", "lift", "redact",
-                                      "erase",    "link", "unlink"}; // as in Act
+using Json = nlohmann::ordered_json;
 
-Decision::Act act_named(const std::string& name) {
-    const auto* found = std::find(std::begin(names), std::end(names), name);
-    if (found == std::end(names)) throw Error(name, "no such act");
-    return static_cast<Decision::Act>(found - std::begin(names));
+constexpr std::string_view acts[] = {"restrict", "lift",   "redact", "erase",
+                                     "link",     "unlink", "decide"}; // as in Act
+constexpr std::string_view verdicts[] = {"confirm", "reject", "set", "add",
+                                         "undo"}; // as in Verdict
+
+template <typename Enum>
+Enum named(const std::string& name, std::span<const std::string_view> names) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) throw Error(name, "no such act");
+    return static_cast<Enum>(found - names.begin());
+}
+
+Json json_of(const FactDecision& fact) {
+    Json fields = Json::array(); // some names stand several times
+    for (const auto& [name, value] : fact.fields) fields.push_back({name, value});
+    return {{"verdict", name_of(fact.verdict)},
+            {"kind", fact.kind},
+            {"words", fact.words},
+            {"name", fact.name},
+            {"fields", fields},
+            {"line", fact.line}};
+}
+
+std::optional<FactDecision> fact_of(const nlohmann::json& decision) {
+    const auto found = decision.find("fact");
+    if (found == decision.end()) return std::nullopt;
+    FactDecision fact{.verdict = named<FactDecision::Verdict>(found->at("verdict"), verdicts),
+                      .kind = found->at("kind"),
+                      .words = found->at("words"),
+                      .name = found->at("name"),
+                      .line = found->at("line")};
+    for (const auto& field : found->at("fields"))
+        fact.fields.emplace_back(field.at(0).get<std::string>(), field.at(1).get<std::string>());
+    return fact;
 }
 
 } // namespace
 
-std::string_view name_of(Decision::Act act) { return names[static_cast<std::size_t>(act)]; }
+std::string_view name_of(Decision::Act act) { return acts[static_cast<std::size_t>(act)]; }
+
+std::string_view name_of(FactDecision::Verdict verdict) {
+    return verdicts[static_cast<std::size_t>(verdict)];
+}
 
 std::string print_decision(const Decision& decision) {
-    using Json = nlohmann::ordered_json;
     Json json = {{"act", name_of(decision.act)},
                  {"sha256", decision.sha256},
                  {"who", decision.who},
@@ -34,20 +66,22 @@ std::string print_decision(const Decision& decision) {
     if (!decision.words.empty()) json["words"] = decision.words;
     if (!decision.other.empty()) json["other"] = decision.other;
     if (!decision.kind.empty()) json["kind"] = decision.kind;
+    if (decision.fact) json["fact"] = json_of(*decision.fact);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Decision parse_decision(std::string_view json) {
     try {
         const auto parsed = nlohmann::json::parse(json);
-        return {.act = act_named(parsed.at("act")),
+        return {.act = named<Decision::Act>(parsed.at("act"), acts),
                 .sha256 = parsed.at("sha256"),
                 .who = parsed.at("who"),
                 .why = parsed.at("why"),
                 .at = parsed.at("at"),
                 .words = parsed.value("words", std::vector<std::string>()),
                 .other = parsed.value("other", ""),
-                .kind = parsed.value("kind", "")};
+                .kind = parsed.value("kind", ""),
+                .fact = fact_of(parsed)};
     } catch (const std::exception&) {
         throw Error("", "these are not the words for a decision");
     }

@@ -5,6 +5,7 @@
 #include "index/store/database.h"
 #include "index/store/decisions.h"
 #include "index/store/redact_rows.h"
+#include "index/store/row_digest.h"
 
 #include <array>
 #include <map>
@@ -97,12 +98,42 @@ void write_redactions(Database& database, const Decisions& decisions) {
     database.run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/// Facts of which something else is said now are read anew: a document without extractions asks for
+/// that.
+void write_fact_decisions(Database& database, const Decisions& decisions) {
+    const std::map<std::string, std::int64_t> standing = decisions.fact_decisions();
+    std::map<std::string, std::int64_t> written;
+    Statement row(database, sql::fact_decisions);
+    while (row.step()) written[std::string(row.text(0))] = row.integer(1);
+    row.reset();
+    if (standing == written) return;
+    Transaction transaction(database);
+    Statement(database, sql::drop_fact_decisions).run();
+    Statement add(database, sql::add_fact_decision), find(database, sql::find_document),
+        forget(database, sql::forget_extractions);
+    for (const auto& [sha256, count] : standing) {
+        add.bind(":sha256", sha256);
+        add.bind(":decisions", count);
+        add.run();
+        find.bind(":sha256", sha256);
+        if (written[sha256] != count && find.step()) {
+            const std::int64_t id = find.integer(0);
+            forget.bind(":document", id);
+            forget.run();
+            note_document_digest(database, id);
+        }
+        find.reset();
+    }
+    transaction.commit();
+}
+
 } // namespace
 
 void write_decisions(Database& database, const Decisions& decisions) {
     write_restrictions(database, decisions.restrictions());
     write_links(database, decisions);
     write_redactions(database, decisions);
+    write_fact_decisions(database, decisions);
 }
 
 } // namespace clausula

@@ -1,6 +1,7 @@
 #include "index/store/decisions.h"
 
 #include <algorithm>
+#include <set>
 
 namespace clausula {
 
@@ -8,7 +9,8 @@ void Decisions::take(const JournalEntry& entry) {
     if (entry.sha512.empty() || !entry.details) return;
     if (entry.event == "erase") return take_erasure(entry);
     if (!erased_.contains(entry.sha512)) with_details_.insert(entry.sha512);
-    constexpr std::string_view standing[] = {"restrict", "lift", "redact", "link", "unlink"};
+    constexpr std::string_view standing[] = {"restrict", "lift",   "redact",
+                                             "link",     "unlink", "decide"};
     if (std::ranges::find(standing, entry.event) == std::end(standing)) return;
     Decision decision = parse_decision(*entry.details);
     auto& told = told_[decision.sha256];
@@ -49,11 +51,38 @@ std::map<std::pair<std::string, std::string>, Decision> Decisions::links() const
 }
 
 std::map<std::string, std::int64_t> Decisions::redactions() const {
+    return counts_of(Decision::Act::redact);
+}
+
+std::map<std::string, std::int64_t> Decisions::fact_decisions() const {
+    return counts_of(Decision::Act::decide);
+}
+
+std::map<std::string, std::int64_t> Decisions::counts_of(Decision::Act act) const {
     std::map<std::string, std::int64_t> counts;
     for (const auto& [sha256, told] : told_)
         for (const Told& line : told)
-            if (line.decision.act == Decision::Act::redact) ++counts[sha256];
+            if (line.decision.act == act) ++counts[sha256];
     return counts;
+}
+
+std::vector<const Decisions::Told*> Decisions::about_facts(const std::string& sha256) const {
+    std::vector<const Told*> standing;
+    const auto found = told_.find(sha256);
+    if (found == told_.end()) return standing;
+    std::set<std::uint64_t> undone;
+    std::set<std::string> seen; // told once for each original that the document came in
+    for (const Told& line : found->second) {
+        const Decision& decision = line.decision;
+        if (decision.act != Decision::Act::decide || !decision.fact) continue;
+        if (!seen.insert(print_decision(decision)).second) continue;
+        if (decision.fact->verdict == FactDecision::Verdict::undo)
+            undone.insert(decision.fact->line);
+        else
+            standing.push_back(&line);
+    }
+    std::erase_if(standing, [&](const Told* line) { return undone.contains(line->number); });
+    return standing;
 }
 
 std::vector<std::string> Decisions::words_of(const std::string& sha256, std::int64_t done) const {

@@ -40,6 +40,10 @@ public:
     std::map<std::pair<std::string, std::string>, Decision> links() const;
     /// How often words of it were blotted out, by the document's SHA-256.
     std::map<std::string, std::int64_t> redactions() const;
+    /// What people said of a document's facts and did not take back, in the order of the journal.
+    std::vector<const Told*> about_facts(const std::string& sha256) const;
+    /// How often something was said of its facts, by the document's SHA-256.
+    std::map<std::string, std::int64_t> fact_decisions() const;
     /// All that were told and stand, but erasures, in the order of the journal.
     std::vector<const Told*> told() const;
 
@@ -57,6 +61,7 @@ public:
     std::vector<std::string> take_unfinished() { return std::exchange(unfinished_, {}); }
 
 private:
+    std::map<std::string, std::int64_t> counts_of(Decision::Act act) const;
     void take_erasure(const JournalEntry& entry);
 
     std::unordered_map<std::string, std::vector<Told>> told_;      ///< by the document's SHA-256

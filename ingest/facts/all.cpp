@@ -9,6 +9,7 @@ namespace {
 constexpr Extractor extractors[] = {
     {"kind", 1, read_kind},
     {"dates", 1, read_dates}, // a statute's are read another way than an agreement's
+    {"notice", 1, read_notice},
 };
 
 std::vector<Extraction> current() {
@@ -24,6 +25,7 @@ std::vector<Extraction> current() {
 std::span<const Extractor> all_extractors() { return extractors; }
 
 void read_facts(Document& document) {
+    document.facts.clear();
     for (const Extractor& extractor : extractors) extractor.read(document);
     document.extractions = current();
 }

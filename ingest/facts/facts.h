@@ -13,7 +13,8 @@ namespace clausula {
 struct Extractor {
     std::string_view name;
     int version;
-    void (*read)(Document&); ///< sets its own fields; what earlier ones of the table set is there
+    /// Sets its own fields, or adds to the facts; what earlier ones of the table found is there.
+    void (*read)(Document&);
 };
 
 /// Every extractor, in the order in which they read.
@@ -33,5 +34,8 @@ void read_kind(Document& document);
 /// The dates it states of itself; of them its own, the one that lists and citations show. A date
 /// that is only told of (narrative, a deadline) is not the document's.
 void read_dates(Document& document);
+
+/// The notice by which it can be ended.
+void read_notice(Document& document);
 
 } // namespace clausula

@@ -132,6 +132,7 @@ private:
         if (has_cue(plain, &DateWords::indefinite))
             add({}, trimmed(sentence), "in-force/indefinite", 0.7);
         for (TimeLength length : find_lengths(text_[sentence])) {
+            if (length.days > 0) continue; // of a notice, mostly
             length.span.begin += sentence.begin;
             length.span.end += sentence.begin;
             const Surroundings words = around(sentence, length.span);

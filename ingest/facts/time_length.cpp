@@ -10,15 +10,21 @@ namespace clausula {
 
 namespace {
 
-constexpr int longest = 99; // of a unit; else it is a year, an amount, …
+constexpr int longest = 99;       // of months or years; else it is a year, an amount, …
+constexpr int longest_days = 366; // of days or weeks
 
-std::optional<int> number_of(const Token& token) {
+/// One of these.
+struct Unit {
+    int months, days;
+};
+
+std::optional<int> number_of(const Token& token, int most) {
     const std::string& word = token.term;
     if (word.front() >= '0' && word.front() <= '9') {
         int number = 0;
         const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), number);
         const std::string_view ending(rest, word.data() + word.size());
-        const bool is_number = error == std::errc{} && number > 0 && number <= longest;
+        const bool is_number = error == std::errc{} && number > 0 && number <= most;
         const bool is_ordinal =
             ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
         return is_number && (ending.empty() || is_ordinal) ? std::optional(number) : std::nullopt;
@@ -29,12 +35,17 @@ std::optional<int> number_of(const Token& token) {
     return std::nullopt;
 }
 
-/// How many months one of this unit is; none when the word is no unit.
-std::optional<int> months_of(const Token& token) {
+/// None when the word is no unit.
+std::optional<Unit> unit_of(const Token& token) {
+    const auto is_one_of = [&](DateWords::Words words) {
+        return std::ranges::find(words, token.term) != words.end();
+    };
     for (const Language* language : all_languages()) {
         const DateWords& words = language->dates;
-        if (std::ranges::find(words.years, token.term) != words.years.end()) return 12;
-        if (std::ranges::find(words.months_long, token.term) != words.months_long.end()) return 1;
+        if (is_one_of(words.years)) return Unit{12, 0};
+        if (is_one_of(words.months_long)) return Unit{1, 0};
+        if (is_one_of(words.weeks)) return Unit{0, 7};
+        if (is_one_of(words.days)) return Unit{0, 1};
     }
     return std::nullopt;
 }
@@ -45,17 +56,20 @@ std::vector<TimeLength> find_lengths(std::string_view words) {
     std::vector<TimeLength> lengths;
     const std::vector<Token> tokens = tokens_of(words);
     for (std::size_t i = 1; i < tokens.size(); ++i) {
-        const std::optional<int> unit = months_of(tokens[i]);
+        const std::optional<Unit> unit = unit_of(tokens[i]);
         if (!unit) continue;
         if (!lengths.empty() && lengths.back().span.end == tokens[i - 1].span.end) {
             lengths.back().span.end = tokens[i].span.end; // "five (5) year anniversary"
             continue;
         }
-        const std::optional<int> number = number_of(tokens[i - 1]);
+        const int most = unit->days > 0 ? longest_days : longest;
+        const std::optional<int> number = number_of(tokens[i - 1], most);
         if (!number) continue;
         std::size_t begin = i - 1; // "three (3) years": the same number twice
-        if (begin > 0 && number_of(tokens[begin - 1]) == number) --begin;
-        lengths.push_back({*number * *unit, {tokens[begin].span.begin, tokens[i].span.end}});
+        if (begin > 0 && number_of(tokens[begin - 1], most) == number) --begin;
+        lengths.push_back({*number * unit->months,
+                           {tokens[begin].span.begin, tokens[i].span.end},
+                           *number * unit->days});
     }
     return lengths;
 }

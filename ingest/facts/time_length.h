@@ -7,11 +7,12 @@
 
 namespace clausula {
 
-/// A length of time as printed: "three (3) years", "12 months", "the fifth anniversary", "kaksi
-/// vuotta", "tre år". The span is counted from the beginning of the words searched.
+/// A length of time as printed: "three (3) years", "12 months", "30 days", "the fifth anniversary",
+/// "kaksi vuotta", "tre år". The span is counted from the beginning of the words searched.
 struct TimeLength {
-    int months;
+    int months; ///< 0 when it is told in days or weeks
     Span span;
+    int days = 0;
     bool operator==(const TimeLength&) const = default;
 };
 

@@ -6,6 +6,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 
 SKIPPED = 77  # ctest's SKIP_RETURN_CODE
 
@@ -38,7 +39,16 @@ def mounted(image, folder):
     try:
         yield folder
     finally:
-        subprocess.run(["umount", folder], check=True)
+        unmount(folder)
+
+
+def unmount(folder):
+    """Patiently: the workers of a program that was killed end by themselves, on a busy machine some moments later."""
+    for _ in range(100):
+        if subprocess.run(["umount", folder], check=False, capture_output=True).returncode == 0:
+            return
+        time.sleep(0.1)
+    subprocess.run(["umount", folder], check=True)
 
 
 def commit_names(folder):

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 
+import disk
 import judge
 import options as command_line
 import trial
@@ -92,7 +93,7 @@ def small_disks(program, scenario, options):
             subprocess.run(["mount", "-o", "remount,size=64m", place], check=True)
             found = judge_ending(program, scenario, place, status, said, whole)
         finally:
-            subprocess.run(["umount", place], check=True)
+            disk.unmount(place)
         tried += 1
         if found:
             bad.append((f"{free} KiB free", "", found))

@@ -23,3 +23,8 @@ CREATE TABLE fact_fields (
     "end"           INTEGER,
     PRIMARY KEY (document, fact, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_decisions (
+    sha256          TEXT    PRIMARY KEY CHECK (length(sha256) = 64),
+    decisions       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

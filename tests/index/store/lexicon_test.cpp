@@ -120,7 +120,7 @@ TEST_CASE("an index made before words were read is read anew when it is written 
                                "DROP TABLE words_version; DROP TABLE sketches;"
                                "DROP TABLE sketch_hashes; DROP TABLE relations; DROP TABLE links;"
                                "DROP TABLE dates; DROP TABLE facts; DROP TABLE fact_fields;"
-                               "DROP TABLE extractions;"
+                               "DROP TABLE fact_decisions; DROP TABLE extractions;"
                                "ALTER TABLE clauses DROP COLUMN language;"
                                "PRAGMA user_version = 3");
     }

@@ -1,0 +1,158 @@
+#include "cli/commands/decide.h"
+
+#include "cli/archive_folder.h"
+#include "cli/console.h"
+#include "cli/decision_flags.h"
+#include "cli/fact_target.h"
+#include "cli/target.h"
+#include "index/model/names.h"
+#include "ingest/refresh_facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+using Verdict = FactDecision::Verdict;
+
+const Flag words_flag = {.name = "words",
+                         .kind = FlagKind::text,
+                         .value = "QUOTE",
+                         .help = "of a fact that is added: the document's words that state it"};
+const Flag undo_flag = {.name = "undo",
+                        .kind = FlagKind::number,
+                        .value = "LINE",
+                        .help = "take back what line LINE of the journal decided",
+                        .least = 1};
+const Flag flags[] = {words_flag, undo_flag, why_flag, who_flag};
+
+constexpr std::string_view examples[] = {
+    "clausula decide '12#3' confirm --why 'read with the original beside it'",
+    "clausula decide '12#3' strength=intention --why '\"will look into\" binds nobody'",
+    "clausula decide '12#5' reject --why 'a date of another agreement'",
+    "clausula decide 12 date kind=signed on=2020-05-04 --why 'the minutes of that day say so'",
+    "clausula decide 12 --undo 31 --why 'it was right after all'"};
+
+using Field = std::pair<std::string, std::string>;
+
+/// Values that are compared must be what they are compared as.
+void require_normal(const std::string& kind, const Field& field) {
+    const auto& [name, value] = field;
+    const auto one_of = [&](std::span<const std::string_view> names) {
+        if (std::ranges::find(names, value) != names.end()) return;
+        throw Error(name + "=" + value, "no such " + name,
+                    fmt::format("one of: {}", fmt::join(names, ", ")));
+    };
+    if (kind == "date" && name == "kind") one_of(names_of<DateKind>());
+    if (kind == "kind" && name == "kind") one_of(names_of<DocumentKind>());
+    constexpr std::string_view strengths[] = {"binding", "intention", "readiness", "position"};
+    if (name == "strength") one_of(strengths);
+    constexpr std::string_view days[] = {"on", "from", "to", "first", "last", "signed_on"};
+    if (std::ranges::find(days, name) != std::end(days) && !value.empty() && !parse_iso_date(value))
+        throw Error(name + "=" + value, "is no date", "as in 2020-05-04, 2020-05 or 2020");
+}
+
+Field typed_field(const std::string& typed, const std::string& kind) {
+    const std::size_t equals = typed.find('=');
+    const bool is_name = equals != std::string::npos && equals > 0 &&
+                         typed.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == equals;
+    if (!is_name) throw Error(typed, "is no field and its value", "as in signed_on=2020-05-04");
+    Field field{typed.substr(0, equals), typed.substr(equals + 1)};
+    require_normal(kind, field);
+    return field;
+}
+
+std::vector<Field> typed_fields(const Arguments& arguments, std::size_t first,
+                                const std::string& kind) {
+    std::vector<Field> fields;
+    for (std::size_t i = first; i < arguments.words.size(); ++i)
+        fields.push_back(typed_field(arguments.words[i], kind));
+    return fields;
+}
+
+FactDecision about(const NamedFact& fact, const Arguments& arguments) {
+    FactDecision decision{.kind = fact.kind, .words = fact.words, .name = fact.name};
+    const std::string verdict = arguments.words.size() > 1 ? arguments.words[1] : "";
+    if (verdict == "confirm" || verdict == "reject") {
+        if (arguments.words.size() > 2)
+            throw Error(arguments.words[2], "is one word too many after " + verdict);
+        decision.verdict = verdict == "confirm" ? Verdict::confirm : Verdict::reject;
+        return decision;
+    }
+    decision.verdict = Verdict::set;
+    decision.fields = typed_fields(arguments, 1, fact.kind);
+    if (decision.fields.empty())
+        throw Error(arguments.words.front(), "what of this fact?",
+                    "confirm, reject, or fields and their values: signed_on=2020-05-04");
+    return decision;
+}
+
+FactDecision addition(const Document& document, const Arguments& arguments) {
+    const std::string kind = arguments.words.size() > 1 ? arguments.words[1] : "";
+    if (kind != "date" && kind != "kind" && !value_named<FactKind>(kind))
+        throw Error(kind, "is no kind of fact",
+                    fmt::format("date, kind, {}; or name a fact as `clausula show {} --facts` does",
+                                fmt::join(names_of<FactKind>(), ", "), arguments.words.front()));
+    FactDecision decision{.verdict = Verdict::add,
+                          .kind = kind,
+                          .words = joined(arguments.text(words_flag.name).value_or("")),
+                          .fields = typed_fields(arguments, 2, kind)};
+    if (decision.fields.empty())
+        throw Error(kind, "says nothing without fields", "as in signed_on=2020-05-04");
+    if (!decision.words.empty() &&
+        joined(document.text.content).find(decision.words) == std::string::npos)
+        throw Error(ErrorKind::not_found, decision.words, "these words are not in the document",
+                    "quote them as `clausula show " + arguments.words.front() + " --text` does");
+    return decision;
+}
+
+FactDecision undoing(const Arguments& arguments) {
+    if (arguments.words.size() > 1)
+        throw Error(arguments.words[1], "nothing else is said where a decision is taken back");
+    return {.verdict = Verdict::undo,
+            .line = static_cast<std::uint64_t>(*arguments.number(undo_flag.name))};
+}
+
+ExitStatus run(const Arguments& arguments, Console& console) {
+    Decision decision = typed_decision(arguments, Decision::Act::decide, "");
+    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
+                                    Archive::Mode::write);
+    refresh_facts(archive); // so that what is numbered now is what is shown
+    const FactTarget target = find_fact(archive, arguments.words.front(), true);
+    if (arguments.has(undo_flag.name))
+        decision.fact = undoing(arguments);
+    else
+        decision.fact =
+            target.fact ? about(*target.fact, arguments) : addition(target.document, arguments);
+    decision.sha256 = target.document.file.sha256;
+    archive.decide(decision);
+    refresh_facts(archive);
+    console.note(fmt::format("document {}: {}; `clausula show {} --facts` shows its facts",
+                             target.id, name_of(decision.fact->verdict), target.id));
+    return ExitStatus::done;
+}
+
+} // namespace
+
+const Command decide_command = {
+    .name = "decide",
+    .words = "TARGET [VERDICT]",
+    .summary = "confirm, correct, reject or add a fact",
+    .description =
+        "TARGET is a fact as `clausula show 12 --facts` numbers it (12#3), and VERDICT is confirm, "
+        "reject, or the fields that are otherwise, as NAME=VALUE; an empty value takes the field "
+        "away. Where TARGET is a document, VERDICT is a kind of fact and its fields: one that was "
+        "not read is added.\n\n"
+        "What a person says wins over what is read, is kept beside the original and in the journal "
+        "with who, why and when, and stands when the index is rebuilt or the facts are read anew. "
+        "The fact's rule becomes decided/LINE, LINE being the journal's.",
+    .flags = flags,
+    .fewest_words = 1,
+    .examples = examples,
+    .run = run,
+};
+
+} // namespace clausula

@@ -1,0 +1,57 @@
+#include "ingest/facts/facts.h"
+#include "ingest/structure/structure.h"
+#include "tests/catch.h"
+#include "tests/ingest/structure/drawn_text.h"
+
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+/// "P3M <kolmen kuukauden>; P30D <30 days>"
+std::string notice_of(std::string_view drawing) {
+    Document document;
+    document.text = drawn(drawing);
+    read_notice(document);
+    std::string all;
+    for (const Fact& fact : document.facts)
+        all += (all.empty() ? "" : "; ") + fact.fields[0].value + " <" +
+               std::string(document.text[*fact.fields[0].words]) + ">";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a notice is a length of time beside words for the end of an agreement") {
+    struct Row {
+        std::string_view sentence, notice;
+    };
+
+    const Row rows[] = {
+        {"Sopimus voidaan irtisanoa kolmen kuukauden irtisanomisajalla.", "P3M <kolmen kuukauden>"},
+        {"Irtisanomisaika on kuusi (6) kuukautta irtisanomisesta.", "P6M <kuusi (6) kuukautta>"},
+        {"Avtalet kan sägas upp med tre månaders uppsägningstid.", "P3M <tre månaders>"},
+        {"Uppsägningstiden är 14 dagar.", "P14D <14 dagar>"},
+        {"Either party may terminate this Agreement upon sixty (60) days' prior written notice.",
+         "P60D <sixty (60) days>"},
+        {"The notice period for termination is two weeks.", "P14D <two weeks>"},
+        // A time limit, a term and a notice of something else are none.
+        {"It may be terminated if the breach is not cured within thirty (30) days of notice.", ""},
+        {"Sopimus on voimassa kolme vuotta.", ""},
+        {"The Buyer shall give 10 days' notice of each delivery.", ""},
+        {"Ilmoitus on tehtävä 14 päivän kuluessa irtisanomisesta.", ""},
+    };
+    for (const Row& row : rows) CHECK(notice_of(row.sentence) == row.notice);
+}
+
+TEST_CASE("a very long sentence full of lengths is read in time") {
+    std::string text = "terminate notice";
+    for (int i = 0; i < 200'000; ++i) text += " 30 days";
+    Document document;
+    document.text = drawn(text);
+    read_notice(document);
+    CHECK(document.facts.size() == 4); // those within seven words of "notice"
+}
+
+} // namespace clausula
