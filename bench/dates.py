@@ -4,6 +4,7 @@
     bench/dates.py cuad   DATES DATA    contracts: Agreement, Effective and Expiration Date
     bench/dates.py finlex DATES DATA    statutes: the day of issue, and that of coming into force
     bench/dates.py chains DATES DATA    policies: one date a version, in the order of the versions
+    bench/dates.py labelled DATES DATA  documents with labels: every date of every kind, both ends
 
 DATES is what bench_dates prints of an archive of the set's files, DATA the set's folder. --misses lists what is wrong.
 """
@@ -167,9 +168,34 @@ def chains(ours, data, misses):
         print(f"   {dated} of {len(files)} dated; {backwards} dated before the version before them")
 
 
+def labelled(ours, data, misses):
+    """The kind "dated" and "signed" count as one where a label says so of a single day: both are when it was made."""
+    kinds = {"signed": "made", "dated": "made", "in-force": "in_force"}
+    right = wanted = given = 0
+    for file in sorted(data.glob("*.labels")):
+        labels = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
+        truth = {(kinds.get(l[1], l[1]), l[2] if l[2] != "-" else "", l[3] if l[3] != "-" else "")
+                 for l in labels if l[0] == "date"}
+        stretch = {"in_force", "period"}
+        one = lambda kind, first, last: (kind, first, last if kind in stretch or last != first else "")
+        mine = {one(kinds.get(x[0], x[0]), x[1], x[2]) for x in ours.get(f"{file.parent.name}/{file.stem}.txt", [])
+                if x[0] not in ("own", "document")}
+        # A stretch may be told in two sentences, one for each end.
+        ends = {(kind, first, "") for kind, first, last in mine if kind in stretch and first} | {
+            (kind, "", last) for kind, first, last in mine if kind in stretch and last}
+        cut = lambda t: {(t[0], t[1], ""), (t[0], "", t[2])} - {(t[0], "", "")} if t[0] in stretch else {t}
+        want = set().union(*map(cut, truth)) if truth else set()
+        have = {m for m in mine if m[0] not in stretch} | ends
+        right, wanted, given = right + len(want & have), wanted + len(want), given + len(have)
+        if misses and want != have:
+            print("  ", file.stem, "missed", sorted(want - have), "wrong", sorted(have - want))
+    share("recall of dates, each end of a stretch by itself", right, wanted)
+    share("precision", right, given)
+
+
 def main():
     words = [w for w in sys.argv[1:] if w != "--misses"]
-    {"cuad": cuad, "finlex": finlex, "chains": chains}[words[0]](
+    {"cuad": cuad, "finlex": finlex, "chains": chains, "labelled": labelled}[words[0]](
         read(words[1]), pathlib.Path(words[2]), "--misses" in sys.argv)
 
 

@@ -46,9 +46,14 @@ Console::Console(const Arguments& arguments)
     : renderer_(find_renderer(arguments.text("format").value_or("text"))),
       look_{.color = wants_color(arguments.text("color").value_or("auto")),
             .width = terminal_width()},
-      is_quiet_(arguments.has("quiet")), shows_progress_(!is_quiet_ && isatty(STDERR_FILENO)) {}
+      is_quiet_(arguments.has("quiet")), shows_progress_(!is_quiet_ && isatty(STDERR_FILENO)) {
+    if (arguments.has("no-personal")) left_out_ = known_personal_data(arguments);
+}
 
-void Console::print(const Answer& answer) { write(renderer_->render(answer, look_)); }
+void Console::print(Answer answer) {
+    if (left_out_) left_out_->leave_out_of(answer);
+    write(renderer_->render(answer, look_));
+}
 
 void Console::write(std::string_view text) {
     if (is_closed_) return;
@@ -60,7 +65,9 @@ void Console::write(std::string_view text) {
 }
 
 void Console::note(std::string_view line) {
-    if (!is_quiet_) write_all(STDERR_FILENO, terminal_safe(line) + "\n");
+    if (is_quiet_) return;
+    const std::string said = left_out_ ? left_out_->leave_out_of(line) : std::string(line);
+    write_all(STDERR_FILENO, terminal_safe(said) + "\n");
 }
 
 void Console::draw(std::string_view text) { write_all(STDERR_FILENO, text); }

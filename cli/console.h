@@ -1,9 +1,11 @@
 #pragma once
 
 #include "cli/flag.h"
+#include "cli/personal_data.h"
 #include "cli/render/render.h"
 #include "index/model/error.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,7 +14,8 @@ namespace clausula {
 /// Where a command's answer and its talk go: data to stdout, talk to stderr.
 class Console {
 public:
-    /// Reads --color, --format and --quiet, NO_COLOR, COLUMNS, and what stdout and stderr are.
+    /// Reads --color, --format, --no-personal and --quiet, NO_COLOR, COLUMNS, and what stdout and
+    /// stderr are.
     explicit Console(const Arguments& arguments);
 
     const Look& look() const { return look_; }
@@ -20,8 +23,8 @@ public:
     /// Whether a progress bar makes sense: stderr is a terminal and nobody asked for quiet.
     bool shows_progress() const { return shows_progress_; }
 
-    /// The answer in the format asked for, to stdout.
-    void print(const Answer& answer);
+    /// The answer in the format asked for, to stdout; without personal data if that was asked for.
+    void print(Answer answer);
 
     /// To stdout as it is; must be safe for a terminal already. When the reader of the pipe has
     /// gone, the rest is dropped silently; any other failure is an Error.
@@ -36,6 +39,7 @@ public:
 
 private:
     const Renderer* renderer_;
+    std::optional<PersonalData> left_out_;
     Look look_;
     bool is_quiet_;
     bool shows_progress_;

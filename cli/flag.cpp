@@ -45,6 +45,12 @@ std::span<const Flag> global_flags() {
          .details = "auto, the default, means colour on a terminal only, and none when NO_COLOR "
                     "is set.",
          .choices = when},
+        {.name = "no-personal",
+         .help = "leave personal data out",
+         .details = "Persons, telephone numbers and e-mail addresses that were read as facts of "
+                    "any document, and whatever else looks like an e-mail address or a telephone "
+                    "number, become asterisks in everything that is printed. `export` leaves out "
+                    "originals that hold any, as an original is handed out whole or not at all."},
         {.name = "quiet",
          .letter = 'q',
          .help = "say nothing on stderr but errors",

@@ -66,6 +66,20 @@ void leave_out_hidden(ExportedBySha256& exported) {
     });
 }
 
+/// An original goes out whole or not at all, so one fact about a person in it decides.
+void leave_out_personal(const Archive& archive, ExportedBySha256& exported) {
+    std::set<DocumentId> personal;
+    for (const HeldFact& held : archive.facts({.restricted = true}))
+        for (const FactField& field : held.fact.fields)
+            if (is_personal(field.name)) personal.insert(held.document);
+    std::erase_if(exported, [&](const auto& entry) {
+        const auto& documents = entry.second.documents;
+        return std::any_of(
+            documents.begin(), documents.end(),
+            [&](const DocumentSummary& document) { return personal.contains(document.id); });
+    });
+}
+
 ExportedBySha256 originals_of(const Archive& archive, const Arguments& arguments) {
     ExportedBySha256 exported;
     for (const std::string& word : arguments.words) {
@@ -116,6 +130,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     add_documents(archive, exported);
     const std::size_t found = exported.size();
     if (!arguments.has(include_restricted_flag.name)) leave_out_hidden(exported);
+    const std::size_t shown = exported.size();
+    if (arguments.has("no-personal")) leave_out_personal(archive, exported);
     std::vector<BagItem> items;
     std::set<std::string> paths;
     std::string descriptions;
@@ -141,8 +157,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
                     to_json({{"folder", std::filesystem::absolute(*folder).string()},
                              {"originals", items.size()}}));
     console.note(counted(items.size(), "original") + " written to " + *folder);
-    if (items.size() < found)
-        console.note(counted(found - items.size(), "original") +
+    if (items.size() < shown)
+        console.note(counted(shown - items.size(), "original") + " left out: personal data in it");
+    if (shown < found)
+        console.note(counted(found - shown, "original") +
                      " left out: restricted, or words were blotted out of it; --include-restricted "
                      "takes it along");
     return ExitStatus::done;

@@ -1,19 +1,13 @@
 #include "index/model/fact.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <iterator>
 
 namespace clausula {
 
 namespace {
 
-constexpr std::array<std::pair<FactKind, std::string_view>, 4> personal = {{
-    {FactKind::signatory, "person"},
-    {FactKind::signatory, "title"},
-    {FactKind::membership, "person"},
-    {FactKind::membership, "deputy_of"},
-}};
+constexpr std::string_view personal[] = {"person", "deputy_of", "telephone", "email"};
 
 } // namespace
 
@@ -47,8 +41,8 @@ std::string joined(std::string_view printed) {
     return words;
 }
 
-bool is_personal(FactKind kind, std::string_view field) {
-    return std::ranges::find(personal, std::pair(kind, field)) != personal.end();
+bool is_personal(std::string_view field) {
+    return std::ranges::find(personal, field) != std::end(personal);
 }
 
 } // namespace clausula

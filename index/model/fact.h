@@ -33,6 +33,8 @@ enum class FactKind {
     reference,
     /// How long before its end an agreement is given notice: length+ (ISO 8601: "P3M", "P30D").
     notice,
+    /// How to reach somebody: person, telephone*, email*.
+    contact,
 };
 
 /// A value within a fact, and the words it was made of.
@@ -68,7 +70,7 @@ struct Fact {
 /// Printed words with the white space between them joined: what the value of a name is.
 std::string joined(std::string_view printed);
 
-/// Whether a field of this kind of fact is personal data.
-bool is_personal(FactKind kind, std::string_view field);
+/// Whether a field, of whichever kind of fact, is personal data.
+bool is_personal(std::string_view field);
 
 } // namespace clausula

@@ -10,6 +10,7 @@ constexpr Extractor extractors[] = {
     {"kind", 1, read_kind},
     {"dates", 1, read_dates}, // a statute's are read another way than an agreement's
     {"notice", 1, read_notice},
+    {"contacts", 1, read_contacts},
 };
 
 std::vector<Extraction> current() {

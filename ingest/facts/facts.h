@@ -38,4 +38,7 @@ void read_dates(Document& document);
 /// The notice by which it can be ended.
 void read_notice(Document& document);
 
+/// E-mail addresses and telephone numbers, and whose they are where that is printed beside.
+void read_contacts(Document& document);
+
 } // namespace clausula

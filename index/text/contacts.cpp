@@ -1,0 +1,110 @@
+#include "index/text/contacts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::size_t longest_part = 64; // of an address, on either side: RFC 5321, 4.5.3.1.1
+constexpr std::size_t fewest_digits = 7, most_digits = 15;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_name_byte(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+bool is_local_byte(char c) {
+    return is_name_byte(c) || c == '.' || c == '_' || c == '-' || c == '+';
+}
+
+bool is_host_byte(char c) { return is_name_byte(c) || c == '.' || c == '-'; }
+
+/// The sign between name and host at this byte, as people print it; empty when there is none.
+std::string_view at_sign(std::string_view text) {
+    constexpr std::array<std::string_view, 7> signs = {"@",   "(at)", "[at]", "(a)",
+                                                       "[a]", "(ät)", "(@)"};
+    for (const std::string_view sign : signs)
+        if (text.starts_with(sign)) return sign;
+    return {};
+}
+
+/// The address whose sign stands at this byte; an empty span when it is none.
+Span address_around(std::string_view text, std::size_t at, std::size_t sign, std::size_t least) {
+    std::size_t begin = at, end = at + sign;
+    while (begin > least && at - begin < longest_part && is_local_byte(text[begin - 1])) --begin;
+    while (begin < at && text[begin] == '.') ++begin;
+    while (end < text.size() && end - at < 4 * longest_part && is_host_byte(text[end])) ++end;
+    while (end > at + sign && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
+    const std::string_view host = text.substr(at + sign, end - at - sign);
+    const bool has_domain = host.find('.') != std::string_view::npos && !host.starts_with('.');
+    return begin < at && has_domain ? Span{begin, end} : Span{};
+}
+
+/// The number that begins at this byte, where one may begin.
+Span telephone_at(std::string_view text, std::size_t begin) {
+    std::size_t at = begin, end = begin, digits = 0, group = 0;
+    bool is_open = false;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (is_digit(c)) {
+            ++digits;
+            ++group;
+            end = at + 1;
+        } else if (c == '(' && group == 0 && !is_open) {
+            is_open = true;
+        } else if (c == ')' && is_open) {
+            is_open = false;
+            group = 0;
+        } else if ((c == ' ' || c == '-') && group > 0) {
+            group = 0;
+        } else if (!(c == '+' && at == begin) && !(c == ' ' && text[at - 1] == ')')) {
+            break;
+        }
+        if (digits > most_digits) return {};
+    }
+    const bool goes_on =
+        end < text.size() &&
+        (is_name_byte(text[end]) || text[end] == ',' || text[end] == '.' || text[end] == '/') &&
+        end + 1 < text.size() && is_digit(text[end + 1]);
+    return digits >= fewest_digits && !goes_on ? Span{begin, end} : Span{};
+}
+
+bool may_begin_telephone(std::string_view text, std::size_t at) {
+    if (at > 0 && (is_name_byte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-' ||
+                   text[at - 1] == ',' || text[at - 1] == '/' || text[at - 1] == '+'))
+        return false;
+    const std::string_view rest = text.substr(at);
+    const bool is_national = rest.size() > 1 && rest[0] == '0' && is_digit(rest[1]);
+    const bool is_bracketed = rest.starts_with("(0");
+    const bool is_international = rest.size() > 1 && rest[0] == '+' && is_digit(rest[1]);
+    return is_national || is_bracketed || is_international;
+}
+
+} // namespace
+
+std::vector<ContactFound> find_contacts(std::string_view text) {
+    using Kind = ContactFound::Kind;
+    std::vector<ContactFound> found;
+    std::size_t done = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        Span span;
+        Kind kind = Kind::email;
+        if (const std::string_view sign = at_sign(text.substr(at)); !sign.empty()) {
+            span = address_around(text, at, sign.size(), done);
+        } else if (at >= done && may_begin_telephone(text, at)) {
+            span = telephone_at(text, at);
+            kind = Kind::telephone;
+        }
+        if (span.empty()) continue;
+        found.push_back({kind, span});
+        done = span.end;
+        at = span.end - 1;
+    }
+    return found;
+}
+
+} // namespace clausula
