@@ -6,6 +6,7 @@
 #include "ingest/facts/facts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace clausula {
@@ -22,6 +23,12 @@ bool is_capitalised(std::string_view word) {
            !is_upper(next_code_point(word, at));
 }
 
+/// Stands in lower case within a name, whatever the language around it.
+bool is_particle(const std::string& term) {
+    constexpr std::string_view particles[] = {"af", "da", "de", "van", "von"};
+    return std::ranges::find(particles, term) != std::end(particles);
+}
+
 bool is_organisation_form(const std::string& term) {
     return std::ranges::any_of(all_languages(), [&](const Language* language) {
         const auto forms = language->structure.organisation_forms;
@@ -29,21 +36,22 @@ bool is_organisation_form(const std::string& term) {
     });
 }
 
-/// The last two or three words in a row that are written like a person's names, in a stretch of
+/// The last two to four words in a row that are written like a person's names, in a stretch of
 /// text: "neuvottelujohtaja Anna Kukka, puh." has one.
 std::optional<Span> name_in(const Text& text, Span stretch) {
     const std::string_view words = text[stretch];
     std::optional<Span> name;
     std::size_t run = 0, begin = 0, end = 0;
     const auto close = [&] {
-        if (run == 2 || run == 3) name = Span{stretch.begin + begin, stretch.begin + end};
+        if (run >= 2 && run <= 4) name = Span{stretch.begin + begin, stretch.begin + end};
         run = 0;
     };
     for (const Token& token : tokens_of(words)) {
         const std::string_view between = words.substr(end, token.span.begin - end);
         const bool goes_on = run > 0 && (between == " " || between == "-");
-        const bool is_name = is_capitalised(words.substr(token.span.begin, token.span.size())) &&
-                             !is_organisation_form(token.term);
+        if (goes_on && is_organisation_form(token.term)) run = 0; // "Esimerkki Siivous Oy"
+        const bool is_name = is_capitalised(words.substr(token.span.begin, token.span.size())) ||
+                             (goes_on && is_particle(token.term));
         if (!is_name || !goes_on) close();
         if (is_name) {
             if (run == 0) begin = token.span.begin;
@@ -58,11 +66,13 @@ std::optional<Span> name_in(const Text& text, Span stretch) {
 /// Whose it is: printed before it in its line, or in the line above.
 std::optional<Span> person_beside(const Text& text, std::size_t paragraph, std::size_t begin) {
     const Span own = text.paragraphs[paragraph].span;
-    const std::size_t from = begin - own.begin > longest_line ? begin - longest_line : own.begin;
+    std::size_t from = begin - own.begin > longest_line ? begin - longest_line : own.begin;
+    while ((static_cast<unsigned char>(text.content[from]) & 0xC0) == 0x80) ++from;
     if (const auto name = name_in(text, {from, begin})) return name;
     if (paragraph == 0) return std::nullopt;
     const Span above = text.paragraphs[paragraph - 1].span;
-    return above.size() <= longest_line ? name_in(text, above) : std::nullopt;
+    const bool is_of_another = above.size() > longest_line || !find_contacts(text[above]).empty();
+    return is_of_another ? std::nullopt : name_in(text, above);
 }
 
 /// Those of one paragraph that belong to one person are one fact.
