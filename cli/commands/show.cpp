@@ -137,6 +137,8 @@ StyledLine headline_of(const Target& target, const std::string& id, const std::s
 
 // Where the words of a fact stand: `"12. maaliskuuta 2020", p. 3`.
 StyledLine fact_line(const Document& document, const std::string& value, const Evidence& evidence) {
+    if (evidence.span.empty()) // a person said so
+        return {{value}, {"  " + evidence.rule, Style::quiet}};
     StyledLine line = {
         {value},
         {"  \"" + one_line(std::string(document.text[evidence.span])) + "\"", Style::quiet}};
