@@ -2,6 +2,7 @@
 
 #include "ingest/readers/encoding.h"
 #include "ingest/readers/markup_page.h"
+#include "ingest/readers/text_columns.h"
 #include "ingest/readers/text_lines.h"
 
 #include <algorithm>
@@ -57,22 +58,52 @@ void read_paragraphs(const std::vector<SourceLine>& lines, std::size_t first, st
     pages.end();
 }
 
+void write_columns(ColumnTable& columns, MarkupPages& pages) {
+    const std::vector<ColumnCell> cells = columns.take();
+    if (cells.empty()) return;
+    const int table = pages.new_table();
+    for (const ColumnCell& cell : cells) {
+        pages.begin({.kind = BlockKind::cell,
+                     .table = table,
+                     .row = static_cast<int>(cell.row),
+                     .column = static_cast<int>(cell.column)});
+        for (const std::string_view line : cell.lines) {
+            pages.text(line);
+            pages.line_break();
+        }
+    }
+    pages.end();
+}
+
 void read(std::string_view bytes, ReaderOutput& output) {
     const std::string text = read_text(bytes, "", output);
     const std::vector<SourceLine> lines = split_lines(text);
     const std::size_t usual = usual_width(lines);
     MarkupPages pages(output);
+    ColumnTable columns;
+    bool in_letterhead = true; // what stands beside the sender is no column
     for (std::size_t first = 0; first < lines.size();) {
-        if (lines[first].new_page) pages.page_break();
+        if (lines[first].new_page) {
+            write_columns(columns, pages);
+            pages.page_break();
+        }
         if (lines[first].blank()) {
             ++first;
             continue;
         }
         std::size_t last = first + 1;
         while (last < lines.size() && !lines[last].blank()) ++last;
-        read_paragraphs(lines, first, last, usual, pages);
+        const bool one_page = std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                                           lines.begin() + static_cast<std::ptrdiff_t>(last),
+                                           [](const SourceLine& line) { return line.new_page; });
+        if (in_letterhead || !one_page || !columns.add(lines, first, last)) {
+            write_columns(columns, pages);
+            read_paragraphs(lines, first, last, usual, pages);
+        }
+        in_letterhead = false;
         first = last;
     }
+    write_columns(columns, pages);
     pages.finish();
 }
 
@@ -108,6 +139,6 @@ std::string read_text(std::string_view bytes, std::string_view declared_encoding
     return std::move(decoded.text);
 }
 
-const Reader text_reader = {.name = "text", .version = 1, .bid = bid, .read = read};
+const Reader text_reader = {.name = "text", .version = 2, .bid = bid, .read = read};
 
 } // namespace clausula

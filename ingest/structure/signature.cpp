@@ -75,6 +75,11 @@ SignatureBlock names_at_the_end(const Text& text, const std::vector<Piece>& piec
         // A name over two lines may be two pieces: the second begins in lower case.
         const bool name =
             piece.short_line || (piece.starts_lower && !piece.ends_sentence && !piece.ends_open);
+        const bool line_to_sign_on = words.find_first_not_of("_-. ") == std::string_view::npos;
+        if (line_to_sign_on) {
+            --first;
+            continue;
+        }
         if (!name || !piece.numbers.empty() || words.size() > longest_name ||
             kind == BlockKind::heading)
             break;

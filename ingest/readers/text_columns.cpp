@@ -1,0 +1,165 @@
+#include "ingest/readers/text_columns.h"
+
+#include "index/text/unicode.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::size_t least_gap = 3; // spaces; two stand behind sentences
+constexpr std::size_t tolerance = 2; // how far the beginnings of a column may stray
+constexpr std::size_t most_columns = 8;
+constexpr std::size_t widest_labels = 24; // of "Present      …"; a column of names is wider
+
+struct Piece {
+    std::size_t begin, end; ///< columns of characters
+    std::string_view text;
+};
+
+bool has_digit(std::string_view words) {
+    return std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
+
+/// Whether the gap between two pieces only sets off what is in front: "1 §", "(a)", "Liite 2",
+/// "By:". Labels side by side are columns: "LANDLORD:      TENANT:".
+bool is_mark_before(std::string_view left, std::string_view right, bool first_of_line) {
+    if (left.find_first_not_of("._-") == std::string_view::npos) return false;
+    if (left.ends_with(':')) return !right.ends_with(':') && first_word(left) != first_word(right);
+    if (!first_of_line) return false;
+    const bool is_mark = list_mark(std::string(left) + " x").size > 0 || left.size() <= 2;
+    return is_mark || (has_digit(left) && count_code_points(left) <= 12);
+}
+
+/// What a line is made of, apart by gaps.
+std::vector<Piece> pieces_of(const SourceLine& line) {
+    std::vector<Piece> pieces;
+    const std::string_view text = line.text;
+    std::size_t column = line.indent, begin = 0, begin_column = column;
+    const auto add = [&](std::size_t end, std::size_t end_column) {
+        const std::string_view words = text.substr(begin, end - begin);
+        if (!pieces.empty() && is_mark_before(pieces.back().text, words, pieces.size() == 1)) {
+            const char* from = pieces.back().text.data();
+            pieces.back().text = {from,
+                                  static_cast<std::size_t>(words.data() + words.size() - from)};
+            pieces.back().end = end_column;
+        } else {
+            pieces.push_back({begin_column, end_column, words});
+        }
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t next = at;
+        bool tab = false;
+        while (next < text.size() && (text[next] == ' ' || text[next] == '\t'))
+            tab = text[next++] == '\t' || tab;
+        if (tab || next - at >= least_gap) {
+            add(at, column);
+            column += tab ? least_gap + (next - at) : next - at;
+            begin = at = next;
+            begin_column = column;
+            continue;
+        }
+        column += next - at;
+        at = next;
+        if (at < text.size()) {
+            next_code_point(text, at);
+            ++column;
+        }
+    }
+    add(text.size(), column);
+    return pieces;
+}
+
+/// The column that begins there; starts.size() when none does.
+std::size_t column_at(const std::vector<std::size_t>& starts, std::size_t begin) {
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        if (begin + tolerance >= starts[i] && begin <= starts[i] + tolerance) return i;
+    return starts.size();
+}
+
+/// The places where columns begin: what stands further in below words of a column is of the same.
+std::vector<std::size_t> starts_of(std::vector<Piece> pieces) {
+    std::ranges::sort(pieces, {}, &Piece::begin);
+    std::vector<std::size_t> starts;
+    std::size_t end = 0;
+    for (const Piece& piece : pieces) {
+        if (starts.empty() || (piece.begin > starts.back() + tolerance && piece.begin > end))
+            starts.push_back(piece.begin);
+        end = std::max(end, piece.end);
+    }
+    return starts;
+}
+
+/// The last column that begins no later.
+std::size_t column_before(const std::vector<std::size_t>& starts, std::size_t begin) {
+    return static_cast<std::size_t>(std::ranges::upper_bound(starts, begin) - starts.begin()) - 1;
+}
+
+bool is_figure(std::string_view words) {
+    return words.front() >= '0' && words.front() <= '9' &&
+           words.find(' ') == std::string_view::npos;
+}
+
+} // namespace
+
+bool ColumnTable::add(const std::vector<SourceLine>& lines, std::size_t first, std::size_t last) {
+    std::vector<std::vector<Piece>> rows;
+    std::vector<Piece> all;
+    bool figures = false;
+    for (std::size_t at = first; at < last; ++at) {
+        rows.push_back(pieces_of(lines[at]));
+        all.insert(all.end(), rows.back().begin(), rows.back().end());
+        for (std::size_t i = 1; i < rows.back().size(); ++i)
+            figures = figures || is_figure(rows.back()[i].text);
+    }
+    const std::vector<std::size_t> starts = starts_of(all);
+    if (starts.size() > most_columns) return false;
+    if (starts.size() < 2) {
+        // Below columns, what stands under the second one belongs to it.
+        const std::size_t column = column_at(starts_, starts.front());
+        if (column == 0 || column == starts_.size()) return false;
+    } else if (starts_.empty() && starts[1] - starts[0] < widest_labels) {
+        return false;
+    }
+    for (const std::vector<Piece>& row : rows)
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (column_before(starts, row[i].begin) == column_before(starts, row[i - 1].begin))
+                return false;
+
+    std::vector<std::size_t> together = starts_;
+    for (const std::size_t start : starts)
+        if (column_at(starts_, start) == starts_.size()) together.push_back(start);
+    if (together.size() > most_columns) return false;
+    std::ranges::sort(together);
+    starts_ = std::move(together);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || (figures && column_before(starts, rows[i].front().begin) == 0)) ++rows_;
+        for (const Piece& piece : rows[i])
+            segments_.push_back(
+                {rows_ - 1, starts[column_before(starts, piece.begin)], piece.text});
+    }
+    return true;
+}
+
+std::vector<ColumnCell> ColumnTable::take() {
+    std::vector<ColumnCell> cells;
+    for (const Segment& segment : segments_) {
+        const std::size_t column = column_at(starts_, segment.begin);
+        const auto same = std::find_if(cells.rbegin(), cells.rend(), [&](const ColumnCell& cell) {
+            return cell.row != segment.row || cell.column == column;
+        });
+        if (same != cells.rend() && same->row == segment.row)
+            same->lines.push_back(segment.text);
+        else
+            cells.push_back({segment.row, column, {segment.text}});
+    }
+    std::ranges::stable_sort(
+        cells, {}, [](const ColumnCell& cell) { return std::pair(cell.row, cell.column); });
+    *this = {};
+    return cells;
+}
+
+} // namespace clausula
