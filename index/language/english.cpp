@@ -2,6 +2,7 @@
 
 #include "index/language/english_words.h"
 #include "index/language/notice_words.h"
+#include "index/language/party_words.h"
 
 #include <array>
 
@@ -251,6 +252,7 @@ const Language english = {
     .read_words = read_english_words,
     .words_version = english_words_version,
     .notice = &english_notice,
+    .parties = &english_parties,
 };
 
 } // namespace clausula

@@ -2,6 +2,7 @@
 
 #include "index/language/finnish_words.h"
 #include "index/language/notice_words.h"
+#include "index/language/party_words.h"
 
 namespace clausula {
 
@@ -231,6 +232,7 @@ const Language finnish = {
     .read_words = read_finnish_words,
     .words_version = finnish_words_version,
     .notice = &finnish_notice,
+    .parties = &finnish_parties,
 };
 
 } // namespace clausula

@@ -122,11 +122,11 @@ struct Language {
         nullptr;                              ///< opens its dictionary, or throws Error
     std::string (*words_version)() = nullptr; ///< of the dictionary and of the rules around it
     // What facts are read by; none: not in this language.
+    const NoticeWords* notice = nullptr;
     const PartyWords* parties = nullptr;
     const CommitmentWords* commitments = nullptr;
     const MemberWords* members = nullptr;
     const ProgrammeWords* programmes = nullptr;
-    const NoticeWords* notice = nullptr;
 };
 
 /// Every language, in a fixed order.

@@ -2,6 +2,7 @@
 
 #include "index/language/notice_words.h"
 #include "index/language/swedish_words.h"
+#include "index/language/party_words.h"
 
 namespace clausula {
 
@@ -188,6 +189,7 @@ const Language swedish = {
     .read_words = read_swedish_words,
     .words_version = swedish_words_version,
     .notice = &swedish_notice,
+    .parties = &swedish_parties,
 };
 
 } // namespace clausula

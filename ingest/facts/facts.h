@@ -40,5 +40,7 @@ void read_notice(Document& document);
 
 /// E-mail addresses and telephone numbers, and whose they are where that is printed beside.
 void read_contacts(Document& document);
+/// Its parties and who signed it.
+void read_parties(Document& document);
 
 } // namespace clausula

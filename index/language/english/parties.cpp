@@ -1,0 +1,130 @@
+#include "index/language/party_words.h"
+
+namespace clausula {
+
+namespace {
+
+constexpr std::string_view before[] = {"between",      "by and between",    "among",
+                                       "by and among", "between and among", "agreement with"};
+constexpr std::string_view agree[] = {
+    "agree as follows",           "agrees as follows", "hereby agree",   "have agreed",
+    "have reached the following", "have entered into", "hereby confirm", "enter into this"};
+constexpr std::string_view headings[] = {"parties", "the parties", "parties to the agreement",
+                                         "names of the parties", "contracting parties"};
+constexpr std::string_view ends[] = {"whereas",       "recitals",          "recital",
+                                     "background",    "witnesseth",        "w i t n e s s e t h",
+                                     "agreed terms",  "table of contents", "preamble",
+                                     "now therefore", "introduction",      "definitions"};
+constexpr std::string_view conjunctions[] = {"and", "andor", "with"};
+constexpr std::string_view called[] = {"hereinafter", "hereafter", "referred", "called", "herein"};
+constexpr std::string_view fillers[] = {"referred",     "called",   "to",   "as",
+                                        "the",          "known",    "also", "sometimes",
+                                        "individually", "commonly", "is"};
+constexpr std::string_view signers[] = {"undersigned", "signatory", "signatories"};
+constexpr std::string_view together[] = {"together", "collectively", "jointly", "each",
+                                         "both",     "parties",      "party"};
+constexpr std::string_view roles[] = {
+    "landlord",   "tenant",      "lessor",      "lessee",       "buyer",      "seller",
+    "purchaser",  "vendor",      "supplier",    "customer",     "client",     "licensor",
+    "licensee",   "franchisor",  "franchisee",  "employer",     "employee",   "contractor",
+    "consultant", "company",     "distributor", "sponsor",      "borrower",   "lender",
+    "controller", "processor",   "grantee",     "grantor",      "developer",  "agent",
+    "provider",   "recipient",   "discloser",   "owner",        "operator",   "sender",
+    "shipper",    "carrier",     "transporter", "party",        "parties",    "affiliate",
+    "bank",       "adviser",     "advisor",     "manufacturer", "user",       "guarantor",
+    "agency",     "corporation", "association", "foundation",   "university", "council",
+    "principal"};
+constexpr std::string_view employer[] = {"employer", "employers"};
+constexpr std::string_view employee[] = {"employee", "employees", "union",
+                                         "unions",   "workers",   "staff association"};
+constexpr std::string_view forms[] = {
+    "inc",     "incorporated", "llc",  "ltd",  "corp", "corporation", "company", "co",
+    "limited", "plc",          "llp",  "lp",   "gmbh", "ag",          "kg",      "bv",
+    "nv",      "sa",           "sarl", "spa",  "srl",  "pte",         "pty",     "sdn",
+    "bhd",     "berhad",       "tbk",  "na",   "fsb",  "gie",         "scio",    "cic",
+    "cio",     "pbc",          "pllc", "lllp", "aps",      "kk",
+    "sas",     "ulc",  "jsc",  "ojsc", "pt",          "sl"};
+constexpr std::string_view nouns[] = {
+    "university",    "foundation", "association",  "council",      "trust",       "society",
+    "bank",          "institute",  "college",      "authority",    "ministry",    "partners",
+    "holdings",      "fund",       "government",   "enterprises",  "partnership", "federation",
+    "confederation", "board",      "agency",       "commission",   "cooperative", "co-operative",
+    "club",          "services",   "institution",  "laboratories", "press",       "union",
+    "workers",       "employers",  "school",       "hospital",     "office",      "networks",
+    "international", "systems",    "technologies", "group"};
+constexpr std::string_view inside[] = {"of", "the", "for", "at", "on", "upon",
+                                       "in", "to",  "de",  "la", "du"};
+constexpr std::string_view honorifics[] = {"mr",   "mrs",       "ms",      "miss",
+                                           "dr",   "professor", "prof",    "sir",
+                                           "dame", "commodore", "captain", "rev"};
+constexpr std::string_view on_behalf[] = {
+    "for and on behalf of", "on behalf of", "signed for and on behalf of",
+    "signed on behalf of",  "signed for",   "executed by",
+    "duly executed by",     "for",          "executed for and on behalf of",
+    "executed as a deed by"};
+constexpr std::string_view signer_labels[] = {"by",
+                                              "name",
+                                              "signed by",
+                                              "signature",
+                                              "signed",
+                                              "print name",
+                                              "printed name",
+                                              "printed",
+                                              "per",
+                                              "authorized signatory",
+                                              "authorised signatory",
+                                              "signature by",
+                                              "print",
+                                              "digitally signed by",
+                                              "docusigned by",
+                                              "s"};
+constexpr std::string_view title_labels[] = {"title", "its", "position", "capacity", "office"};
+constexpr std::string_view date_labels[] = {"date",           "dated",     "date signed",
+                                            "signature date", "signed on", "date of signature"};
+constexpr std::string_view other_labels[] = {
+    "address",   "attention",     "attn",     "email",          "e-mail",     "telephone",
+    "phone",     "fax",           "contact",  "witness",        "attest",     "ein",
+    "facsimile", "tel",           "place",    "with a copy to", "ip address", "document id",
+    "reference", "notary public", "state of", "county of"};
+constexpr std::string_view titles[] = {"president", "officer",    "director",      "manager",
+                                       "chairman",  "chair",      "chairwoman",    "chairperson",
+                                       "secretary", "treasurer",  "counsel",       "partner",
+                                       "ceo",       "cfo",        "coo",           "cto",
+                                       "vp",        "evp",        "svp",           "head",
+                                       "principal", "trustee",    "signatory",     "convener",
+                                       "convenor",  "rector",     "chancellor",    "executive",
+                                       "member",    "leader",     "administrator", "representative",
+                                       "attorney",  "agent",      "founder",       "resources",
+                                       "witness",   "capacity",   "mayor",         "clerk",
+                                       "owner",     "development"};
+constexpr std::string_view bodies[] = {
+    "board",        "trustees", "board of directors", "the board of directors",
+    "the trustees", "the board"};
+
+} // namespace
+
+const PartyWords english_parties = {.before = before,
+                                    .agree = agree,
+                                    .headings = headings,
+                                    .ends = ends,
+                                    .signers = signers,
+                                    .conjunctions = conjunctions,
+                                    .called = called,
+                                    .fillers = fillers,
+                                    .together = together,
+                                    .roles = roles,
+                                    .employer = employer,
+                                    .employee = employee,
+                                    .forms = forms,
+                                    .nouns = nouns,
+                                    .inside = inside,
+                                    .honorifics = honorifics,
+                                    .on_behalf = on_behalf,
+                                    .signer_labels = signer_labels,
+                                    .title_labels = title_labels,
+                                    .date_labels = date_labels,
+                                    .other_labels = other_labels,
+                                    .titles = titles,
+                                    .bodies = bodies};
+
+} // namespace clausula

@@ -1,0 +1,188 @@
+#include "index/language/party_words.h"
+
+namespace clausula {
+
+namespace {
+
+constexpr std::string_view before[] = {"sopimuksen ovat tehneet",   "ovat tehneet",
+                                       "sopimuksen osapuolet ovat", "sopijapuolina ovat",
+                                       "osapuolina ovat",           "osapuolet ovat"};
+constexpr std::string_view behind[] = {"välillä", "välinen", "välillä tehty", "kesken"};
+constexpr std::string_view agree[] = {
+    "ovat sopineet",       "sopivat",        "ovat tänään sopineet",   "ovat tehneet",
+    "ovat tänään tehneet", "ovat solmineet", "on tänään tehty",        "on tehty seuraava",
+    "on tehty tämä",       "tekevät tämän",  "ovat allekirjoittaneet", "on sovittu"};
+constexpr std::string_view headings[] = {
+    "osapuolet",     "sopijapuolet",     "sopijaosapuolet",         "sopimuksen osapuolet",
+    "sopimuspuolet", "sopimusosapuolet", "sopimuksen sopijapuolet", "sopijakumppanit"};
+constexpr std::string_view ends[] = {"tausta",           "taustaa",
+                                     "lähtökohdat",      "sopimuksen tausta",
+                                     "sopimuksen kohde", "sopimuksen tarkoitus",
+                                     "tarkoitus",        "johdanto",
+                                     "sisällys",         "sisällysluettelo",
+                                     "määritelmät"};
+constexpr std::string_view conjunctions[] = {"ja", "sekä"};
+constexpr std::string_view called[] = {"jäljempänä", "myöhemmin", "nimitetään", "jatkossa"};
+constexpr std::string_view fillers[] = {"tässä", "sopimuksessa", "nimitetään", "myös"};
+constexpr std::string_view signers[] = {"allekirjoittaneet", "allekirjoittanut"};
+constexpr std::string_view together[] = {"yhdessä", "osapuolet",    "osapuoli",   "molemmat",
+                                         "kukin",   "sopijapuolet", "sopijapuoli"};
+constexpr std::string_view roles[] = {
+    "vuokranantaja",    "vuokralainen", "tilaaja",        "tuottaja",
+    "toimittaja",       "myyjä",        "ostaja",         "työnantaja",
+    "työntekijä",       "luovuttaja",   "vastaanottaja",  "saaja",
+    "asiakas",          "urakoitsija",  "yhtiö",          "säätiö",
+    "sijoittaja",       "lainanantaja", "lainanottaja",   "lisenssinantaja",
+    "rekisterinpitäjä", "käsittelijä",  "osakas",         "omistaja",
+    "konsultti",        "liitto",       "kunta",          "kaupunki",
+    "myöntäjä",         "rahoittaja",   "toimeksiantaja", "toimeksisaaja",
+    "haltija",          "jälleenmyyjä", "päämies",        "vuokraaja",
+    "yhdistys",         "osapuoli",     "sopijapuoli",    "viranhaltija"};
+constexpr std::string_view employer[] = {"työnantaja", "työnantajat", "työnantajien",
+                                         "työnantajaliitto", "työmarkkinalaitos"};
+constexpr std::string_view employee[] = {"työntekijä",
+                                         "työntekijät",
+                                         "työntekijäin",
+                                         "työväen",
+                                         "työntekijöiden",
+                                         "toimihenkilöt",
+                                         "toimihenkilö",
+                                         "ammattiliitto",
+                                         "unioni",
+                                         "palkansaajat",
+                                         "neuvottelujärjestö",
+                                         "pääsopijajärjestö",
+                                         "pääsopijajärjestöt",
+                                         "henkilöstöjärjestö",
+                                         "työntekijäliitto",
+                                         "ammattijärjestö",
+                                         "ammattilaiset"};
+constexpr std::string_view forms[] = {"ry",
+                                      "oy",
+                                      "oyj",
+                                      "ky",
+                                      "tmi",
+                                      "osk",
+                                      "rp",
+                                      "sr",
+                                      "rl",
+                                      "ay",
+                                      "rs",
+                                      "lkv",
+                                      "vakuutusosakeyhtiö",
+                                      "osakeyhtiö",
+                                      "kommandiittiyhtiö"};
+constexpr std::string_view nouns[] = {"kunta",
+                                      "kaupunki",
+                                      "kuntayhtymä",
+                                      "hyvinvointialue",
+                                      "säätiö",
+                                      "liitto",
+                                      "unioni",
+                                      "järjestö",
+                                      "järjestöt",
+                                      "yhdistys",
+                                      "seura",
+                                      "laitos",
+                                      "virasto",
+                                      "keskus",
+                                      "ministeriö",
+                                      "työnantajat",
+                                      "osuuskunta",
+                                      "osuuskauppa",
+                                      "rahasto",
+                                      "yliopisto",
+                                      "korkeakoulu",
+                                      "opisto",
+                                      "seurakunta",
+                                      "pankki",
+                                      "valtuuskunta",
+                                      "yhtiö",
+                                      "hallitus ry",
+                                      "kauppakamari",
+                                      "maakunta",
+                                      "yhtymä",
+                                      "työmarkkinalaitos",
+                                      "pesä"};
+constexpr std::string_view inside[] = {"ja", "sekä", "n", "maan"};
+constexpr std::string_view honorifics[] = {"herra", "rouva", "neiti", "tohtori", "professori"};
+constexpr std::string_view on_behalf_behind[] = {"puolesta", "valtuuttamana", "valtuutettuna"};
+constexpr std::string_view signer_labels[] = {"nimi",
+                                              "nimenselvennys",
+                                              "allekirjoitus",
+                                              "allekirjoittaja",
+                                              "allekirjoittanut",
+                                              "nimen selvennys",
+                                              "nimi ja asema"};
+constexpr std::string_view title_labels[] = {"asema", "titteli", "tehtävä", "tehtävänimike",
+                                             "virka-asema"};
+constexpr std::string_view date_labels[] = {"päiväys",
+                                            "päivämäärä",
+                                            "aika",
+                                            "pvm",
+                                            "paikka ja aika",
+                                            "aika ja paikka",
+                                            "allekirjoitusaika",
+                                            "paikka ja päiväys",
+                                            "allekirjoituspäivä"};
+constexpr std::string_view other_labels[] = {
+    "työväline",    "osoite",         "puhelin",  "sähköposti", "paikka",           "y-tunnus",
+    "liite",        "liitteet",       "tiedoksi", "jakelu",     "todistavat",       "todistajat",
+    "organisaatio", "tarkistussumma", "tunniste", "varmenne",   "tunnistautuminen", "henkilötunnus",
+    "asiakirja",    "lisätietoja",    "ip-osoite"};
+constexpr std::string_view titles[] = {"johtaja",
+                                       "puheenjohtaja",
+                                       "pj",
+                                       "sihteeri",
+                                       "asiamies",
+                                       "päällikkö",
+                                       "lakimies",
+                                       "pääluottamusmies",
+                                       "luottamusmies",
+                                       "hoitaja",
+                                       "toimitusjohtaja",
+                                       "rehtori",
+                                       "siht",
+                                       "valtuutettu",
+                                       "esimies",
+                                       "jäsen",
+                                       "isännöitsijä",
+                                       "prokuristi",
+                                       "neuvos",
+                                       "asiantuntija",
+                                       "tj",
+                                       "varapuheenjohtaja",
+                                       "edustaja",
+                                       "ministeri",
+                                       "pormestari",
+                                       "johtajat"};
+constexpr std::string_view bodies[] = {"hallitus", "johtokunta", "toimikunta", "valtuuskunta"};
+
+} // namespace
+
+const PartyWords finnish_parties = {.before = before,
+                                    .behind = behind,
+                                    .agree = agree,
+                                    .headings = headings,
+                                    .ends = ends,
+                                    .signers = signers,
+                                    .conjunctions = conjunctions,
+                                    .called = called,
+                                    .fillers = fillers,
+                                    .together = together,
+                                    .roles = roles,
+                                    .employer = employer,
+                                    .employee = employee,
+                                    .forms = forms,
+                                    .nouns = nouns,
+                                    .inside = inside,
+                                    .honorifics = honorifics,
+                                    .on_behalf_behind = on_behalf_behind,
+                                    .signer_labels = signer_labels,
+                                    .title_labels = title_labels,
+                                    .date_labels = date_labels,
+                                    .other_labels = other_labels,
+                                    .titles = titles,
+                                    .bodies = bodies};
+
+} // namespace clausula

@@ -1,0 +1,226 @@
+#include "ingest/facts/parties/names.h"
+
+#include "index/language/language.h"
+#include "index/text/unicode.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+using Kind = PartyToken::Kind;
+using Tokens = std::vector<PartyToken>;
+
+bool is_common_word(std::string_view folded) {
+    return std::ranges::any_of(all_languages(), [&](const Language* language) {
+        return std::ranges::find(language->common_words, folded) != language->common_words.end();
+    });
+}
+
+/// "JUKO", "KT": two capitals or more and nothing else.
+bool is_abbreviation(std::string_view word) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters)
+        if (!is_upper(next_code_point(word, at))) return false;
+    return letters >= 2 && letters <= 8;
+}
+
+class NameReader {
+public:
+    NameReader(const Text& text, const Tokens& tokens, std::size_t at)
+        : text_(text), tokens_(tokens), at_(at) {}
+
+    PrintedPartyName read() {
+        if (!begins_name()) return {};
+        const std::size_t first = at_;
+        take();
+        while (at_ < tokens_.size() && go_on()) {
+        }
+        name_.end = at_;
+        name_.span = {tokens_[first].span.begin, tokens_[at_ - 1].span.end};
+        name_.organisation = name_.form || (has_noun_ && name_.words > 1);
+        return name_;
+    }
+
+private:
+    const PartyToken* peek(std::size_t ahead) const {
+        return at_ + ahead < tokens_.size() ? &tokens_[at_ + ahead] : nullptr;
+    }
+
+    bool is_word_at(std::size_t ahead) const { return peek(ahead) && peek(ahead)->is_word(); }
+
+    bool is_form_at(std::size_t ahead) const {
+        return is_word_at(ahead) && is_on(&PartyWords::forms, peek(ahead)->folded);
+    }
+
+    std::string_view printed(std::size_t ahead) const { return text_[peek(ahead)->span]; }
+
+    /// In upper case, or as brands are written: "drkoop.com", "bw-3".
+    bool begins_name() const {
+        if (!is_word_at(0)) return false;
+        if (peek(0)->capital) return true;
+        const std::string_view word = printed(0);
+        const bool is_brand = word.find('.') + 1 < word.size() || word.ends_with("-3");
+        return is_brand && word.find('.') != std::string_view::npos && word.size() > 5 &&
+               !peek(0)->figure;
+    }
+
+    void take() {
+        const PartyToken& token = tokens_[at_++];
+        if (!token.is_word()) return;
+        ++name_.words;
+        if (is_on(&PartyWords::forms, token.folded) && name_.words > 1) {
+            name_.form = true;
+            form_at_ = name_.words;
+        } else if (name_.words == 1 && is_on(&PartyWords::forms, token.folded) &&
+                   is_abbreviation(text_[token.span])) {
+            name_.form = true; // "AB Volvo", "JSC Karakudukmunay"
+            form_at_ = 1;
+        }
+        has_noun_ = has_noun_ || ends_on(&PartyWords::nouns, token.folded);
+    }
+
+    bool take(std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) take();
+        return true;
+    }
+
+    bool go_on() {
+        const PartyToken& token = *peek(0);
+        switch (token.kind) {
+        case Kind::comma:
+            return go_on_behind_comma();
+        case Kind::open:
+            return go_on_in_brackets();
+        case Kind::stop:
+            return is_form_at(1) && take(2); // "Pajuluoma & Kumpp. Ky"
+        case Kind::line:
+            // A paragraph that layout cut: "Delteq" above "Pte Ltd".
+            return !name_.form && is_form_at(1) && take(2);
+        case Kind::word:
+            break;
+        default:
+            return false;
+        }
+        if (is_form_at(0)) return take(1);
+        const bool is_done = name_.form && form_at_ > 2 && form_at_ == name_.words;
+        const std::string_view word = text_[token.span];
+        if (word == "&" || word == "+" || word == "-" || word == "–")
+            return is_word_at(1) && (peek(1)->capital || peek(1)->figure) && take(2);
+        if (is_on(&PartyWords::conjunctions, token.folded)) return !is_done && go_on_behind_and();
+        if (token.capital) return !is_done && take(1);
+        if (token.figure) return !is_done && word.size() <= 3 && take(1);
+        return go_on_in_lower_case(is_done);
+    }
+
+    /// "Acme, Inc."; "Stratton, Cheeseman & Walsh, Inc."
+    bool go_on_behind_comma() {
+        if (is_form_at(1)) return take(2);
+        const bool is_first = name_.words == 1 && is_word_at(1) && peek(1)->capital &&
+                              is_word_at(2) && printed(2) == "&";
+        return is_first && take(2);
+    }
+
+    /// "Bunker One (USA) Inc.", "AB (publ)"
+    bool go_on_in_brackets() {
+        constexpr std::size_t most = 3;
+        for (std::size_t n = 1; n <= most + 1 && peek(n); ++n) {
+            if (peek(n)->kind == Kind::close) {
+                const bool is_last = n == 2 && is_form_at(1);
+                return n > 1 && (is_last || is_form_at(n + 1)) && take(n + 1);
+            }
+            if (!is_word_at(n) || (!peek(n)->capital && !is_form_at(n))) return false;
+        }
+        return false;
+    }
+
+    /// "Kunta- ja hyvinvointialuetyönantajat", "Hilma ja Oskari Tuokkolan säätiö", "Savings and
+    /// Loan Association"; elsewhere it parts two names.
+    bool go_on_behind_and() {
+        if (!is_word_at(1)) return false;
+        if (text_[tokens_[at_ - 1].span].ends_with('-')) return take(2);
+        if (name_.form || !peek(1)->capital) return false;
+        const Tokens& tokens = tokens_;
+        NameReader other(text_, tokens, at_ + 1);
+        const PrintedPartyName right = other.read();
+        if (name_.words == 1) return right.organisation && take(2);
+        return !has_noun_ && right.words == 2 && right.organisation &&
+               ends_on(&PartyWords::nouns, tokens[right.end - 1].folded) && take(2);
+    }
+
+    bool go_on_in_lower_case(bool is_done) {
+        constexpr std::size_t most = 6;
+        const auto is_inside = [&](std::size_t n) {
+            return is_on(&PartyWords::inside, peek(n)->folded);
+        };
+        for (std::size_t n = 0; n <= most && is_word_at(n); ++n) {
+            const PartyToken& token = *peek(n);
+            const std::string_view word = printed(n);
+            // "of the University", but "for Microsoft" only where a name has begun well.
+            const bool follows_inside = n > 0 && is_inside(n - 1) && token.capital;
+            if (follows_inside) return n <= 2 && !(is_done && n > 1) && take(n + 1);
+            const bool tells = is_abbreviation(word) || is_on(&PartyWords::forms, token.folded) ||
+                               (!token.capital && ends_on(&PartyWords::nouns, token.folded));
+            if (tells && !is_done) return take(n + 1);
+            if (token.capital || token.figure) return false;
+            const bool is_conjunction = is_on(&PartyWords::conjunctions, token.folded);
+            if (is_conjunction ? n == 0 || !printed(n - 1).ends_with('-')
+                               : is_common_word(token.folded) && !is_inside(n))
+                return false;
+        }
+        return false;
+    }
+
+    const Text& text_;
+    const Tokens& tokens_;
+    std::size_t at_;
+    PrintedPartyName name_;
+    std::size_t form_at_ = 0;
+    bool has_noun_ = false;
+};
+
+} // namespace
+
+PrintedPartyName read_party_name(const Text& text, const Tokens& tokens, std::size_t at) {
+    return at < tokens.size() ? NameReader(text, tokens, at).read() : PrintedPartyName{};
+}
+
+bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, std::size_t last) {
+    while (first < last && tokens[first].is_word() &&
+           is_on(&PartyWords::honorifics, tokens[first].folded))
+        ++first;
+    std::size_t names = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const PartyToken& token = tokens[i];
+        if (!token.is_word() || token.figure) return false;
+        const std::string_view word = text[token.span];
+        const bool is_initial = count_code_points(word) <= 2;
+        // "von", "af", "de la": between names.
+        if (!token.capital) {
+            if (names == 0 || i + 1 == last || word.size() > 4) return false;
+            continue;
+        }
+        if (is_on(&PartyWords::forms, token.folded) || ends_on(&PartyWords::titles, token.folded) ||
+            is_on(&PartyWords::roles, token.folded) || is_on(&PartyWords::bodies, token.folded) ||
+            ends_on(&PartyWords::nouns, token.folded) ||
+            is_on(&PartyWords::signer_labels, token.folded) || is_common_word(token.folded))
+            return false;
+        std::size_t at = 0;
+        while (at < word.size()) {
+            const char32_t c = next_code_point(word, at);
+            if (!is_letter(c) && c != U'-' && c != U'\'' && c != U'’' && c != U'.' && c != U'‐')
+                return false;
+        }
+        names += is_initial ? 0 : 1;
+    }
+    return names >= 2 && last - first <= 6;
+}
+
+std::string name_key(std::string_view words) {
+    std::string key;
+    for (const std::string& word : folded_words(words)) key += word;
+    return key;
+}
+
+} // namespace clausula

@@ -1,0 +1,174 @@
+#include "index/language/language.h"
+#include "index/text/unicode.h"
+#include "ingest/facts/facts.h"
+#include "ingest/facts/parties/opening.h"
+#include "ingest/facts/parties/signatories.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+std::string joined(std::string_view words) {
+    std::string value;
+    for (const char c : words) {
+        const bool space = c == ' ' || c == '\n' || c == '\t';
+        if (!space)
+            value += c;
+        else if (!value.empty() && value.back() != ' ')
+            value += ' ';
+    }
+    return value;
+}
+
+bool is_kind(const Document& document, std::initializer_list<DocumentKind> kinds) {
+    return document.kind && std::ranges::find(kinds, document.kind->kind) != kinds.end();
+}
+
+/// The side that words put a party on: "employer", "employee", or none.
+std::string_view side_of(const Text& text, Span words) {
+    std::string_view side;
+    for (const PartyToken& token : party_tokens(text, words)) {
+        if (!token.is_word()) continue;
+        if (ends_on(&PartyWords::employer, token.folded)) return "employer";
+        if (ends_on(&PartyWords::employee, token.folded)) side = "employee";
+    }
+    return side;
+}
+
+class PartiesReader {
+public:
+    explicit PartiesReader(Document& document) : document_(document), text_(document.text) {}
+
+    void read() {
+        // A report that tells of an agreement is not made by its parties.
+        const bool binds = !is_kind(document_, {DocumentKind::report, DocumentKind::member_list,
+                                                DocumentKind::statute, DocumentKind::web_page,
+                                                DocumentKind::letter});
+        const bool is_minutes = is_kind(document_, {DocumentKind::minutes});
+        if (binds) opening_ = read_opening(document_);
+        if (is_minutes && opening_.rule != std::string_view("parties/heading"))
+            opening_.parties.clear();
+        block_ = read_signature_block(document_, known());
+        const auto organisations =
+            std::ranges::count(block_.signatories, true, &Signatory::organisation);
+        const bool is_agreement =
+            is_kind(document_, {DocumentKind::agreement, DocumentKind::amendment});
+        const bool by_signing = opening_.parties.size() < 2 && binds &&
+                                (is_agreement || opening_.signers_too || organisations > 1);
+        if (opening_.parties.size() == 1 && !by_signing && !opening_.parties.front().defined_as)
+            opening_.parties.clear();
+        for (const NamedParty& party : opening_.parties) add(party);
+        if (by_signing || opening_.signers_too)
+            for (const Signatory& signatory : block_.signatories) add_signing_party(signatory);
+        const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
+        if (is_minutes && !signs) return;
+        for (const Signatory& signatory : block_.signatories) add(signatory);
+        if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes) add_sender();
+    }
+
+private:
+    std::vector<KnownSigner> known() const {
+        std::vector<KnownSigner> known;
+        for (const NamedParty& party : opening_.parties) {
+            known.push_back({name_key(text_[party.name.span]), party.name.organisation});
+            if (party.defined_as) known.push_back({name_key(text_[*party.defined_as]), true});
+        }
+        return known;
+    }
+
+    static void add_field(Fact& fact, const Text& text, const char* name, Span words) {
+        fact.fields.push_back({name, joined(text[words]), words});
+    }
+
+    void add(const NamedParty& party) {
+        Fact fact{FactKind::party, {}, {party.words, opening_.rule, opening_.confidence}};
+        add_field(fact, text_, "name", party.name.span);
+        if (party.defined_as) add_field(fact, text_, "defined_as", *party.defined_as);
+        std::string_view side = side_of(text_, party.name.span);
+        if (side.empty() && party.defined_as) side = side_of(text_, *party.defined_as);
+        if (!side.empty()) fact.fields.push_back({"side", std::string(side), std::nullopt});
+        document_.facts.push_back(std::move(fact));
+    }
+
+    bool is_party(Span name) const {
+        const std::string key = name_key(text_[name]);
+        return std::ranges::any_of(document_.facts, [&](const Fact& fact) {
+            return fact.kind == FactKind::party && (name_key(fact.value("name")) == key ||
+                                                    name_key(fact.value("defined_as")) == key);
+        });
+    }
+
+    /// Who signs without having been named above is a party too.
+    void add_signing_party(const Signatory& signatory) {
+        if (is_party(signatory.name)) return;
+        Fact fact{FactKind::party, {}, {signatory.name, "parties/signature-block", 0.8}};
+        add_field(fact, text_, "name", signatory.name);
+        if (const std::string_view side = side_of(text_, signatory.name); !side.empty())
+            fact.fields.push_back({"side", std::string(side), std::nullopt});
+        document_.facts.push_back(std::move(fact));
+    }
+
+    void add(const Signatory& signatory) {
+        Fact fact{FactKind::signatory, {}, {signatory.words, "signatories/block", 0.9}};
+        add_field(fact, text_, "name", signatory.name);
+        for (const Signer& person : signatory.persons) {
+            add_field(fact, text_, "person", person.name);
+            if (person.title) add_field(fact, text_, "title", *person.title);
+        }
+        const std::optional<StatedDate> made = day_of_signing();
+        if (signatory.day)
+            fact.fields.push_back({"signed_on", iso_date(*signatory.day), signatory.day_words});
+        else if (!signatory.undated && made)
+            fact.fields.push_back({"signed_on", iso_date(*made->range.first), made->evidence.span});
+        if (const std::string_view side = side_of(text_, signatory.name); !side.empty())
+            fact.fields.push_back({"side", std::string(side), std::nullopt});
+        document_.facts.push_back(std::move(fact));
+    }
+
+    /// The day that the document says it was made, where nobody has one of his own.
+    std::optional<StatedDate> day_of_signing() const {
+        for (const Signatory& signatory : block_.signatories)
+            if (signatory.day || signatory.undated) return std::nullopt;
+        if (block_.day)
+            return StatedDate{DateKind::signing,
+                              {block_.day, block_.day},
+                              {block_.day_words, "signatories/block", 0.8}};
+        for (const DateKind kind : {DateKind::signing, DateKind::dated})
+            for (const StatedDate& date : document_.dates)
+                if (date.kind == kind && date.range.first && date.range.first == date.range.last &&
+                    date.range.first->day)
+                    return date;
+        return std::nullopt;
+    }
+
+    /// Of a letter or a decision: who is named at its head signs by those at its end.
+    void add_sender() {
+        constexpr std::size_t most = 4;
+        for (std::size_t i = 0; i < std::min(most, text_.paragraphs.size()); ++i) {
+            const Paragraph& paragraph = text_.paragraphs[i];
+            const std::vector<PartyToken> tokens = party_tokens(text_, paragraph.span);
+            const PrintedPartyName name = read_party_name(text_, tokens, 0);
+            if (!name.organisation) continue;
+            Signatory sender;
+            sender.name = sender.words = name.span;
+            sender.organisation = true;
+            sender.persons = block_.persons;
+            block_.signatories.push_back(sender);
+            add(block_.signatories.back());
+            return;
+        }
+    }
+
+    Document& document_;
+    const Text& text_;
+    Opening opening_;
+    SignatureBlockRead block_;
+};
+
+} // namespace
+
+void read_parties(Document& document) { PartiesReader(document).read(); }
+
+} // namespace clausula

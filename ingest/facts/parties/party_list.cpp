@@ -1,0 +1,305 @@
+#include "ingest/facts/parties/party_list.h"
+
+#include "index/text/unicode.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+using Kind = PartyToken::Kind;
+using Tokens = std::vector<PartyToken>;
+
+class PartyListReader {
+public:
+    PartyListReader(const Text& text, const Tokens& tokens, std::size_t at, PartyListing listing)
+        : text_(text), tokens_(tokens), at_(at), listing_(listing) {}
+
+    std::vector<NamedParty> read() {
+        constexpr std::size_t farthest = 150; // tokens between two parties
+        last_ = at_;
+        while (at_ < tokens_.size() && at_ - last_ < farthest && step()) {
+        }
+        return std::move(parties_);
+    }
+
+private:
+    bool is(std::size_t at, Kind kind) const {
+        return at < tokens_.size() && tokens_[at].kind == kind;
+    }
+
+    bool is_word(std::size_t at) const { return is(at, Kind::word); }
+
+    /// False where the list has ended.
+    bool step() {
+        const PartyToken& token = tokens_[at_];
+        if (token.kind == Kind::line) return new_line();
+        if (token.kind == Kind::stop) return full_stop();
+        if (token.kind == Kind::open) return brackets();
+        if (expecting_ && name()) return true;
+        switch (token.kind) {
+        case Kind::semicolon:
+            expecting_ = true;
+            break;
+        case Kind::comma:
+            return behind_comma();
+        case Kind::word:
+            return word();
+        default:
+            break;
+        }
+        ++at_;
+        return true;
+    }
+
+    bool word() {
+        const PartyToken& token = tokens_[at_];
+        if (parties_.size() > 1 && words_on(&PartyWords::agree, tokens_, at_) > 0 && !names_more())
+            return false;
+        if (listing_ == PartyListing::lines && at_ == last_ && token.capital && name()) return true;
+        if (const std::size_t opener = words_on(&PartyWords::before, tokens_, at_);
+            opener > 0 && !parties_.empty()) {
+            expecting_ = true;
+            at_ += opener;
+            return true;
+        }
+        if (is_on(&PartyWords::called, token.folded) && !parties_.empty()) {
+            called();
+            return true;
+        }
+        if (is_on(&PartyWords::conjunctions, token.folded)) {
+            ++at_;
+            const bool is_name = is_word(at_) && (tokens_[at_].capital || tokens_[at_].figure);
+            const bool is_article = is_word(at_) && tokens_[at_].folded == "the";
+            expecting_ = expecting_ || is_name || is_article ||
+                         (at_ < tokens_.size() && tokens_[at_].kind != Kind::word &&
+                          tokens_[at_].kind != Kind::comma) ||
+                         !read_party_name(text_, tokens_, at_).empty();
+            return true;
+        }
+        // "1.", "(1)" is brackets'; "the"
+        const bool is_mark = token.figure || token.folded == "the" || token.folded.size() == 1;
+        if (!is_mark) expecting_ = false;
+        ++at_;
+        return true;
+    }
+
+    /// Whether others follow behind what says that they agree: "confirm their agreement with …".
+    bool names_more() const {
+        constexpr std::size_t longest = 8;
+        for (std::size_t i = at_; i < std::min(tokens_.size(), at_ + longest); ++i)
+            if (words_on(&PartyWords::before, tokens_, i) > 0) return true;
+        return false;
+    }
+
+    /// Takes a name where one is expected.
+    bool name() {
+        if (listing_ == PartyListing::lines && line_starts_ && label()) return true;
+        const PrintedPartyName name = read_party_name(text_, tokens_, at_);
+        if (name.empty()) return false;
+        if (!is_party(name)) {
+            expecting_ = false;
+            at_ = name.end;
+            return true;
+        }
+        add(name);
+        return true;
+    }
+
+    void add(const PrintedPartyName& name) {
+        NamedParty party = {name, std::nullopt, name.span};
+        if (label_) {
+            party.defined_as = *label_;
+            party.words.begin = label_->begin;
+        }
+        label_.reset();
+        is_defined_ = false;
+        parties_.push_back(party);
+        at_ = last_ = name.end;
+        expecting_ = line_starts_ = false;
+    }
+
+    /// "Tilaaja: …", at the beginning of a line: what the party behind it is called.
+    bool label() {
+        constexpr std::size_t longest = 4;
+        for (std::size_t n = 0; n < longest && is_word(at_ + n); ++n) {
+            if (!is(at_ + n + 1, Kind::colon)) continue;
+            bool is_role = false;
+            for (std::size_t i = at_; i <= at_ + n; ++i)
+                is_role = is_role || ends_on(&PartyWords::roles, tokens_[i].folded);
+            if (is_role) label_ = Span{tokens_[at_].span.begin, tokens_[at_ + n].span.end};
+            at_ += n + 2;
+            return true;
+        }
+        return false;
+    }
+
+    /// What stands where a name may: with a form or a noun, defined, described, or a person's.
+    bool is_party(const PrintedPartyName& name) const {
+        const std::string_view first = tokens_[at_].folded;
+        if (name.words == 1 && (ends_on(&PartyWords::roles, first) || first == "the")) return false;
+        if (name.words == 2 && first == "the" &&
+            ends_on(&PartyWords::roles, tokens_[name.end - 1].folded))
+            return false;
+        if (name.organisation || label_) return true;
+        if (is(name.end, Kind::open) && name.span.size() > 2) return defines(name.end);
+        if (is_person_name(text_, tokens_, at_, name.end)) return true;
+        return name.words > 1 && is(name.end, Kind::comma) && is_word(name.end + 1) &&
+               (tokens_[name.end + 1].folded == "a" || tokens_[name.end + 1].folded == "an");
+    }
+
+    std::size_t close_of(std::size_t open) const {
+        constexpr std::size_t longest = 80;
+        std::size_t depth = 0;
+        for (std::size_t i = open; i < tokens_.size() && i < open + longest; ++i) {
+            if (tokens_[i].kind == Kind::open) ++depth;
+            if (tokens_[i].kind == Kind::close && --depth == 0) return i;
+        }
+        return tokens_.size();
+    }
+
+    /// Whether brackets hold what is in quotes, a term behind "hereinafter", or a single name.
+    bool defines(std::size_t open) const { return definition(open, close_of(open)).has_value(); }
+
+    std::optional<Span> definition(std::size_t open, std::size_t close) const {
+        if (close >= tokens_.size()) return std::nullopt;
+        std::size_t first = open + 1;
+        for (std::size_t i = first; i < close; ++i) {
+            if (is_word(i) && is_on(&PartyWords::together, tokens_[i].folded)) return std::nullopt;
+            if (!is(i, Kind::quote)) continue;
+            std::size_t end = i + 1;
+            while (end < close && is_word(end)) ++end;
+            if (end == i + 1) return std::nullopt;
+            if (is_on(&PartyWords::together, tokens_[i + 1].folded)) return std::nullopt;
+            return Span{tokens_[i + 1].span.begin, tokens_[end - 1].span.end};
+        }
+        bool is_called = false;
+        while (first < close && is_word(first) &&
+               (is_on(&PartyWords::called, tokens_[first].folded) ||
+                is_on(&PartyWords::fillers, tokens_[first].folded))) {
+            is_called = true;
+            ++first;
+        }
+        const bool is_single = close == first + 1 && is_word(first) && !tokens_[first].figure &&
+                               (tokens_[first].capital || !parties_.empty());
+        if ((is_called || is_single) && first < close && is_word(first) && close - first <= 4)
+            return Span{tokens_[first].span.begin, tokens_[close - 1].span.end};
+        return std::nullopt;
+    }
+
+    bool brackets() {
+        const std::size_t close = close_of(at_);
+        if (close >= tokens_.size()) {
+            ++at_;
+            return true;
+        }
+        const bool is_mark = close == at_ + 2 && is_word(at_ + 1) &&
+                             (tokens_[at_ + 1].figure || tokens_[at_ + 1].folded.size() <= 2);
+        if (is_mark && (expecting_ || line_starts_)) {
+            expecting_ = true;
+        } else if (!parties_.empty()) {
+            if (const auto term = definition(at_, close); term && !is_defined_) {
+                // "Halle (Saale)": what no quotes are around may be another thing.
+                is_defined_ = text_.content[term->end] != ')';
+                define(*term, tokens_[close].span.end);
+            }
+        }
+        at_ = close + 1;
+        return true;
+    }
+
+    /// "jäljempänä Tilaaja", "nedan kallad Beställaren", "hereinafter referred to as the Company".
+    void called() {
+        while (is_word(at_) && (is_on(&PartyWords::called, tokens_[at_].folded) ||
+                                is_on(&PartyWords::fillers, tokens_[at_].folded)))
+            ++at_;
+        if (is(at_, Kind::quote)) ++at_;
+        const std::size_t first = at_;
+        if (!is_word(at_) || is_on(&PartyWords::together, tokens_[at_].folded)) return;
+        while (is_word(at_) && at_ - first < 3 &&
+               !is_on(&PartyWords::conjunctions, tokens_[at_].folded) &&
+               (at_ == first || tokens_[at_].capital))
+            ++at_;
+        if (at_ == first || is_defined_) return;
+        is_defined_ = true;
+        define({tokens_[first].span.begin, tokens_[at_ - 1].span.end}, tokens_[at_ - 1].span.end);
+    }
+
+    void define(Span term, std::size_t end) {
+        parties_.back().defined_as = term;
+        parties_.back().words.end = end;
+    }
+
+    /// Names in a row: "A Inc., B LLC and C Ltd."; an address is none.
+    bool behind_comma() {
+        const bool is_behind_name = at_ == last_ || is(at_ - 1, Kind::close);
+        ++at_;
+        if (!is_behind_name || parties_.empty()) return true;
+        std::size_t at = at_;
+        if (is_word(at) && is_on(&PartyWords::conjunctions, tokens_[at].folded)) return true;
+        const PrintedPartyName name = read_party_name(text_, tokens_, at);
+        if (!name.empty() && name.form && is_party(name)) add(name);
+        return true;
+    }
+
+    bool full_stop() {
+        ++at_;
+        // "1. Vindö AB": a number ends no sentence.
+        const bool is_number = at_ >= 2 && is_word(at_ - 2) &&
+                               (tokens_[at_ - 2].figure || tokens_[at_ - 2].folded.size() == 1);
+        if (is_number && (expecting_ || line_starts_)) return true;
+        if (listing_ == PartyListing::sentence) return parties_.size() < 2;
+        expecting_ = false;
+        return true;
+    }
+
+    bool new_line() {
+        ++at_;
+        line_starts_ = true;
+        while (is(at_, Kind::line)) ++at_;
+        if (at_ >= tokens_.size()) return false;
+        if (words_on(&PartyWords::ends, tokens_, at_) > 0 && !expecting_) return false;
+        const bool is_mark =
+            is(at_, Kind::open) || tokens_[at_].figure || tokens_[at_].folded.size() == 1;
+        if (listing_ == PartyListing::lines) {
+            // The first line without a party ends the list.
+            if (parties_.size() == seen_ && !parties_.empty() && ++idle_ > 1) return false;
+            if (parties_.size() > seen_) idle_ = 0;
+            seen_ = parties_.size();
+            expecting_ = true;
+            return true;
+        }
+        const bool goes_on = is_word(at_) && is_on(&PartyWords::conjunctions, tokens_[at_].folded);
+        if (parties_.size() > 1 && !expecting_ && !goes_on && !is_mark && !is(at_, Kind::open) &&
+            !is_on_in_line())
+            return false;
+        return true;
+    }
+
+    /// Whether the paragraph above broke off in its sentence.
+    bool is_on_in_line() const {
+        std::size_t i = at_;
+        while (i > 0 && is(i - 1, Kind::line)) --i;
+        return i > 0 && (is(i - 1, Kind::comma) || is(i - 1, Kind::semicolon));
+    }
+
+    const Text& text_;
+    const Tokens& tokens_;
+    std::size_t at_;
+    PartyListing listing_;
+    std::vector<NamedParty> parties_;
+    std::optional<Span> label_;
+    std::size_t last_ = 0, seen_ = 0, idle_ = 0;
+    bool is_defined_ = false; ///< the last party, by more than its label
+    bool expecting_ = true, line_starts_ = true;
+};
+
+} // namespace
+
+std::vector<NamedParty> read_party_list(const Text& text, const Tokens& tokens, std::size_t at,
+                                        PartyListing listing) {
+    return PartyListReader(text, tokens, at, listing).read();
+}
+
+} // namespace clausula

@@ -1,0 +1,353 @@
+#include "ingest/facts/parties/signatories.h"
+
+#include "index/text/unicode.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clausula {
+
+namespace {
+
+using Line = SignatureLine::Kind;
+
+/// What stands in one column of one row of a block.
+struct Unit {
+    int row = 0; ///< the same for cells side by side
+    int column = 0;
+    bool cell = false;
+    std::vector<Span> lines;
+};
+
+bool is_running_text(const Text& text, const Paragraph& paragraph) {
+    constexpr std::size_t longest = 240, longest_sentence = 75;
+    const std::string_view words = text[paragraph.span];
+    const bool sentence = words.ends_with('.') || words.ends_with(';');
+    return paragraph.span.size() > longest * std::max<std::size_t>(1, paragraph.lines.size()) ||
+           (sentence && paragraph.span.size() > longest_sentence &&
+            paragraph.kind != BlockKind::cell) ||
+           (paragraph.lines.size() <= 1 && paragraph.span.size() > longest);
+}
+
+/// The paragraphs that may be signature blocks: the clauses that are, or else what stands at the
+/// end of the text, or before its annexes, and is no running text.
+std::vector<const Paragraph*> block_of(const Document& document) {
+    const Text& text = document.text;
+    std::vector<Span> parts;
+    std::size_t annex = text.content.size();
+    for (const Clause& clause : document.clauses) {
+        if (clause.kind == ClauseKind::annex) annex = std::min(annex, clause.span.begin);
+        if (clause.kind == ClauseKind::signature && clause.span.begin * 3 > text.content.size())
+            parts.push_back(clause.span);
+    }
+    const auto add_tail = [&](std::size_t end) {
+        constexpr std::size_t most = 60;
+        std::size_t begin = end, count = 0;
+        for (auto it = text.paragraphs.rbegin(); it != text.paragraphs.rend() && count < most;
+             ++it) {
+            if (it->span.begin >= end) continue;
+            if (is_running_text(text, *it) && count > 0) {
+                // A sentence may stand below the block: "The document was signed …".
+                if (count > 2) break;
+            } else {
+                begin = it->span.begin;
+            }
+            ++count;
+        }
+        parts.push_back({begin, end});
+    };
+    if (parts.empty()) {
+        if (annex > text.content.size() / 4) add_tail(annex);
+        if (annex < text.content.size()) add_tail(text.content.size());
+    }
+    std::vector<const Paragraph*> block;
+    for (const Paragraph& paragraph : text.paragraphs)
+        if (!is_running_text(text, paragraph) && std::ranges::any_of(parts, [&](Span part) {
+                return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;
+            }))
+            block.push_back(&paragraph);
+    constexpr std::size_t most = 600;
+    if (block.size() > most) block.erase(block.begin(), block.end() - most);
+    return block;
+}
+
+std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
+    std::vector<Unit> units;
+    const Paragraph* before = nullptr;
+    int row = 0;
+    for (const Paragraph* paragraph : block) {
+        const bool same_row = before && paragraph->kind == BlockKind::cell &&
+                              before->kind == BlockKind::cell &&
+                              before->table == paragraph->table && before->row == paragraph->row;
+        if (!same_row) ++row;
+        units.push_back(
+            {row, paragraph->column, paragraph->kind == BlockKind::cell,
+             paragraph->lines.empty() ? std::vector<Span>{paragraph->span} : paragraph->lines});
+        before = paragraph;
+    }
+    return units;
+}
+
+class BlockReader {
+public:
+    BlockReader(const Text& text, const std::vector<KnownSigner>& known)
+        : text_(text), known_(known) {}
+
+    SignatureBlockRead read(const std::vector<Unit>& units) {
+        for (std::size_t first = 0; first < units.size();) {
+            std::size_t last = first + 1;
+            while (last < units.size() && units[last].row == units[first].row) ++last;
+            row(std::span(units).subspan(first, last - first));
+            first = last;
+        }
+        for (auto& [column, persons] : waiting_)
+            for (Signer& person : persons) read_.persons.push_back(person);
+        for (const auto& [column, date] : dates_) {
+            read_.day = date.day;
+            read_.day_words = date.day_words;
+        }
+        return std::move(read_);
+    }
+
+private:
+    std::vector<SignatureLine> lines_of(const Unit& unit) const {
+        std::vector<SignatureLine> lines;
+        for (std::size_t i = 0; i < unit.lines.size();) {
+            auto [line, count] = line_at(unit.lines, i);
+            lines.push_back(line);
+            i += count;
+        }
+        return lines;
+    }
+
+    /// A line, or the two or three that a name runs over.
+    std::pair<SignatureLine, std::size_t> line_at(const std::vector<Span>& lines,
+                                                  std::size_t at) const {
+        const SignatureLine single = read_signature_line(text_, lines[at], known_);
+        constexpr std::size_t most = 3;
+        for (std::size_t count = std::min(most, lines.size() - at); count > 1; --count) {
+            const Span together = {lines[at].begin, lines[at + count - 1].end};
+            const SignatureLine line = read_signature_line(text_, together, known_);
+            if (line.kind != Line::signer || line.name.end <= lines[at + count - 1].begin) continue;
+            if (is_known(line.name) || goes_on(single, lines[at + count - 1], line))
+                return {line, count};
+        }
+        return {single, 1};
+    }
+
+    bool is_known(Span name) const {
+        return std::ranges::find(known_, name_key(text_[name]), &KnownSigner::key) != known_.end();
+    }
+
+    /// Whether the last line only ends the name that begins above it.
+    bool goes_on(const SignatureLine& above, Span last, const SignatureLine& together) const {
+        if (above.kind != Line::unknown && above.kind != Line::person &&
+            (above.kind != Line::signer || above.name.begin != together.name.begin))
+            return false;
+        std::size_t at = last.begin;
+        const char32_t first = next_code_point(text_.content, at);
+        if (is_letter(first) && !is_upper(first)) return together.name.end == last.end;
+        const std::size_t words = folded_words(text_[last]).size();
+        if (above.kind == Line::unknown) return true;
+        const SignatureLine alone = read_signature_line(text_, last, known_);
+        return above.kind == Line::person && words <= 2 && alone.kind != Line::person &&
+               together.name.end >= last.end - 1 && alone.kind != Line::title && words == 1;
+    }
+
+    void row(std::span<const Unit> units) {
+        std::vector<std::vector<SignatureLine>> lines;
+        bool timed = false;
+        for (const Unit& unit : units) {
+            lines.push_back(lines_of(unit));
+            for (const SignatureLine& line : lines.back()) timed = timed || line.timed;
+        }
+        if (timed && units.size() > 1) return electronic(units, lines);
+        bool first_signer = true;
+        for (std::size_t i = 0; i < units.size(); ++i)
+            for (const SignatureLine& line : lines[i]) {
+                if (line.kind == Line::signer && first_signer && adds_signer(line, units[i])) {
+                    current_.clear();
+                    first_signer = false;
+                }
+                take(line, units[i]);
+            }
+    }
+
+    /// A row of a sheet of electronic signatures: all in it belongs together.
+    void electronic(std::span<const Unit> units,
+                    const std::vector<std::vector<SignatureLine>>& lines) {
+        Signatory signatory;
+        for (std::size_t i = 0; i < units.size(); ++i)
+            for (const SignatureLine& line : lines[i]) {
+                if (line.kind == Line::signer && signatory.name.empty()) {
+                    signatory.name = line.name;
+                    signatory.organisation = true;
+                } else if (line.kind == Line::person || line.kind == Line::signer) {
+                    signatory.persons.push_back({line.name, line.title});
+                } else if (line.kind == Line::title && !signatory.persons.empty()) {
+                    signatory.persons.back().title = line.name;
+                } else if (line.kind == Line::date && !signatory.day) {
+                    signatory.day = line.day;
+                    signatory.day_words = line.day_words;
+                }
+            }
+        if (signatory.name.empty() && signatory.persons.empty()) return;
+        if (signatory.name.empty()) signatory.name = signatory.persons.front().name;
+        signatory.words = {units.front().lines.front().begin, units.back().lines.back().end};
+        add(std::move(signatory));
+    }
+
+    /// A person who signed for himself and signs again is somebody's signer.
+    bool adds_signer(const SignatureLine& line, const Unit& unit) {
+        if (!line.labelled) return true; // labelled: known, and a person
+        const Signatory* above = signatory_over(unit.column);
+        const std::string key = name_key(text_[line.name]);
+        const bool again = std::ranges::any_of(read_.signatories, [&](const Signatory& other) {
+            return name_key(text_[other.name]) == key;
+        });
+        return !(above && above->organisation && (again || above->persons.empty()));
+    }
+
+    void take(const SignatureLine& line, const Unit& unit) {
+        switch (line.kind) {
+        case Line::signer:
+            if (adds_signer(line, unit))
+                signer(line, unit);
+            else
+                person({line.name, std::nullopt}, unit);
+            break;
+        case Line::person:
+            person({line.name, line.title}, unit);
+            break;
+        case Line::unknown:
+        case Line::title:
+            title(line, unit);
+            break;
+        case Line::date:
+            date(line, unit);
+            break;
+        case Line::no_date:
+            if (Signatory* above = signatory_over(unit.column); above && !dates_first_)
+                above->undated = true;
+            else
+                dates_[unit.cell ? unit.column : 0] = line;
+            read_any_date_ = true;
+            break;
+        case Line::nothing:
+            break;
+        }
+    }
+
+    void signer(const SignatureLine& line, const Unit& unit) {
+        Signatory signatory;
+        signatory.name = signatory.words = line.name;
+        signatory.organisation = !line.labelled;
+        if (line.labelled) signatory.persons.push_back({line.name, std::nullopt});
+        for (auto it = dates_.begin(); it != dates_.end() && it->first <= unit.column; ++it) {
+            signatory.undated = it->second.kind == Line::no_date;
+            signatory.day = it->second.day;
+            signatory.day_words = it->second.day_words;
+        }
+        // Who signed above the name: "Signed by A. Smith for and on behalf of Acme".
+        if (const auto waiting = waiting_.find(unit.column); waiting != waiting_.end()) {
+            for (Signer& person : waiting->second) {
+                signatory.words.begin = std::min(signatory.words.begin, person.name.begin);
+                add_person(signatory, person);
+            }
+            waiting_.erase(waiting);
+        }
+        current_[unit.column] = add(std::move(signatory));
+        last_person_.erase(unit.column);
+    }
+
+    std::size_t add(Signatory signatory) {
+        const std::string key = name_key(text_[signatory.name]);
+        const auto same = std::ranges::find_if(read_.signatories, [&](const Signatory& other) {
+            return name_key(text_[other.name]) == key;
+        });
+        if (same == read_.signatories.end()) {
+            read_.signatories.push_back(std::move(signatory));
+            return read_.signatories.size() - 1;
+        }
+        for (const Signer& person : signatory.persons) add_person(*same, person);
+        if (!same->day) {
+            same->day = signatory.day;
+            same->day_words = signatory.day_words;
+        }
+        return static_cast<std::size_t>(same - read_.signatories.begin());
+    }
+
+    Signatory* signatory_over(int column) {
+        Signatory* over = nullptr;
+        for (const auto& [at, signatory] : current_)
+            if (at <= column) over = &read_.signatories[signatory];
+        return over;
+    }
+
+    void add_person(Signatory& signatory, const Signer& person) const {
+        const std::string key = name_key(text_[person.name]);
+        for (Signer& other : signatory.persons)
+            if (name_key(text_[other.name]) == key) {
+                if (!other.title) other.title = person.title;
+                return;
+            }
+        signatory.persons.push_back(person);
+        signatory.words.end =
+            std::max(signatory.words.end, (person.title ? *person.title : person.name).end);
+    }
+
+    void person(const Signer& person, const Unit& unit) {
+        if (Signatory* above = signatory_over(unit.column))
+            add_person(*above, person);
+        else
+            waiting_[unit.column].push_back(person);
+        last_person_[unit.column] = name_key(text_[person.name]);
+    }
+
+    void title(const SignatureLine& line, const Unit& unit) {
+        const auto last = last_person_.find(unit.column);
+        if (last == last_person_.end()) return;
+        const auto set = [&](Signer& person) {
+            if (name_key(text_[person.name]) == last->second && !person.title)
+                person.title = line.name;
+        };
+        if (Signatory* above = signatory_over(unit.column))
+            for (Signer& person : above->persons) set(person);
+        else
+            for (Signer& person : waiting_[unit.column]) set(person);
+    }
+
+    /// Place and day stand above all who sign then, or below each.
+    void date(const SignatureLine& line, const Unit& unit) {
+        if (!read_any_date_) dates_first_ = current_.empty();
+        read_any_date_ = true;
+        if ((line.labelled || !dates_first_) && !current_.empty()) {
+            Signatory* above = signatory_over(unit.column);
+            if (above && !above->day) {
+                above->day = line.day;
+                above->day_words = line.day_words;
+            }
+            return;
+        }
+        if (!unit.cell) dates_.clear();
+        dates_[unit.cell ? unit.column : 0] = line;
+    }
+
+    const Text& text_;
+    const std::vector<KnownSigner>& known_;
+    SignatureBlockRead read_;
+    std::map<int, std::size_t> current_;         ///< by column
+    std::map<int, std::vector<Signer>> waiting_; ///< by column: above the first signatory
+    std::map<int, std::string> last_person_;     ///< by column
+    std::map<int, SignatureLine> dates_;         ///< by column: of those who follow
+    bool dates_first_ = false, read_any_date_ = false;
+};
+
+} // namespace
+
+SignatureBlockRead read_signature_block(const Document& document,
+                                        const std::vector<KnownSigner>& known) {
+    return BlockReader(document.text, known).read(units_of(block_of(document)));
+}
+
+} // namespace clausula

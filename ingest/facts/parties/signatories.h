@@ -1,0 +1,40 @@
+#pragma once
+
+#include "index/model/document.h"
+#include "ingest/facts/parties/signature_line.h"
+
+#include <vector>
+
+namespace clausula {
+
+/// A person who signs, and as what.
+struct Signer {
+    Span name;
+    std::optional<Span> title;
+};
+
+/// Who signs: an organisation by persons, or a person for himself.
+struct Signatory {
+    Span name;
+    bool organisation = false;
+    std::vector<Signer> persons;
+    std::optional<PrintedDate> day;
+    Span day_words;
+    bool undated = false; ///< a blank for the day was not filled in
+    Span words;           ///< of the block, from its first to its last word
+};
+
+/// Who signs in a signature block, and those who sign for nobody that is named there.
+struct SignatureBlockRead {
+    std::vector<Signatory> signatories;
+    std::vector<Signer> persons;
+    std::optional<PrintedDate> day; ///< the last that stands by none of them
+    Span day_words;
+};
+
+/// Reads the signature block of a document, in columns or below each other; a sheet of electronic
+/// signatures too. `known` are the parties by their names and terms.
+SignatureBlockRead read_signature_block(const Document& document,
+                                        const std::vector<KnownSigner>& known);
+
+} // namespace clausula

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "index/model/date.h"
+#include "ingest/facts/parties/names.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausula {
+
+/// What a line of a signature block says.
+struct SignatureLine {
+    enum class Kind {
+        nothing, ///< a line to sign on, or what has no part in it: an address, a role
+        signer,  ///< the organisation that signs; or whom a person signs for
+        person,  ///< who signs, perhaps with the title behind a comma
+        title,   ///< what the person is
+        date,    ///< place and day
+        no_date, ///< a blank for the day
+        unknown, ///< words that may go on from the line above
+    };
+    Kind kind = Kind::nothing;
+    Span name;                 ///< of signer and person: the name; of a title: the title
+    std::optional<Span> title; ///< behind a person's name
+    std::optional<PrintedDate> day;
+    Span day_words;
+    bool labelled = false; ///< "Name: …", "Date: …": of the signer above
+    bool timed = false;    ///< of a date: with the time of day, as electronic signatures have it
+};
+
+/// A name that is known to be a party's, or a term for one, by its key.
+struct KnownSigner {
+    std::string key;
+    bool organisation = false;
+};
+
+/// Reads a line of a signature block, or several that a name runs over.
+SignatureLine read_signature_line(const Text& text, Span line,
+                                  const std::vector<KnownSigner>& known);
+
+} // namespace clausula
