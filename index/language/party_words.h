@@ -41,7 +41,8 @@ struct PartyWords {
     Words date_labels;      ///< stand before the day
     Words other_labels;     ///< stand before anything else: "address"
     Words titles;           ///< ends of words for what a signer is: "director"
-    Words bodies;           ///< sign by themselves, without a name: "styrelsen"
+    Words accepts; ///< above another side that signs what the first wrote: "agreed and accepted"
+    Words bodies;  ///< sign by themselves, without a name: "styrelsen"
 };
 
 extern const PartyWords english_parties, finnish_parties, swedish_parties;

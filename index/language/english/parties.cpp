@@ -38,12 +38,11 @@ constexpr std::string_view employer[] = {"employer", "employers"};
 constexpr std::string_view employee[] = {"employee", "employees", "union",
                                          "unions",   "workers",   "staff association"};
 constexpr std::string_view forms[] = {
-    "inc",     "incorporated", "llc",  "ltd",  "corp", "corporation", "company", "co",
-    "limited", "plc",          "llp",  "lp",   "gmbh", "ag",          "kg",      "bv",
-    "nv",      "sa",           "sarl", "spa",  "srl",  "pte",         "pty",     "sdn",
-    "bhd",     "berhad",       "tbk",  "na",   "fsb",  "gie",         "scio",    "cic",
-    "cio",     "pbc",          "pllc", "lllp", "aps",      "kk",
-    "sas",     "ulc",  "jsc",  "ojsc", "pt",          "sl"};
+    "inc",  "incorporated", "llc", "ltd",  "corp", "corporation", "company", "co",     "limited",
+    "plc",  "llp",          "lp",  "gmbh", "ag",   "kg",          "bv",      "nv",     "sa",
+    "sarl", "spa",          "srl", "pte",  "pty",  "sdn",         "bhd",     "berhad", "tbk",
+    "na",   "fsb",          "gie", "scio", "cic",  "cio",         "pbc",     "pllc",   "lllp",
+    "aps",  "kk",           "sas", "ulc",  "jsc",  "ojsc",        "pt",      "sl"};
 constexpr std::string_view nouns[] = {
     "university",    "foundation", "association",  "council",      "trust",       "society",
     "bank",          "institute",  "college",      "authority",    "ministry",    "partners",
@@ -54,9 +53,9 @@ constexpr std::string_view nouns[] = {
     "international", "systems",    "technologies", "group"};
 constexpr std::string_view inside[] = {"of", "the", "for", "at", "on", "upon",
                                        "in", "to",  "de",  "la", "du"};
-constexpr std::string_view honorifics[] = {"mr",   "mrs",       "ms",      "miss",
-                                           "dr",   "professor", "prof",    "sir",
-                                           "dame", "commodore", "captain", "rev"};
+constexpr std::string_view honorifics[] = {"ppa",  "pp",        "mr",        "mrs",  "ms",
+                                           "miss", "dr",        "professor", "prof", "sir",
+                                           "dame", "commodore", "captain",   "rev"};
 constexpr std::string_view on_behalf[] = {
     "for and on behalf of", "on behalf of", "signed for and on behalf of",
     "signed on behalf of",  "signed for",   "executed by",
@@ -97,6 +96,9 @@ constexpr std::string_view titles[] = {"president", "officer",    "director",   
                                        "attorney",  "agent",      "founder",       "resources",
                                        "witness",   "capacity",   "mayor",         "clerk",
                                        "owner",     "development"};
+constexpr std::string_view accepts[] = {"accepted and agreed",     "agreed and accepted",
+                                        "agreed to and accepted",  "accepted",
+                                        "acknowledged and agreed", "agreed"};
 constexpr std::string_view bodies[] = {
     "board",        "trustees", "board of directors", "the board of directors",
     "the trustees", "the board"};
@@ -125,6 +127,7 @@ const PartyWords english_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .accepts = accepts,
                                     .bodies = bodies};
 
 } // namespace clausula

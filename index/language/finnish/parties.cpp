@@ -156,6 +156,7 @@ constexpr std::string_view titles[] = {"johtaja",
                                        "ministeri",
                                        "pormestari",
                                        "johtajat"};
+constexpr std::string_view accepts[] = {"hyväksytään", "hyväksyn"};
 constexpr std::string_view bodies[] = {"hallitus", "johtokunta", "toimikunta", "valtuuskunta"};
 
 } // namespace
@@ -183,6 +184,7 @@ const PartyWords finnish_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .accepts = accepts,
                                     .bodies = bodies};
 
 } // namespace clausula

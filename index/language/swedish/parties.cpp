@@ -141,6 +141,7 @@ constexpr std::string_view titles[] = {"vd",
                                        "kamrer",
                                        "assistent",
                                        "planerare"};
+constexpr std::string_view accepts[] = {"godkännes", "godkänns", "accepteras"};
 constexpr std::string_view bodies[] = {"styrelsen", "direktionen", "nämnden"};
 
 } // namespace
@@ -168,6 +169,7 @@ const PartyWords swedish_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .accepts = accepts,
                                     .bodies = bodies};
 
 } // namespace clausula

@@ -109,9 +109,16 @@ private:
         if (word == "&" || word == "+" || word == "-" || word == "–")
             return is_word_at(1) && (peek(1)->capital || peek(1)->figure) && take(2);
         if (is_on(&PartyWords::conjunctions, token.folded)) return !is_done && go_on_behind_and();
-        if (token.capital) return !is_done && take(1);
+        if (token.capital) return !is_done && !ends_in_noun() && take(1);
         if (token.figure) return !is_done && word.size() <= 3 && take(1);
         return go_on_in_lower_case(is_done);
+    }
+
+    /// "Tervajoensuun kaupunki | Viranhaltijapäätös", but "Julkisen alan unioni JAU", "… Sote ry".
+    bool ends_in_noun() const {
+        const PartyToken& last = tokens_[at_ - 1];
+        return last.is_word() && !last.capital && ends_on(&PartyWords::nouns, last.folded) &&
+               !is_abbreviation(printed(0)) && !is_form_at(1);
     }
 
     /// "Acme, Inc."; "Stratton, Cheeseman & Walsh, Inc."

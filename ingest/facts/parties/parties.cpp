@@ -73,7 +73,7 @@ private:
         std::vector<KnownSigner> known;
         for (const NamedParty& party : opening_.parties) {
             known.push_back({name_key(text_[party.name.span]), party.name.organisation});
-            if (party.defined_as) known.push_back({name_key(text_[*party.defined_as]), true});
+            if (party.defined_as) known.push_back({name_key(text_[*party.defined_as]), true, true});
         }
         return known;
     }
@@ -86,7 +86,8 @@ private:
         Fact fact{FactKind::party, {}, {party.words, opening_.rule, opening_.confidence}};
         add_field(fact, text_, "name", party.name.span);
         if (party.defined_as) add_field(fact, text_, "defined_as", *party.defined_as);
-        std::string_view side = side_of(text_, party.name.span);
+        // With the label in front of it.
+        std::string_view side = side_of(text_, {party.words.begin, party.name.span.end});
         if (side.empty() && party.defined_as) side = side_of(text_, *party.defined_as);
         if (!side.empty()) fact.fields.push_back({"side", std::string(side), std::nullopt});
         document_.facts.push_back(std::move(fact));
@@ -146,9 +147,13 @@ private:
     /// Of a letter or a decision: who is named at its head signs by those at its end.
     void add_sender() {
         constexpr std::size_t most = 4;
-        for (std::size_t i = 0; i < std::min(most, text_.paragraphs.size()); ++i) {
-            const Paragraph& paragraph = text_.paragraphs[i];
-            const std::vector<PartyToken> tokens = party_tokens(text_, paragraph.span);
+        std::vector<Span> lines;
+        for (const Paragraph& paragraph : text_.paragraphs) {
+            lines.insert(lines.end(), paragraph.lines.begin(), paragraph.lines.end());
+            if (lines.size() >= most) break;
+        }
+        for (const Span line : lines) {
+            const std::vector<PartyToken> tokens = party_tokens(text_, line);
             const PrintedPartyName name = read_party_name(text_, tokens, 0);
             if (!name.organisation) continue;
             Signatory sender;

@@ -29,6 +29,19 @@ bool is_running_text(const Text& text, const Paragraph& paragraph) {
            (paragraph.lines.size() <= 1 && paragraph.span.size() > longest);
 }
 
+/// Where the lines above, which are no running text, begin: names may stand above place and day.
+std::size_t beginning_of(const Text& text, std::size_t block) {
+    constexpr int most = 12;
+    auto at = std::ranges::lower_bound(text.paragraphs, block, {}, [](const Paragraph& paragraph) {
+        return paragraph.span.begin;
+    });
+    for (int n = 0; n < most && at != text.paragraphs.begin(); ++n) {
+        if (is_running_text(text, *std::prev(at))) break;
+        --at;
+    }
+    return at == text.paragraphs.end() ? block : at->span.begin;
+}
+
 /// The paragraphs that may be signature blocks: the clauses that are, or else what stands at the
 /// end of the text, or before its annexes, and is no running text.
 std::vector<const Paragraph*> block_of(const Document& document) {
@@ -38,7 +51,7 @@ std::vector<const Paragraph*> block_of(const Document& document) {
     for (const Clause& clause : document.clauses) {
         if (clause.kind == ClauseKind::annex) annex = std::min(annex, clause.span.begin);
         if (clause.kind == ClauseKind::signature && clause.span.begin * 3 > text.content.size())
-            parts.push_back(clause.span);
+            parts.push_back({beginning_of(text, clause.span.begin), clause.span.end});
     }
     const auto add_tail = [&](std::size_t end) {
         constexpr std::size_t most = 60;
@@ -80,9 +93,15 @@ std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
                               before->kind == BlockKind::cell &&
                               before->table == paragraph->table && before->row == paragraph->row;
         if (!same_row) ++row;
-        units.push_back(
-            {row, paragraph->column, paragraph->kind == BlockKind::cell,
-             paragraph->lines.empty() ? std::vector<Span>{paragraph->span} : paragraph->lines});
+        const bool cell = paragraph->kind == BlockKind::cell;
+        // A name over two lines may be two paragraphs.
+        if (cell || units.empty() || units.back().cell)
+            units.push_back({row, paragraph->column, cell, {}});
+        std::vector<Span>& lines = units.back().lines;
+        if (paragraph->lines.empty())
+            lines.push_back(paragraph->span);
+        else
+            lines.insert(lines.end(), paragraph->lines.begin(), paragraph->lines.end());
         before = paragraph;
     }
     return units;
@@ -102,10 +121,6 @@ public:
         }
         for (auto& [column, persons] : waiting_)
             for (Signer& person : persons) read_.persons.push_back(person);
-        for (const auto& [column, date] : dates_) {
-            read_.day = date.day;
-            read_.day_words = date.day_words;
-        }
         return std::move(read_);
     }
 
@@ -165,7 +180,12 @@ private:
         bool first_signer = true;
         for (std::size_t i = 0; i < units.size(); ++i)
             for (const SignatureLine& line : lines[i]) {
-                if (line.kind == Line::signer && first_signer && adds_signer(line, units[i])) {
+                if (line.accepts) {
+                    current_.clear();
+                    accepted_ = true;
+                }
+                if (line.kind == Line::signer && (first_signer || !units[i].cell) &&
+                    adds_signer(line, units[i])) {
                     current_.clear();
                     first_signer = false;
                 }
@@ -199,8 +219,10 @@ private:
 
     /// A person who signed for himself and signs again is somebody's signer.
     bool adds_signer(const SignatureLine& line, const Unit& unit) {
-        if (!line.labelled) return true; // labelled: known, and a person
-        const Signatory* above = signatory_over(unit.column);
+        if (!line.natural) return true;
+        const auto found = current_.find(unit.column);
+        const Signatory* above =
+            found == current_.end() ? nullptr : &read_.signatories[found->second];
         const std::string key = name_key(text_[line.name]);
         const bool again = std::ranges::any_of(read_.signatories, [&](const Signatory& other) {
             return name_key(text_[other.name]) == key;
@@ -241,8 +263,9 @@ private:
     void signer(const SignatureLine& line, const Unit& unit) {
         Signatory signatory;
         signatory.name = signatory.words = line.name;
-        signatory.organisation = !line.labelled;
-        if (line.labelled) signatory.persons.push_back({line.name, std::nullopt});
+        signatory.organisation = !line.natural;
+        accepted_ = false;
+        if (line.natural) signatory.persons.push_back({line.name, std::nullopt});
         for (auto it = dates_.begin(); it != dates_.end() && it->first <= unit.column; ++it) {
             signatory.undated = it->second.kind == Line::no_date;
             signatory.day = it->second.day;
@@ -299,6 +322,8 @@ private:
     void person(const Signer& person, const Unit& unit) {
         if (Signatory* above = signatory_over(unit.column))
             add_person(*above, person);
+        else if (accepted_)
+            signer({.kind = Line::signer, .name = person.name, .natural = true}, unit);
         else
             waiting_[unit.column].push_back(person);
         last_person_[unit.column] = name_key(text_[person.name]);
@@ -321,6 +346,10 @@ private:
     void date(const SignatureLine& line, const Unit& unit) {
         if (!read_any_date_) dates_first_ = current_.empty();
         read_any_date_ = true;
+        if (!read_.day) {
+            read_.day = line.day;
+            read_.day_words = line.day_words;
+        }
         if ((line.labelled || !dates_first_) && !current_.empty()) {
             Signatory* above = signatory_over(unit.column);
             if (above && !above->day) {
@@ -340,6 +369,7 @@ private:
     std::map<int, std::vector<Signer>> waiting_; ///< by column: above the first signatory
     std::map<int, std::string> last_person_;     ///< by column
     std::map<int, SignatureLine> dates_;         ///< by column: of those who follow
+    bool accepted_ = false;                      ///< who signs next signs for himself
     bool dates_first_ = false, read_any_date_ = false;
 };
 

@@ -28,7 +28,7 @@ struct Signatory {
 struct SignatureBlockRead {
     std::vector<Signatory> signatories;
     std::vector<Signer> persons;
-    std::optional<PrintedDate> day; ///< the last that stands by none of them
+    std::optional<PrintedDate> day; ///< the first in the block
     Span day_words;
 };
 

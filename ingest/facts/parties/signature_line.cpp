@@ -21,6 +21,8 @@ public:
     SignatureLine read() {
         constexpr std::size_t longest = 240;
         if (line_.size() > longest || words() == 0) return blank();
+        if (words_on(&PartyWords::accepts, tokens_, 0) == words()) return {.accepts = true};
+        if (const auto signer = read_on_behalf(0, tokens_.size())) return *signer;
         if (const auto labelled = read_label()) return *labelled;
         if (const auto dated = read_date(false)) return *dated;
         if (is_blank_date()) return {.kind = Line::no_date};
@@ -154,10 +156,13 @@ private:
         while (first < last && tokens_[first].kind == Kind::quote) ++first;
         if (first >= last) return {};
         if (const auto signer = read_on_behalf(first, last)) return *signer;
-        if (const KnownSigner* known = find_known(span_of(first, last)))
+        if (const KnownSigner* known = find_known(span_of(first, last))) {
+            // "LANDLORD:" stands above the name.
+            if (known->term && tokens_.back().kind == Kind::colon) return {};
             return {.kind = Line::signer,
                     .name = span_of(first, last),
-                    .labelled = !known->organisation};
+                    .natural = !known->organisation};
+        }
         const std::size_t body = words_on(&PartyWords::bodies, tokens_, first);
         if (body > 0 && first + body == last)
             return {.kind = Line::signer, .name = span_of(first, last)};
@@ -177,6 +182,8 @@ private:
 
     /// "For and on behalf of Acme Ltd", "För Bolaget", "Acme Oy:n puolesta".
     std::optional<SignatureLine> read_on_behalf(std::size_t first, std::size_t last) const {
+        while (last > first && tokens_[last - 1].kind == Kind::colon) --last;
+        if (first >= last) return std::nullopt;
         std::size_t begin = first + words_on(&PartyWords::on_behalf, tokens_, first);
         if (begin > first && begin < last) {
             if (tokens_[begin].kind == Kind::colon) ++begin;
@@ -184,8 +191,10 @@ private:
             const Span all = span_of(begin, last);
             if (find_known(all)) return SignatureLine{.kind = Line::signer, .name = all};
             const std::size_t bare = tokens_[begin].folded == "the" ? begin + 1 : begin;
-            if (bare < last && find_known(span_of(bare, last)))
-                return SignatureLine{.kind = Line::signer, .name = all};
+            if (bare < last)
+                if (const KnownSigner* known = find_known(span_of(bare, last)))
+                    return SignatureLine{.kind = Line::signer,
+                                         .name = known->term ? all : span_of(bare, last)};
             const PrintedPartyName name = read_party_name(text_, tokens_, bare);
             if (!name.empty() && name.words > 1 && name.organisation)
                 return SignatureLine{.kind = Line::signer, .name = {name.span}};
@@ -208,13 +217,26 @@ private:
         if (end > first && is_person_name(text_, tokens_, first, end)) {
             std::size_t name = first;
             while (is_on(&PartyWords::honorifics, tokens_[name].folded)) ++name;
-            SignatureLine line{.kind = Line::person, .name = span_of(name, end)};
+            SignatureLine line{.kind = Line::person,
+                               .name = span_of(name, without_letters(name, end))};
             if (end + 1 < last && tokens_[end].kind == Kind::comma)
                 line.title = span_of(end + 1, last);
             return line;
         }
         if (has_title(first, last)) return {.kind = Line::title, .name = span_of(first, last)};
         return {.kind = Line::unknown, .name = span_of(first, last)};
+    }
+
+    /// "Hugh Larkrise RN": without what stands behind a name for an honour or a degree.
+    std::size_t without_letters(std::size_t first, std::size_t last) const {
+        const auto in_capitals = [&](std::size_t i) {
+            const std::string_view word = text_[tokens_[i].span];
+            return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+        };
+        while (last - first > 2 && in_capitals(last - 1) && !in_capitals(first) &&
+               tokens_[last - 1].span.size() <= 4)
+            --last;
+        return last;
     }
 
     bool has_title(std::size_t first, std::size_t last) const {

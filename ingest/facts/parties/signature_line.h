@@ -26,6 +26,8 @@ struct SignatureLine {
     std::optional<PrintedDate> day;
     Span day_words;
     bool labelled = false; ///< "Name: …", "Date: …": of the signer above
+    bool natural = false;  ///< of a signer: a person who signs for himself
+    bool accepts = false;  ///< of nothing: another side signs below
     bool timed = false;    ///< of a date: with the time of day, as electronic signatures have it
 };
 
@@ -33,6 +35,7 @@ struct SignatureLine {
 struct KnownSigner {
     std::string key;
     bool organisation = false;
+    bool term = false; ///< "the Company"
 };
 
 /// Reads a line of a signature block, or several that a name runs over.
