@@ -28,8 +28,9 @@ bool is_abbreviation(std::string_view word) {
 
 class NameReader {
 public:
-    NameReader(const Text& text, const Tokens& tokens, std::size_t at)
-        : text_(text), tokens_(tokens), at_(at) {}
+    /// `joins`: whether "and" may stand inside the name.
+    NameReader(const Text& text, const Tokens& tokens, std::size_t at, bool joins = true)
+        : text_(text), tokens_(tokens), at_(at), joins_(joins) {}
 
     PrintedPartyName read() {
         if (!begins_name()) return {};
@@ -147,9 +148,9 @@ private:
     bool go_on_behind_and() {
         if (!is_word_at(1)) return false;
         if (text_[tokens_[at_ - 1].span].ends_with('-')) return take(2);
-        if (name_.form || !peek(1)->capital) return false;
+        if (!joins_ || name_.form || !peek(1)->capital) return false;
         const Tokens& tokens = tokens_;
-        NameReader other(text_, tokens, at_ + 1);
+        NameReader other(text_, tokens, at_ + 1, false);
         const PrintedPartyName right = other.read();
         if (name_.words == 1) return right.organisation && take(2);
         return !has_noun_ && right.words == 2 && right.organisation &&
@@ -182,6 +183,7 @@ private:
     const Text& text_;
     const Tokens& tokens_;
     std::size_t at_;
+    bool joins_;
     PrintedPartyName name_;
     std::size_t form_at_ = 0;
     bool has_noun_ = false;

@@ -1,6 +1,7 @@
 #include "ingest/facts/parties/opening.h"
 
-#include "ingest/facts/cues.h"
+#include "ingest/facts/printed_date.h"
+#include "ingest/structure/piece.h"
 
 #include <algorithm>
 
@@ -16,6 +17,22 @@ constexpr std::size_t most_paragraphs = 160, most_bytes = 60'000;
 
 bool is_line(const Tokens& tokens, std::size_t at) {
     return at >= tokens.size() || tokens[at].kind == Kind::line;
+}
+
+Span front_of(const Document& document) {
+    std::size_t end = 0, count = 0;
+    const auto signature =
+        std::ranges::find(document.clauses, ClauseKind::signature, &Clause::kind);
+    const bool is_known = signature != document.clauses.end() &&
+                          signature->span.begin > document.text.content.size() / 2;
+    for (const Paragraph& paragraph : document.text.paragraphs) {
+        if (is_known && paragraph.span.begin >= signature->span.begin) break;
+        if (++count > most_paragraphs || paragraph.span.begin > most_bytes) break;
+        end = std::min(paragraph.span.end,
+                       paragraph.span.begin +
+                           clipped(document.text[paragraph.span], most_bytes).size());
+    }
+    return {0, end};
 }
 
 class OpeningReader {
@@ -41,28 +58,15 @@ public:
                 is_on(&PartyWords::behind, tokens_[at].folded))
                 take(sentence_start(at), PartyListing::sentence, "parties/agreed", 0.8);
             if (best_.parties.size() > 1) {
-                define(at);
                 break;
             }
         }
+        if (best_.parties.empty()) take_defined();
+        date_opening();
         return std::move(best_);
     }
 
 private:
-    static Span front_of(const Document& document) {
-        std::size_t end = 0, count = 0;
-        const auto signature =
-            std::ranges::find(document.clauses, ClauseKind::signature, &Clause::kind);
-        const bool is_known = signature != document.clauses.end() &&
-                              signature->span.begin > document.text.content.size() / 2;
-        for (const Paragraph& paragraph : document.text.paragraphs) {
-            if (is_known && paragraph.span.begin >= signature->span.begin) break;
-            if (++count > most_paragraphs || paragraph.span.begin > most_bytes) break;
-            end = paragraph.span.end;
-        }
-        return {0, end};
-    }
-
     /// A heading ("2. Parties"), or a label in front of the names ("PARTIES: The Parties are …",
     /// "Tilaaja: …").
     void read_line(std::size_t at) {
@@ -111,7 +115,8 @@ private:
                                  return party.name.form || party.defined_as;
                              });
         if (!is_sure || parties.size() <= best_.parties.size()) return;
-        best_ = {std::move(parties), rule, confidence, best_.signers_too};
+        opened_at_ = std::max<std::size_t>(at, 1) - 1;
+        best_ = {std::move(parties), rule, confidence, std::nullopt, best_.signers_too};
     }
 
     std::vector<NamedParty> without_repeats(std::vector<NamedParty> parties) const {
@@ -124,44 +129,89 @@ private:
         return once;
     }
 
-    /// A cover page names the parties; the terms for them are defined below it.
-    void define(std::size_t at) {
-        const auto lacks = [](const NamedParty& party) { return !party.defined_as; };
-        constexpr std::size_t farthest = 3000; // tokens
-        const std::size_t end = std::min(tokens_.size(), at + farthest);
-        for (; at < end && std::ranges::any_of(best_.parties, lacks); ++at) {
-            if (tokens_[at].kind != Kind::open) continue;
-            define_before(at);
+    /// "Acme, Inc. (the "Company") will employ you (the "Employee")": defined, so a party.
+    void take_defined() {
+        constexpr std::size_t most = 4, farthest = 1500; // parties, tokens
+        std::vector<NamedParty> parties;
+        for (std::size_t at = 0; at < std::min(tokens_.size(), farthest); ++at) {
+            if (!tokens_[at].capital || parties.size() == most) continue;
+            const PrintedPartyName name = read_party_name(text_, tokens_, at);
+            if (!name.form || name.end >= tokens_.size() || tokens_[name.end].kind != Kind::open ||
+                tokens_[name.end + 1 < tokens_.size() ? name.end + 2 : name.end].kind ==
+                    Kind::close)
+                continue;
+            const auto list = read_party_list(text_, tokens_, at, PartyListing::sentence);
+            if (!list.empty() && list.front().defined_as) parties.push_back(list.front());
+            at = name.end;
         }
+        if (!parties.empty())
+            best_ = {without_repeats(std::move(parties)), "parties/defined", 0.6, std::nullopt,
+                     best_.signers_too};
     }
 
-    void define_before(std::size_t open) {
-        constexpr std::size_t longest = 40; // tokens between a name and its definition
-        for (std::size_t begin = open; begin > 0 && open - begin < longest; --begin) {
-            const std::size_t at = begin - 1;
-            if (is_line(tokens_, at)) return;
-            if (!tokens_[at].capital) continue;
-            const PrintedPartyName name = read_party_name(text_, tokens_, at);
-            if (name.empty() || name.end > open) continue;
-            for (NamedParty& party : best_.parties) {
-                if (party.defined_as ||
-                    name_key(text_[party.name.span]) != name_key(text_[name.span]))
-                    continue;
-                const auto again = read_party_list(text_, tokens_, at, PartyListing::sentence);
-                if (!again.empty()) party.defined_as = again.front().defined_as;
-                return;
-            }
+    /// A day in the paragraph that names the parties.
+    void date_opening() {
+        if (best_.parties.empty()) return;
+        const std::size_t at = tokens_[opened_at_].span.begin;
+        for (const Paragraph& paragraph : text_.paragraphs) {
+            if (at < paragraph.span.begin || at >= paragraph.span.end) continue;
+            const std::size_t begin = paragraph.span.begin;
+            constexpr std::size_t longest = 3000;
+            const std::string_view words = clipped(text_[paragraph.span], longest);
+            for (const FoundDate& date : find_dates(words))
+                if (date.is_day()) {
+                    best_.day = StatedDate{
+                        DateKind::signing,
+                        date.range,
+                        {{begin + date.span.begin, begin + date.span.end}, best_.rule, 0.7}};
+                    return;
+                }
         }
     }
 
     const Text& text_;
     Tokens tokens_;
     Opening best_;
+    std::size_t opened_at_ = 0; ///< the token before the first that was read
     std::size_t tried_until_ = 0, last_tried_ = 0;
 };
+
+/// Gives the party of the name that stands before brackets what is defined in them.
+void define_before(const Text& text, const Tokens& tokens, std::size_t open,
+                   std::vector<NamedParty>& parties) {
+    constexpr std::size_t longest = 40; // tokens between a name and its definition
+    for (std::size_t begin = open; begin > 0 && open - begin < longest; --begin) {
+        const std::size_t at = begin - 1;
+        if (is_line(tokens, at)) return;
+        if (!tokens[at].capital) continue;
+        const PrintedPartyName name = read_party_name(text, tokens, at);
+        if (name.empty() || name.end > open) continue;
+        for (NamedParty& party : parties) {
+            if (party.defined_as || name_key(text[party.name.span]) != name_key(text[name.span]))
+                continue;
+            const auto again = read_party_list(text, tokens, at, PartyListing::sentence);
+            if (!again.empty()) party.defined_as = again.front().defined_as;
+            return;
+        }
+    }
+}
 
 } // namespace
 
 Opening read_opening(const Document& document) { return OpeningReader(document).read(); }
+
+void define_parties(const Document& document, std::vector<NamedParty>& parties) {
+    constexpr std::size_t most_definitions = 400;
+    const Tokens tokens = party_tokens(document.text, front_of(document));
+    std::size_t looked_at = 0;
+    for (std::size_t at = 0; at < tokens.size() && looked_at < most_definitions; ++at) {
+        if (tokens[at].kind != Kind::open) continue;
+        if (std::ranges::all_of(
+                parties, [](const NamedParty& party) { return party.defined_as.has_value(); }))
+            return;
+        ++looked_at;
+        define_before(document.text, tokens, at, parties);
+    }
+}
 
 } // namespace clausula

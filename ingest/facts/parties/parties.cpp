@@ -59,9 +59,9 @@ public:
                                 (is_agreement || opening_.signers_too || organisations > 1);
         if (opening_.parties.size() == 1 && !by_signing && !opening_.parties.front().defined_as)
             opening_.parties.clear();
+        if (by_signing || opening_.signers_too) add_signing_parties();
+        define_parties(document_, opening_.parties);
         for (const NamedParty& party : opening_.parties) add(party);
-        if (by_signing || opening_.signers_too)
-            for (const Signatory& signatory : block_.signatories) add_signing_party(signatory);
         const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
         if (is_minutes && !signs) return;
         for (const Signatory& signatory : block_.signatories) add(signatory);
@@ -83,7 +83,11 @@ private:
     }
 
     void add(const NamedParty& party) {
-        Fact fact{FactKind::party, {}, {party.words, opening_.rule, opening_.confidence}};
+        const bool signs = &party - opening_.parties.data() >= first_signing_;
+        Fact fact{FactKind::party,
+                  {},
+                  {party.words, signs ? "parties/signature-block" : opening_.rule,
+                   signs ? 0.8 : opening_.confidence}};
         add_field(fact, text_, "name", party.name.span);
         if (party.defined_as) add_field(fact, text_, "defined_as", *party.defined_as);
         // With the label in front of it.
@@ -93,22 +97,24 @@ private:
         document_.facts.push_back(std::move(fact));
     }
 
-    bool is_party(Span name) const {
-        const std::string key = name_key(text_[name]);
-        return std::ranges::any_of(document_.facts, [&](const Fact& fact) {
-            return fact.kind == FactKind::party && (name_key(fact.value("name")) == key ||
-                                                    name_key(fact.value("defined_as")) == key);
-        });
+    /// "den Ansvarige": somebody who is named elsewhere, or not at all.
+    bool is_role(Span name) const {
+        const std::vector<PartyToken> tokens = party_tokens(text_, name);
+        return tokens.size() <= 2 && is_on(&PartyWords::roles, tokens.back().folded);
     }
 
     /// Who signs without having been named above is a party too.
-    void add_signing_party(const Signatory& signatory) {
-        if (is_party(signatory.name)) return;
-        Fact fact{FactKind::party, {}, {signatory.name, "parties/signature-block", 0.8}};
-        add_field(fact, text_, "name", signatory.name);
-        if (const std::string_view side = side_of(text_, signatory.name); !side.empty())
-            fact.fields.push_back({"side", std::string(side), std::nullopt});
-        document_.facts.push_back(std::move(fact));
+    void add_signing_parties() {
+        const std::vector<KnownSigner> named = known();
+        first_signing_ = std::ssize(opening_.parties);
+        for (const Signatory& signatory : block_.signatories)
+            if (!is_role(signatory.name) &&
+                std::ranges::find(named, name_key(text_[signatory.name]), &KnownSigner::key) ==
+                    named.end())
+                opening_.parties.push_back(
+                    {{.span = signatory.name, .words = 1, .organisation = signatory.organisation},
+                     std::nullopt,
+                     signatory.name});
     }
 
     void add(const Signatory& signatory) {
@@ -132,6 +138,7 @@ private:
     std::optional<StatedDate> day_of_signing() const {
         for (const Signatory& signatory : block_.signatories)
             if (signatory.day || signatory.undated) return std::nullopt;
+        if (opening_.day) return opening_.day;
         if (block_.day)
             return StatedDate{DateKind::signing,
                               {block_.day, block_.day},
@@ -169,6 +176,7 @@ private:
     Document& document_;
     const Text& text_;
     Opening opening_;
+    std::ptrdiff_t first_signing_ = PTRDIFF_MAX; ///< of the parties that only the block names
     SignatureBlockRead block_;
 };
 

@@ -19,7 +19,8 @@ public:
     std::vector<NamedParty> read() {
         constexpr std::size_t farthest = 150; // tokens between two parties
         last_ = at_;
-        while (at_ < tokens_.size() && at_ - last_ < farthest && step()) {
+        constexpr std::size_t most = 200;
+        while (at_ < tokens_.size() && at_ - last_ < farthest && parties_.size() < most && step()) {
         }
         return std::move(parties_);
     }

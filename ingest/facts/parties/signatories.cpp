@@ -79,8 +79,6 @@ std::vector<const Paragraph*> block_of(const Document& document) {
                 return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;
             }))
             block.push_back(&paragraph);
-    constexpr std::size_t most = 600;
-    if (block.size() > most) block.erase(block.begin(), block.end() - most);
     return block;
 }
 
@@ -88,6 +86,7 @@ std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
     std::vector<Unit> units;
     const Paragraph* before = nullptr;
     int row = 0;
+    std::size_t count = 0;
     for (const Paragraph* paragraph : block) {
         const bool same_row = before && paragraph->kind == BlockKind::cell &&
                               before->kind == BlockKind::cell &&
@@ -98,6 +97,9 @@ std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
         if (cell || units.empty() || units.back().cell)
             units.push_back({row, paragraph->column, cell, {}});
         std::vector<Span>& lines = units.back().lines;
+        // More than that no agreement is signed with.
+        constexpr std::size_t most = 3000;
+        if ((count += std::max<std::size_t>(1, paragraph->lines.size())) > most) break;
         if (paragraph->lines.empty())
             lines.push_back(paragraph->span);
         else

@@ -189,8 +189,12 @@ private:
             if (tokens_[begin].kind == Kind::colon) ++begin;
             // "the Foundation"
             const Span all = span_of(begin, last);
-            if (find_known(all)) return SignatureLine{.kind = Line::signer, .name = all};
             const std::size_t bare = tokens_[begin].folded == "the" ? begin + 1 : begin;
+            if (const KnownSigner* known = find_known(all))
+                return SignatureLine{.kind = Line::signer,
+                                     .name = known->term ? all : span_of(bare, last)};
+            if (is_on(&PartyWords::roles, tokens_[last - 1].folded) && last - begin <= 2)
+                return SignatureLine{.kind = Line::signer, .name = all};
             if (bare < last)
                 if (const KnownSigner* known = find_known(span_of(bare, last)))
                     return SignatureLine{.kind = Line::signer,
