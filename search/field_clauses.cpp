@@ -1,5 +1,6 @@
 #include "search/field_clauses.h"
 
+#include "index/model/date.h"
 #include "index/store/clause_set.h"
 #include "index/store/database.h"
 #include "search/clause_table.h"
@@ -21,6 +22,10 @@ public:
     explicit Condition(const Query& query) {
         const std::string_view condition = find_field(query.field)->condition;
         if (query.kind == Query::Kind::field) add(condition, "=", query.text);
+        if (find_field(query.field)->type == Field::Type::days) {
+            add_days(condition, query);
+            return;
+        }
         if (!query.low.empty()) add_bound(condition, query.low, '>');
         if (!query.high.empty()) add_bound(condition, query.high, '<');
     }
@@ -46,6 +51,21 @@ private:
         double number = 0;
         std::from_chars(text.data(), text.data() + text.size(), number);
         add(condition, comparison, number);
+    }
+
+    static double number_of(Day day) {
+        const std::chrono::year_month_day date(day);
+        return static_cast<int>(date.year()) * 10'000 + static_cast<unsigned>(date.month()) * 100 +
+               static_cast<unsigned>(date.day());
+    }
+
+    void add_days(std::string_view condition, const Query& query) {
+        const auto low = parse_iso_date(query.low), high = parse_iso_date(query.high);
+        const std::size_t at = condition.find('~');
+        sql_ = std::string(condition.substr(0, at)) + " BETWEEN :v0 AND :v1" +
+               std::string(condition.substr(at + 1));
+        values_ = {low ? number_of(first_day(*low)) : 0,
+                   high ? number_of(last_day(*high)) : 99'999'999};
     }
 
     void add(std::string_view condition, std::string_view comparison, Value value) {

@@ -54,14 +54,33 @@ constexpr Field fields[] = {
      Type::share,
      "EXISTS (SELECT 1 FROM pages p WHERE p.document = c.document AND p.number BETWEEN "
      "c.first_page AND c.last_page AND p.confidence # @)"},
+    {"party", "osapuoli", "part", "somebody whom the agreement binds, by any of his names",
+     Type::words,
+     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
+     "f.position WHERE f.document = d.id AND f.kind = 'party' AND n.name = 'name' AND "
+     "is_named(n.value, @))"},
+    {"signed",
+     "allekirjoittanut",
+     "undertecknare",
+     "who signed it, an organisation or a person; or when",
+     Type::words,
+     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
+     "f.position WHERE f.document = d.id AND f.kind = 'signatory' AND n.name IN ('name', 'person') "
+     "AND is_named(n.value, @))",
+     {},
+     "signed-on"},
+    {"signed-on", "allekirjoitettu", "undertecknad", "the day on which somebody signed it",
+     Type::days,
+     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
+     "f.position WHERE f.document = d.id AND f.kind = 'signatory' AND n.name = 'signed_on' AND "
+     "CAST(replace(n.value, '-', '') AS INTEGER)~)"},
     {"document", "asiakirja", "dokument", "the document's number in the archive", Type::integer,
      "d.id # @"},
     {"format", "tiedostomuoto", "filformat", "the file's format: pdf, docx, png …", Type::words,
      "has_words(d.format, @)"},
 };
 
-constexpr std::string_view to_come[] = {"party",  "signed",    "org",      "body",
-                                        "person", "programme", "strength", "by"};
+constexpr std::string_view to_come[] = {"org", "body", "person", "programme", "strength", "by"};
 
 } // namespace
 

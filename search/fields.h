@@ -22,14 +22,17 @@ struct Field {
         integer, ///< a whole number, or a range of them
         share,   ///< a number from 0 to 1, or a range of them
         day,     ///< a day: "2021-06-30"
+        days,    ///< a day, a month or a year, or a range of them: "2020..2021-06"
     };
     std::string_view name, finnish, swedish;
     std::string_view meaning; ///< for messages and help
     Type type;
     /// SQL that is true of a clause `c` in a document `d`; '@' stands for the value, or in a range
-    /// for each of its bounds, where '#' stands for the comparison.
+    /// for each of its bounds, where '#' stands for the comparison; of days '~' stands for both, as
+    /// numbers: " BETWEEN 20200101 AND 20211231".
     std::string_view condition;
     std::span<const Choice> choices = {};
+    std::string_view dated = {}; ///< the field that values are of which are days: see Type::days
 };
 
 /// The fields, in the order in which help lists them.

@@ -3,6 +3,7 @@
 #include "index/model/error.h"
 #include "index/store/database.h"
 #include "search/in_force_days.h"
+#include "search/names_asked.h"
 #include "search/printed.h"
 
 #include <sqlite3.h>
@@ -44,6 +45,11 @@ bool sql_in_force_on(sqlite3_context* context, sqlite3_value** values) {
     return found != documents.end() && found->second.answer == InForce::yes;
 }
 
+bool sql_is_named(sqlite3_context* context, sqlite3_value** values) {
+    auto* names = static_cast<NamesAsked*>(sqlite3_user_data(context));
+    return names->is_named(std::string(text_of(values[0])), std::string(text_of(values[1])));
+}
+
 } // namespace
 
 void register_functions(const Database& database) {
@@ -60,6 +66,13 @@ void register_functions(const Database& database) {
 void register_in_force(const Database& database, InForceDays& days) {
     if (sqlite3_create_function_v2(database.handle(), "in_force_on", 2,
                                    SQLITE_UTF8 | SQLITE_DIRECTONLY, &days, call<sql_in_force_on>,
+                                   nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw Error(database.file().string(), sqlite3_errmsg(database.handle()));
+}
+
+void register_names(const Database& database, NamesAsked& names) {
+    if (sqlite3_create_function_v2(database.handle(), "is_named", 2,
+                                   SQLITE_UTF8 | SQLITE_DIRECTONLY, &names, call<sql_is_named>,
                                    nullptr, nullptr, nullptr) != SQLITE_OK)
         throw Error(database.file().string(), sqlite3_errmsg(database.handle()));
 }

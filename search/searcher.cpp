@@ -20,9 +20,11 @@ std::int64_t number(const Database& database, std::string_view sql) {
 
 } // namespace
 
-Searcher::Parts::Parts(const Archive& archive) : database(archive.database()), in_force(archive) {
+Searcher::Parts::Parts(const Archive& archive)
+    : database(archive.database()), in_force(archive), names(archive) {
     register_functions(database);
     register_in_force(database, in_force);
+    register_names(database, names);
     glossary.add(shipped_glossary, "glossary");
     const std::filesystem::path own = archive.folder() / "glossary";
     if (std::filesystem::exists(own))

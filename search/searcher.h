@@ -4,6 +4,7 @@
 #include "search/clause_table.h"
 #include "search/glossary.h"
 #include "search/in_force_days.h"
+#include "search/names_asked.h"
 #include "search/occurrences.h"
 #include "search/rank.h"
 #include "search/search.h"
@@ -37,6 +38,7 @@ struct Searcher::Parts {
     const Database& database;
     Glossary glossary;
     InForceDays in_force;
+    NamesAsked names;
     std::optional<ClauseTable> clauses;
     std::optional<PostingsReader> postings;
     HiddenClauses restricted;

@@ -13,7 +13,7 @@ using Kind = PartyToken::Kind;
 using Tokens = std::vector<PartyToken>;
 
 /// What is looked at: parties stand in front, but a table of contents may stand before them.
-constexpr std::size_t most_paragraphs = 160, most_bytes = 60'000;
+constexpr std::size_t most_paragraphs = 160, most_bytes = 24'000;
 
 bool is_line(const Tokens& tokens, std::size_t at) {
     return at >= tokens.size() || tokens[at].kind == Kind::line;
@@ -201,14 +201,14 @@ void define_before(const Text& text, const Tokens& tokens, std::size_t open,
 Opening read_opening(const Document& document) { return OpeningReader(document).read(); }
 
 void define_parties(const Document& document, std::vector<NamedParty>& parties) {
+    const auto lacks = [](const NamedParty& party) { return !party.defined_as; };
+    if (std::ranges::none_of(parties, lacks)) return;
     constexpr std::size_t most_definitions = 400;
     const Tokens tokens = party_tokens(document.text, front_of(document));
     std::size_t looked_at = 0;
     for (std::size_t at = 0; at < tokens.size() && looked_at < most_definitions; ++at) {
         if (tokens[at].kind != Kind::open) continue;
-        if (std::ranges::all_of(
-                parties, [](const NamedParty& party) { return party.defined_as.has_value(); }))
-            return;
+        if (std::ranges::none_of(parties, lacks)) return;
         ++looked_at;
         define_before(document.text, tokens, at, parties);
     }

@@ -34,6 +34,7 @@ std::pair<Kind, std::size_t> sign_at(std::string_view words) {
     default:
         break;
     }
+    if (static_cast<unsigned char>(words.front()) < 0x80) return {Kind::word, 0};
     for (const std::string_view quote : {"“", "”", "„", "«", "»"})
         if (words.starts_with(quote)) return {Kind::quote, quote.size()};
     return {Kind::word, 0};
