@@ -1,5 +1,6 @@
 #include "index/language/english.h"
 
+#include "index/language/commitment_words.h"
 #include "index/language/english_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
@@ -253,6 +254,7 @@ const Language english = {
     .words_version = english_words_version,
     .notice = &english_notice,
     .parties = &english_parties,
+    .commitments = &english_commitments,
 };
 
 } // namespace clausula

@@ -1,5 +1,6 @@
 #include "index/language/finnish.h"
 
+#include "index/language/commitment_words.h"
 #include "index/language/finnish_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
@@ -233,6 +234,7 @@ const Language finnish = {
     .words_version = finnish_words_version,
     .notice = &finnish_notice,
     .parties = &finnish_parties,
+    .commitments = &finnish_commitments,
 };
 
 } // namespace clausula

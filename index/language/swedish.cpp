@@ -1,5 +1,6 @@
 #include "index/language/swedish.h"
 
+#include "index/language/commitment_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/swedish_words.h"
 #include "index/language/party_words.h"
@@ -190,6 +191,7 @@ const Language swedish = {
     .words_version = swedish_words_version,
     .notice = &swedish_notice,
     .parties = &swedish_parties,
+    .commitments = &swedish_commitments,
 };
 
 } // namespace clausula

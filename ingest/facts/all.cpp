@@ -12,6 +12,7 @@ constexpr Extractor extractors[] = {
     {"notice", 1, read_notice},
     {"contacts", 1, read_contacts},
     {"parties", 1, read_parties}, // of who signed without a day the document's is taken
+    {"commitments", 1, read_commitments}, // due days are counted from the dates
 };
 
 std::vector<Extraction> current() {

@@ -42,5 +42,7 @@ void read_notice(Document& document);
 void read_contacts(Document& document);
 /// Its parties and who signed it.
 void read_parties(Document& document);
+/// What it obliges somebody to, or says that somebody is obliged to, ready for, holds.
+void read_commitments(Document& document);
 
 } // namespace clausula

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "index/language/language.h"
+
+#include <span>
+#include <string_view>
+
+namespace clausula {
+
+/// The words that commitments are made with in a language.
+///
+/// Each is a pattern of case-folded words one space apart: "sitoutu*" begins a word, "*ryhmä" ends
+/// one, "_" is any word, "~" is up to six of any. Where several match at one word, the longest
+/// counts.
+struct CommitmentWords {
+    using Words = std::span<const std::string_view>;
+
+    // What a predicate says of its subject.
+    Words binding;
+    Words necessive; ///< binding; its subject stands in `owner` form: "toimittajan tulee"
+    Words falls_to;  ///< binding; whom it binds stands behind: "åligger", "kuuluu"
+    Words intention, readiness, position;
+    Words rights;  ///< allow rather than bind: "may", "on oikeus"
+    Words stating; ///< behind a modal: nobody has to do anything: "mean", "be governed by"
+    Words aims;    ///< behind a modal: it is an intention: "use _ efforts", "försöka"
+    Words passive; ///< behind a modal: what precedes is not who acts: "be *ed", "ske"
+    Words agent;   ///< before who acts in a passive: "by", "av"
+    Words fallen;  ///< predicates that are told of when they stand in the past: "skulle", "was to"
+
+    // Duties in the plain present: "Toimittaja toimittaa", "Konsulten överlämnar".
+    Words acts;         ///< forms of verbs
+    Words no_acts;      ///< look like acts: "on", "har", "kuuluu"
+    Words not_doing;    ///< before the verb: "ei", "inte"
+    Words passive_acts; ///< without a subject; they bind where a deadline stands beside
+
+    bool verb_first = false; ///< a subject may stand behind its verb
+
+    // Who.
+    Words actors;     ///< as the subject: "osapuolet", "the parties"
+    Words owners;     ///< the same as whose it is, where a language has that form: "osapuolten"
+    Words receivers;  ///< the same as whom something is done for
+    Words things;     ///< subjects that bind nobody: "agreement", "clause"
+    Words bounds;     ///< a subject begins behind these: "että", "which", "under"
+    Words that;       ///< what begins behind them is said, wished or seen to: "että", "that"
+    Words adverbs;    ///< may stand between a subject and its verb: "hereby", "puolestaan"
+    Words attributes; ///< may stand before the noun of a subject: "each", "yhteinen"
+
+    // The rest of a sentence.
+    Words conditions; ///< begin one: "jos", "if"
+    Words limits;     ///< make a duty smaller: "enintään", "only"
+    Words and_also;   ///< add to it: "sekä", "and"
+    Words either;     ///< "tai", "or"
+    Words head_ends;  ///< may stand between a predicate and the colon of a list: "seuraavaa"
+
+    // Told at second hand.
+    Words agreements;       ///< "sopimu*", "protocol"
+    Words plain_agreements; ///< of them those by which a document may call itself
+    Words according;        ///< "mukaan", "enligt", "under"
+    Words own;              ///< with an agreement: this one: "tämän", "this"
+    Words other;            ///< with an agreement: not this one: "sen", "that"
+    Words concluded;        ///< "solmi*", "signed"
+    Words reported;         ///< whole phrases that tell of another's duty: "lovat", "sopivat jo"
+
+    // Deadlines.
+    Words due_before;                     ///< before a day: "by", "viimeistään"
+    Words due_behind;                     ///< behind it: "mennessä"
+    Words no_due;                         ///< before a day that is no deadline: "dated", "av den"
+    Words units;                          ///< of time: "days", "päivän"
+    std::span<const CountWord> unit_days; ///< those of days: how many
+    Words inside;        ///< before a length of time that something has to be done in: "within"
+    Words within;        ///< the same where one of the next stands behind it: "at least"
+    Words within_behind; ///< behind it: "kuluessa", "in advance"
+    Words counted_to; ///< how far words reach that say what a length is counted from; empty: to the
+                      ///< end of the clause
+    Words at_once;    ///< "viipymättä", "immediately"
+    Words before_event; ///< begin a day that an event sets: "ennen", "så snart"
+    Words recurring;    ///< "vuosittain", "every _"
+    Words term;         ///< the agreement's end: "sopimuskauden loppuun"
+    Words year_ends;    ///< before a date: its last day: "end of", "utgången av"
+    Words done;         ///< of the thing that was to be made: "valmistuu"
+    Words own_day;      ///< what is counted from is the signing: "allekirjoittamisesta"
+    Words recitals;     ///< headings under which nothing is promised: "tausta"
+};
+
+extern const CommitmentWords english_commitments, finnish_commitments, swedish_commitments;
+
+} // namespace clausula

@@ -1,0 +1,300 @@
+#include "index/text/unicode.h"
+#include "ingest/facts/commitments/deadlines.h"
+#include "ingest/facts/commitments/duties.h"
+#include "ingest/facts/commitments/statements.h"
+#include "ingest/facts/commitments/told.h"
+#include "ingest/facts/facts.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+/// White space joined.
+std::string joined(std::string_view words) {
+    std::string text;
+    bool is_apart = false;
+    for (const char c : words) {
+        const bool is_white = c == ' ' || c == '\n' || c == '\t';
+        if (is_white) {
+            is_apart = !text.empty();
+            continue;
+        }
+        if (is_apart) text += ' ';
+        is_apart = false;
+        text += c;
+    }
+    return text;
+}
+
+/// Whether it lays down what shall be rather than tells what is: then the plain present binds.
+bool lays_down(const Document& document) {
+    constexpr int fewest_clauses = 3;
+    const auto kind = document.kind ? document.kind->kind : DocumentKind::other;
+    if (kind == DocumentKind::report || kind == DocumentKind::web_page ||
+        kind == DocumentKind::member_list || kind == DocumentKind::statute)
+        return false;
+    const auto numbered = std::ranges::count_if(document.clauses, [](const Clause& clause) {
+        return clause.kind == ClauseKind::clause && !clause.number.empty();
+    });
+    const bool is_signed = std::ranges::any_of(document.clauses, [](const Clause& clause) {
+        return clause.kind == ClauseKind::signature;
+    });
+    const bool is_agreement = kind == DocumentKind::agreement || kind == DocumentKind::amendment;
+    return numbered >= fewest_clauses || (is_agreement && is_signed);
+}
+
+struct Head {
+    Duty duty;
+    Span actor; ///< empty: none
+    std::optional<Told> told;
+};
+
+class Commitments {
+public:
+    explicit Commitments(Document& document)
+        : document_(document), text_(document.text.content), lays_down_(lays_down(document)),
+          is_minutes_(document.kind && document.kind->kind == DocumentKind::minutes) {}
+
+    void read() {
+        const std::vector<Statement> statements = statements_of(document_);
+        heads_.resize(statements.size());
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            if (i > 0 && statements[i].clause != statements[i - 1].clause && !statements[i].head)
+                concluded_.reset();
+            read(statements[i], i);
+        }
+    }
+
+private:
+    void read(const Statement& statement, std::size_t number) {
+        const Language& language = *statement.language;
+        const PhrasedSentence sentence(text_, statement.span, language);
+        if (sentence.words.empty()) return;
+        std::vector<Duty> duties = duties_of(sentence);
+        const auto deadlines = deadlines_of(sentence, text_, statement.span, language);
+        if (statement.has_items) {
+            read_head(statement, sentence, duties, number);
+            if (heads_[number]) return;
+        }
+        const Head* head =
+            statement.head && heads_[*statement.head] ? &*heads_[*statement.head] : nullptr;
+        const bool speaks_for_itself = std::ranges::any_of(
+            duties, [](const Duty& duty) { return duty.is_known && !duty.is_plain; });
+        const bool begins_with_actor = std::ranges::any_of(duties, [](const Duty& duty) {
+            return duty.is_known && duty.actor && duty.actor->first == 0;
+        });
+        if (head != nullptr && !begins_with_actor &&
+            !(speaks_for_itself && duties.front().predicate.first == 0))
+            return add_item(statement, sentence, *head, deadlines);
+        bool any = false;
+        for (const Duty& duty : duties) {
+            std::optional<Told> told =
+                told_in(sentence, &duty, text_, statement.span, lays_down_, is_minutes_);
+            if (!told && head != nullptr) told = head->told;
+            if (!told && !lays_down_ && concluded_ && refers_back(sentence)) told = concluded_;
+            if (!told && statement.head == std::nullopt && !lays_down_ &&
+                told_list_ == statement.clause && in_told_item_)
+                told = last_told_;
+            if (!counts(statement, duty, deadlines, told)) continue;
+            add(statement, sentence, duty, deadlines, told, duties);
+            any = true;
+        }
+        if (!any) complete(sentence, deadlines);
+        if (!lays_down_) {
+            if (auto concluded = concluded_in(sentence, text_, statement.span))
+                concluded_ = concluded;
+        }
+    }
+
+    /// Whether what is said binds in this place: of documents that only tell, the plain present
+    /// does not, and neither does what nobody is named for.
+    bool counts(const Statement& statement, const Duty& duty,
+                const std::vector<Deadline>& deadlines, const std::optional<Told>& told) const {
+        const bool is_recital = is_in_recitals(statement.clause);
+        if (told) return duty.is_known || !duty.is_plain;
+        if (duty.is_plain) {
+            const bool is_due = std::ranges::any_of(
+                deadlines, [](const Deadline& deadline) { return deadline.value != "recurring"; });
+            if (is_recital) return false;
+            if (!duty.actor) return lays_down_ && !deadlines.empty();
+            return lays_down_ || is_due;
+        }
+        return lays_down_ || duty.is_known;
+    }
+
+    /// "Tausta", "Background" and what is below; the preamble.
+    bool is_in_recitals(std::size_t clause) const {
+        for (std::optional<std::size_t> at = clause; at; at = document_.clauses[*at].parent) {
+            const Clause& one = document_.clauses[*at];
+            if (one.kind == ClauseKind::preamble) return true;
+            if (one.heading.empty()) continue;
+            const std::string heading = fold_case(one.heading);
+            for (const Language* language : all_languages()) {
+                if (language->commitments == nullptr) continue;
+                const auto& recitals = language->commitments->recitals;
+                if (std::ranges::find(recitals, heading) != recitals.end()) return true;
+            }
+        }
+        return false;
+    }
+
+    /// A list's head: who, and how strongly; what, its items say.
+    void read_head(const Statement& statement, const PhrasedSentence& sentence,
+                   const std::vector<Duty>& duties, std::size_t number) {
+        constexpr std::size_t farthest = 7; // words between the predicate and the list
+        if (duties.empty()) return;
+        const Duty& duty = duties.back();
+        const std::size_t behind =
+            duty.actor ? std::max(duty.actor->last, duty.predicate.last) : duty.predicate.last;
+        const bool is_open =
+            sentence.words.size() - behind <= farthest &&
+            (text_[statement.span.end - 1] == ':' || is_head_end(sentence, behind));
+        if (!is_open || duty.is_plain) return;
+        Head head{
+            duty, {}, told_in(sentence, &duty, text_, statement.span, lays_down_, is_minutes_)};
+        if (duty.actor) head.actor = sentence.span_of(duty.actor->first, duty.actor->last);
+        if (!lays_down_) {
+            if (!head.told) head.told = concluded_in(sentence, text_, statement.span);
+            if (!head.told && concluded_ && refers_back(sentence)) head.told = concluded_;
+            if (head.told && head.told->when.empty() && concluded_ && refers_back(sentence))
+                head.told = concluded_;
+        }
+        heads_[number] = std::move(head);
+    }
+
+    static bool is_head_end(const PhrasedSentence& sentence, std::size_t at) {
+        while (at < sentence.words.size()) {
+            const auto end = sentence.end_of(Cue::head_ends, at);
+            if (!end) return false;
+            at = *end;
+        }
+        return true;
+    }
+
+    void add_item(const Statement& statement, const PhrasedSentence& sentence, const Head& head,
+                  const std::vector<Deadline>& deadlines) {
+        Fact fact = made(statement.span, "commitment/list-item");
+        if (!head.actor.empty())
+            fact.fields.push_back({"actor", joined(document_.text[head.actor]), head.actor});
+        add_rest(fact, statement, sentence, head.duty.strength, {}, deadlines, head.told);
+        document_.facts.push_back(std::move(fact));
+        told_list_ = statement.clause;
+        last_told_ = head.told;
+        in_told_item_ = head.told.has_value();
+    }
+
+    static Fact made(Span span, std::string_view rule) {
+        constexpr double sure = 0.8, plain = 0.6;
+        return {FactKind::commitment,
+                {},
+                {span, std::string(rule),
+                 rule == "commitment/present" || rule == "commitment/passive" ? plain : sure}};
+    }
+
+    void add(const Statement& statement, const PhrasedSentence& sentence, const Duty& duty,
+             const std::vector<Deadline>& deadlines, const std::optional<Told>& told,
+             const std::vector<Duty>& duties) {
+        Fact fact = made(statement.span, duty.rule);
+        if (duty.actor) {
+            const Span actor = sentence.span_of(duty.actor->first, duty.actor->last);
+            fact.fields.push_back({"actor", joined(document_.text[actor]), actor});
+        }
+        add_rest(fact, statement, sentence, duty.strength, duty.predicate,
+                 share_of(duty, duties, deadlines, sentence), told);
+        document_.facts.push_back(std::move(fact));
+    }
+
+    /// Of several duties in a sentence each has the deadlines that stand nearer to it.
+    static std::vector<Deadline> share_of(const Duty& duty, const std::vector<Duty>& duties,
+                                          const std::vector<Deadline>& deadlines,
+                                          const PhrasedSentence& sentence) {
+        if (duties.size() < 2) return deadlines;
+        std::vector<Deadline> share;
+        for (const Deadline& deadline : deadlines) {
+            const Duty* owner = &duties.front();
+            for (const Duty& other : duties)
+                if (sentence.words[other.predicate.first].span.begin < deadline.words.begin)
+                    owner = &other;
+            if (owner == &duty) share.push_back(deadline);
+        }
+        return share;
+    }
+
+    void add_rest(Fact& fact, const Statement& statement, const PhrasedSentence& sentence,
+                  std::string_view strength, WordRange predicate,
+                  const std::vector<Deadline>& deadlines, const std::optional<Told>& told) {
+        const Span action = {predicate.last > 0 && predicate.last <= sentence.words.size()
+                                 ? sentence.words[predicate.first].span.begin
+                                 : statement.span.begin,
+                             statement.span.end};
+        fact.fields.push_back({"action", joined(document_.text[action]), action});
+        for (std::size_t at = 0; at < sentence.words.size(); ++at)
+            if (const auto end = sentence.end_of(Cue::receivers, at)) {
+                const Span words = sentence.span_of(at, *end);
+                fact.fields.push_back({"beneficiary", joined(document_.text[words]), words});
+                break;
+            }
+        if (const auto condition = condition_of(sentence))
+            fact.fields.push_back({"condition", joined(document_.text[*condition]), condition});
+        fact.fields.push_back({"strength", std::string(strength), std::nullopt});
+        add_deadlines(fact, deadlines, *statement.language);
+        if (!told) return;
+        fact.fields.push_back(
+            {"told", told->when.empty() ? "undated" : told->when, told->when_words});
+        if (told->agreement)
+            fact.fields.push_back(
+                {"agreement", joined(document_.text[*told->agreement]), told->agreement});
+    }
+
+    void add_deadlines(Fact& fact, const std::vector<Deadline>& deadlines,
+                       const Language& language) {
+        for (const Deadline& deadline : deadlines) {
+            if (deadline.either)
+                fact.fields.push_back(
+                    {"or", joined(document_.text[*deadline.either]), deadline.either});
+            fact.fields.push_back({"deadline", deadline.value, deadline.words});
+            if (const auto day = due_day(deadline, document_, language))
+                fact.fields.push_back({"due", iso_date(*day), deadline.words});
+        }
+    }
+
+    /// From "if" to the next comma, or to the end.
+    static std::optional<Span> condition_of(const PhrasedSentence& sentence) {
+        const auto cue = sentence.find(Cue::conditions, 0, sentence.words.size());
+        if (!cue) return std::nullopt;
+        std::size_t last = cue->last;
+        while (last < sentence.words.size() && sentence.words[last].mark != ',' &&
+               sentence.words[last].mark != ';')
+            ++last;
+        return sentence.span_of(cue->first, last);
+    }
+
+    /// "Selvitys valmistuu vuoden 2021 loppuun mennessä": by when what was promised has to be done.
+    void complete(const PhrasedSentence& sentence, const std::vector<Deadline>& deadlines) {
+        if (deadlines.empty() || !sentence.has(Cue::done) || document_.facts.empty()) return;
+        Fact& last = document_.facts.back();
+        constexpr std::size_t near = 400; // bytes: the sentence before
+        if (last.kind != FactKind::commitment ||
+            sentence.words.front().span.begin > last.evidence.span.end + near)
+            return;
+        add_deadlines(last, deadlines,
+                      *find_language(document_.language.empty() ? "fi" : document_.language));
+    }
+
+    Document& document_;
+    std::string_view text_;
+    bool lays_down_;
+    bool is_minutes_;
+    std::vector<std::optional<Head>> heads_;
+    std::optional<Told> concluded_, last_told_;
+    std::optional<std::size_t> told_list_;
+    bool in_told_item_ = false;
+};
+
+} // namespace
+
+void read_commitments(Document& document) { Commitments(document).read(); }
+
+} // namespace clausula

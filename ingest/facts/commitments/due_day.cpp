@@ -1,0 +1,64 @@
+#include "ingest/facts/commitments/deadlines.h"
+#include "ingest/facts/time_length.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace clausula {
+
+namespace {
+
+/// The last day on which the document states to be in force.
+std::optional<Day> last_in_force(const Document& document) {
+    std::optional<Day> last;
+    for (const StatedDate& date : document.dates)
+        if (date.kind == DateKind::in_force && date.range.last)
+            last = std::max(last.value_or(last_day(*date.range.last)), last_day(*date.range.last));
+    return last;
+}
+
+/// The last day of signing: that is when an agreement is made.
+std::optional<Day> signing(const Document& document) {
+    std::optional<Day> made;
+    for (const StatedDate& date : document.dates)
+        if (date.kind == DateKind::signing && date.range.last && date.range.last->day)
+            made = std::max(made.value_or(last_day(*date.range.last)), last_day(*date.range.last));
+    return made;
+}
+
+std::optional<int> number_of(std::string_view term, const Language& language) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(term.data(), term.data() + term.size(), number);
+    if (error == std::errc{} && end == term.data() + term.size() && number > 0 && number < 1000)
+        return number;
+    const auto word = std::ranges::find(language.dates.numbers, term, &CountWord::word);
+    return word == language.dates.numbers.end() ? std::nullopt : std::optional(word->count);
+}
+
+std::optional<Day> counted(Day from, std::string_view text, const PhrasedSentence& words,
+                           const Language& language) {
+    const auto& units = language.commitments->unit_days;
+    for (std::size_t at = 1; at < words.words.size(); ++at) {
+        const auto unit = std::ranges::find(units, words.words[at].term, &CountWord::word);
+        const auto number = number_of(words.words[at - 1].term, language);
+        if (unit != units.end() && number) return from + std::chrono::days(*number * unit->count);
+    }
+    const std::vector<TimeLength> lengths = find_lengths(text);
+    if (lengths.empty()) return std::nullopt;
+    return end_of(from, lengths.front().months);
+}
+
+} // namespace
+
+std::optional<Day> due_day(const Deadline& deadline, const Document& document,
+                           const Language& language) {
+    if (deadline.value == "term") return last_in_force(document);
+    if (deadline.value != "relative") return std::nullopt;
+    const PhrasedSentence words(document.text.content, deadline.words, language);
+    const auto made = signing(document);
+    // What is counted back from, or from something else than the signing, has no day.
+    if (!made || !words.has(Cue::own_day) || words.has(Cue::before_event)) return std::nullopt;
+    return counted(*made, document.text[deadline.words], words, language);
+}
+
+} // namespace clausula

@@ -1,0 +1,218 @@
+#include "ingest/facts/commitments/duties.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+struct Predicate {
+    Cue cue;
+    std::size_t first, last;
+};
+
+constexpr Cue predicate_cues[] = {Cue::rights,    Cue::position, Cue::readiness, Cue::intention,
+                                  Cue::necessive, Cue::binding,  Cue::falls_to};
+
+std::string_view strength_of(Cue cue) {
+    switch (cue) {
+    case Cue::position:
+        return "position";
+    case Cue::readiness:
+        return "readiness";
+    case Cue::intention:
+        return "intention";
+    default:
+        return "binding";
+    }
+}
+
+class Duties {
+public:
+    explicit Duties(const PhrasedSentence& sentence) : sentence_(sentence) {}
+
+    std::vector<Duty> read() {
+        for (std::size_t at = 0; at < sentence_.words.size();) {
+            const std::size_t begin = at;
+            if (const auto predicate = predicate_at(at)) {
+                read_predicate(*predicate);
+                at = predicate->last;
+            } else if (const auto verb = plain_verb_at(at)) {
+                at = *verb;
+            }
+            at = std::max(at, begin + 1);
+        }
+        if (duties_.empty()) read_passive();
+        return std::move(duties_);
+    }
+
+private:
+    /// The longest that begins at a word.
+    std::optional<Predicate> predicate_at(std::size_t at) const {
+        std::optional<Predicate> best;
+        for (const Cue cue : predicate_cues) {
+            const auto end = sentence_.end_of(cue, at);
+            if (end && (!best || *end > best->last)) best = {cue, at, *end};
+        }
+        return best;
+    }
+
+    /// Whether one of the phrases begins within some words of a place.
+    bool is_near(Cue cue, std::size_t first, std::size_t within) const {
+        return sentence_.find(cue, first, first + within + 1).has_value();
+    }
+
+    /// What is said, wished or seen to ("pitävät tärkeänä, että …") binds nobody by itself.
+    bool is_said(std::size_t first) const {
+        if (duties_.empty()) return false;
+        const std::size_t above = duties_.back().predicate.last;
+        for (std::size_t at = above; at < first; ++at)
+            if (sentence_.words[at].mark == ';') return false;
+        return duties_.back().strength != "binding" || sentence_.find(Cue::that, above, first);
+    }
+
+    /// "Jos ostajan tulee …, myyjä sitoutuu": a duty that is only a condition.
+    bool is_condition(std::size_t first) const {
+        std::size_t begin = first;
+        while (begin > 0 && sentence_.words[begin].mark == 0) --begin;
+        if (!sentence_.is_at(Cue::conditions, begin)) return false;
+        for (std::size_t at = first + 1; at < sentence_.words.size(); ++at)
+            if (sentence_.words[at].mark == ',') return true;
+        return begin > 0;
+    }
+
+    void read_predicate(const Predicate& predicate) {
+        if (predicate.cue == Cue::rights || is_said(predicate.first) ||
+            is_condition(predicate.first))
+            return;
+        if (predicate.cue == Cue::falls_to) return read_fallen_to(predicate);
+        const bool is_modal = predicate.cue == Cue::binding || predicate.cue == Cue::necessive;
+        if (is_modal && is_near(Cue::stating, predicate.last, 1)) return;
+        if (predicate.cue == Cue::necessive && is_near(Cue::stating, predicate.last - 1, 0)) return;
+        Duty duty;
+        duty.strength = strength_of(predicate.cue);
+        if (is_modal && is_near(Cue::aims, predicate.last, 2)) duty.strength = "intention";
+        duty.rule = "commitment/predicate";
+        duty.predicate = {predicate.first, predicate.last};
+        duty.is_past = is_near(Cue::fallen, predicate.first, 0);
+        const Cue form = predicate.cue == Cue::necessive ? Cue::owners : Cue::actors;
+        const Subject subject = subject_of(sentence_, predicate.first, predicate.last, form);
+        if (subject.is_thing) return;
+        if (is_modal && is_near(Cue::passive, predicate.last, 0)) {
+            duty.actor = agent_behind(predicate.last);
+            duty.is_known = duty.actor.has_value();
+        } else {
+            duty.is_known = subject.is_known;
+            const bool by_place =
+                !sentence_.language_words().verb_first || !is_modal || form == Cue::actors;
+            if (subject.is_known || by_place) duty.actor = subject.words;
+        }
+        if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+    }
+
+    /// "åligger konsulten", "kuuluu vuokralaiselle"
+    void read_fallen_to(const Predicate& predicate) {
+        const auto receiver = sentence_.end_of(Cue::receivers, predicate.last);
+        std::optional<WordRange> actor = receiver
+                                             ? std::optional(WordRange{predicate.last, *receiver})
+                                             : actor_at(sentence_, predicate.last);
+        if (!actor) return;
+        duties_.push_back({"binding",
+                           "commitment/falls-to",
+                           actor,
+                           {predicate.first, predicate.last},
+                           true,
+                           false,
+                           false});
+    }
+
+    /// A second verb of the same actor is the same commitment.
+    bool is_repeated(const Duty& duty) const {
+        if (duties_.empty()) return false;
+        if (!duty.is_known || !duty.actor) return true;
+        return std::ranges::any_of(duties_, [&](const Duty& other) {
+            return other.actor && terms_of(*other.actor) == terms_of(*duty.actor);
+        });
+    }
+
+    std::string terms_of(WordRange range) const {
+        std::string terms;
+        for (std::size_t at = range.first; at < range.last; ++at)
+            terms += sentence_.words[at].term + " ";
+        return terms;
+    }
+
+    std::optional<WordRange> agent_behind(std::size_t first) const {
+        constexpr std::size_t near = 14; // words
+        for (std::size_t at = first; at < std::min(first + near, sentence_.words.size()); ++at)
+            if (const auto end = sentence_.end_of(Cue::agent, at))
+                if (const auto actor = actor_at(sentence_, *end)) return actor;
+        return std::nullopt;
+    }
+
+    bool is_act(std::size_t at) const {
+        return sentence_.is_at(Cue::acts, at) && !sentence_.is_at(Cue::no_acts, at) &&
+               sentence_.words[at].mark != '"';
+    }
+
+    /// "Toimittaja toimittaa", "raderar biträdet": the word behind what was read; none when there
+    /// is no verb with an actor beside it.
+    std::optional<std::size_t> plain_verb_at(std::size_t at) {
+        const bool is_denied = sentence_.is_at(Cue::not_doing, at);
+        if (!is_denied && !is_act(at)) return std::nullopt;
+        if (is_said(at) || is_condition(at)) return std::nullopt;
+        const Subject subject = subject_of(sentence_, at, at, Cue::actors);
+        std::optional<WordRange> actor;
+        if (subject.is_known && subject.words->last <= at) {
+            actor = subject.words;
+        } else if (sentence_.language_words().verb_first && !is_denied && at > 0 &&
+                   !sentence_.begin_of(Cue::actors, at)) {
+            const std::size_t first = begin_of_part(at);
+            const bool is_fronted = sentence_.is_at(Cue::bounds, first) ||
+                                    (at - first == 1 && sentence_.words[first].term.ends_with('t'));
+            if (is_fronted) actor = actor_at(sentence_, at + 1);
+        }
+        if (!actor) return std::nullopt;
+        if (is_denied && at + 1 < sentence_.words.size() &&
+            (sentence_.is_at(Cue::no_acts, at + 1) || sentence_.words[at + 1].term == "ole"))
+            return std::nullopt;
+        Duty duty{"binding", "commitment/present", actor, {at, at + 1}, true, true, false};
+        if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+        return std::max(at + 1, actor->last);
+    }
+
+    std::size_t begin_of_part(std::size_t at) const {
+        while (at > 0 && sentence_.words[at].mark == 0) --at;
+        return at;
+    }
+
+    /// "Insatsen återbetalas inom ett år", "tillhandahålls av bolaget"
+    void read_passive() {
+        for (std::size_t at = 1; at < sentence_.words.size(); ++at) {
+            const auto end = sentence_.end_of(Cue::passive_acts, at);
+            if (!end || sentence_.is_at(Cue::no_acts, at) || sentence_.words[at].is_upper) continue;
+            if (sentence_.is_at(Cue::that, begin_of_part(at))) continue;
+            if (sentence_.find(Cue::things, begin_of_part(at), at)) return;
+            std::optional<WordRange> actor;
+            if (const auto agent = sentence_.end_of(Cue::agent, *end))
+                actor = actor_at(sentence_, *agent);
+            duties_.push_back({"binding",
+                               "commitment/passive",
+                               actor,
+                               {at, *end},
+                               actor.has_value(),
+                               true,
+                               false});
+            return;
+        }
+    }
+
+    const PhrasedSentence& sentence_;
+    std::vector<Duty> duties_;
+};
+
+} // namespace
+
+std::vector<Duty> duties_of(const PhrasedSentence& sentence) { return Duties(sentence).read(); }
+
+} // namespace clausula

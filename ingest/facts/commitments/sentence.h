@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ingest/facts/commitments/phrases.h"
+
+#include <optional>
+
+namespace clausula {
+
+/// A sentence with the phrases that stand in it.
+class PhrasedSentence {
+public:
+    PhrasedSentence(std::string_view text, Span span, const Language& language);
+
+    const CommitmentWords& language_words() const { return *language_->commitments; }
+
+    std::string_view printed(std::size_t word) const {
+        return text_.substr(words[word].span.begin, words[word].span.size());
+    }
+
+    /// From a word to the one before another.
+    Span span_of(std::size_t first, std::size_t last) const {
+        return {words[first].span.begin, words[last - 1].span.end};
+    }
+
+    /// Where the phrase that begins at a word ends; none when there is none.
+    std::optional<std::size_t> end_of(Cue cue, std::size_t first) const;
+    /// Where the phrase that ends before a word begins, the longest of several.
+    std::optional<std::size_t> begin_of(Cue cue, std::size_t last) const;
+    /// The first phrase that begins in `[first, last)`.
+    std::optional<PhraseMatch> find(Cue cue, std::size_t first, std::size_t last) const;
+
+    bool has(Cue cue) const { return find(cue, 0, words.size()).has_value(); }
+
+    bool is_at(Cue cue, std::size_t first) const { return end_of(cue, first).has_value(); }
+
+    std::vector<PhraseWord> words;
+
+private:
+    std::string_view text_;
+    const Language* language_;
+    std::vector<PhraseMatch> matches_; ///< by `first`
+    std::vector<std::size_t> begins_;  ///< of each word the first of its matches
+    std::vector<std::uint64_t> cues_;  ///< of each word those that begin there, a bit each
+};
+
+} // namespace clausula

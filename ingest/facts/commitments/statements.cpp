@@ -1,0 +1,152 @@
+#include "ingest/facts/commitments/statements.h"
+
+#include "index/text/sentences.h"
+#include "index/text/unicode.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+/// What stands before the first word of an item: a bullet, a dash, "(a)", "12.", "b)".
+Span without_marker(std::string_view text, Span item) {
+    constexpr std::size_t longest = 4; // letters or digits
+    std::size_t at = item.begin;
+    const auto skip_signs = [&] {
+        while (at < item.end) {
+            std::size_t next = at;
+            const char32_t sign = next_code_point(text, next);
+            if (is_letter(sign) || is_digit(sign) || sign == U'"' || sign == U'”' || sign == U'“')
+                break;
+            at = next;
+        }
+    };
+    skip_signs();
+    std::size_t end = at;
+    for (std::size_t count = 0; end < item.end && count <= longest; ++count) {
+        std::size_t next = end;
+        const char32_t sign = next_code_point(text, next);
+        if (!is_letter(sign) && !is_digit(sign)) break;
+        end = next;
+    }
+    const bool is_number = end > at && end - at <= longest && end < item.end &&
+                           (text[end] == ')' || text[end] == '.') && end + 1 < item.end &&
+                           (text[end + 1] == ' ' || text[end + 1] == '\n' || text[end + 1] == '\t');
+    if (is_number) {
+        at = end + 1;
+        skip_signs();
+    }
+    return {at, item.end};
+}
+
+Span trimmed(std::string_view text, Span span) {
+    constexpr std::string_view white = " \t\n*";
+    while (span.begin < span.end && white.find(text[span.begin]) != std::string_view::npos)
+        ++span.begin;
+    while (span.begin < span.end && white.find(text[span.end - 1]) != std::string_view::npos)
+        --span.end;
+    return span;
+}
+
+class Statements {
+public:
+    explicit Statements(const Document& document)
+        : document_(document), text_(document.text.content) {}
+
+    std::vector<Statement> read() {
+        std::vector<std::optional<std::size_t>> open(document_.clauses.size());
+        for (clause_ = 0; clause_ < document_.clauses.size(); ++clause_) {
+            const Clause& clause = document_.clauses[clause_];
+            if (clause.kind == ClauseKind::signature) continue;
+            language_ =
+                find_language(clause.language.empty() ? document_.language : clause.language);
+            if (language_ == nullptr || language_->commitments == nullptr) continue;
+            head_.reset();
+            read_heading(clause);
+            std::size_t at =
+                std::max({clause.span.begin, clause.number_span.end, clause.heading_span.end});
+            const std::optional<std::size_t> above =
+                clause.parent ? open[*clause.parent] : std::nullopt;
+            if (above) {
+                add_item({at, clause.items.empty() ? clause.span.end : clause.items.front().begin},
+                         above);
+                at = clause.items.empty() ? clause.span.end : clause.items.front().begin;
+                head_.reset();
+            }
+            for (const Span& item : clause.items) {
+                if (item.begin < at || item.end > clause.span.end) continue;
+                if (trimmed(text_, {at, item.begin}).size() > 0) {
+                    add_sentences({at, item.begin});
+                    head_ = last_open();
+                }
+                add_item(item, head_ ? head_ : last_open());
+                at = item.end;
+            }
+            add_sentences({at, clause.span.end});
+            open[clause_] = last_open();
+        }
+        return std::move(statements_);
+    }
+
+private:
+    /// A numbered paragraph that has no other words is a sentence, though it was taken for a
+    /// heading.
+    void read_heading(const Clause& clause) {
+        constexpr std::size_t longest_title = 70; // bytes
+        const std::string_view heading = document_.text[clause.heading_span];
+        if (heading.size() > longest_title || heading.ends_with('.') || heading.ends_with(':'))
+            add_sentences(clause.heading_span);
+    }
+
+    /// The last statement of this clause, if a list may follow it.
+    std::optional<std::size_t> last_open() const {
+        if (statements_.empty() || statements_.back().clause != clause_ || statements_.back().head)
+            return std::nullopt;
+        const char last = text_[statements_.back().span.end - 1];
+        if (last == '.' || last == ';' || last == '!' || last == '?') return std::nullopt;
+        return statements_.size() - 1;
+    }
+
+    void add(Span span, std::optional<std::size_t> head) {
+        constexpr std::size_t longest = 4000; // bytes; what is longer is no sentence
+        span = trimmed(text_, span);
+        if (span.empty() || span.size() > longest) return;
+        if (head) statements_[*head].has_items = true;
+        statements_.push_back({span, clause_, language_, head, false});
+    }
+
+    void add_sentences(Span part) {
+        for (const Span& sentence :
+             sentences_of(text_.substr(part.begin, part.size()), language_)) {
+            const Span span = {part.begin + sentence.begin, part.begin + sentence.end};
+            add(without_marker(text_, span), std::nullopt);
+        }
+    }
+
+    void add_item(Span item, std::optional<std::size_t> head) {
+        const Span words = without_marker(text_, item);
+        bool is_first = true;
+        for (const Span& sentence :
+             sentences_of(text_.substr(words.begin, words.size()), language_)) {
+            add({words.begin + sentence.begin, words.begin + sentence.end},
+                is_first ? head : std::nullopt);
+            is_first = false;
+        }
+    }
+
+    const Document& document_;
+    std::string_view text_;
+    const Language* language_ = nullptr;
+    std::size_t clause_ = 0;
+    std::optional<std::size_t> head_;
+    std::vector<Statement> statements_;
+};
+
+} // namespace
+
+std::vector<Statement> statements_of(const Document& document) {
+    return Statements(document).read();
+}
+
+} // namespace clausula
