@@ -16,7 +16,8 @@ struct CommitmentWords {
     using Words = std::span<const std::string_view>;
 
     // What a predicate says of its subject.
-    Words binding;
+    Words binding;   ///< promises: whoever is the subject means it
+    Words modal;     ///< binding too, but also said of what merely is so: "shall", "ska", "ei saa"
     Words necessive; ///< binding; its subject stands in `owner` form: "toimittajan tulee"
     Words falls_to;  ///< binding; whom it binds stands behind: "åligger", "kuuluu"
     Words intention, readiness, position;
@@ -41,6 +42,8 @@ struct CommitmentWords {
     Words receivers;  ///< the same as whom something is done for
     Words things;     ///< subjects that bind nobody: "agreement", "clause"
     Words bounds;     ///< a subject begins behind these: "että", "which", "under"
+    Words nobody;     ///< subjects whom a right is denied: "neither party"
+    Words relative;   ///< of `bounds` those that stand for the noun before them: "som", "jonka"
     Words that;       ///< what begins behind them is said, wished or seen to: "että", "that"
     Words adverbs;    ///< may stand between a subject and its verb: "hereby", "puolestaan"
     Words attributes; ///< may stand before the noun of a subject: "each", "yhteinen"
@@ -67,19 +70,22 @@ struct CommitmentWords {
     Words no_due;                         ///< before a day that is no deadline: "dated", "av den"
     Words units;                          ///< of time: "days", "päivän"
     std::span<const CountWord> unit_days; ///< those of days: how many
+    Words more_numbers;                   ///< words for numbers that DateWords::numbers lacks
     Words inside;        ///< before a length of time that something has to be done in: "within"
     Words within;        ///< the same where one of the next stands behind it: "at least"
     Words within_behind; ///< behind it: "kuluessa", "in advance"
     Words counted_to; ///< how far words reach that say what a length is counted from; empty: to the
                       ///< end of the clause
     Words at_once;    ///< "viipymättä", "immediately"
-    Words before_event; ///< begin a day that an event sets: "ennen", "så snart"
-    Words recurring;    ///< "vuosittain", "every _"
-    Words term;         ///< the agreement's end: "sopimuskauden loppuun"
-    Words year_ends;    ///< before a date: its last day: "end of", "utgången av"
-    Words done;         ///< of the thing that was to be made: "valmistuu"
-    Words own_day;      ///< what is counted from is the signing: "allekirjoittamisesta"
-    Words recitals;     ///< headings under which nothing is promised: "tausta"
+    Words before_event;                 ///< begin a day that an event sets: "ennen", "så snart"
+    Words recurring;                    ///< "vuosittain", "every _"
+    Words term;                         ///< the agreement's end: "sopimuskauden loppuun"
+    Words year_ends;                    ///< before a date: its last day: "end of", "utgången av"
+    std::span<const CountWord> seasons; ///< before a year: their last month
+    Words done;                         ///< of the thing that was to be made: "valmistuu"
+    Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"
+    Words founding; ///< what documents that lay down rules are called in their titles
+    Words recitals; ///< headings under which nothing is promised: "tausta"
 };
 
 extern const CommitmentWords english_commitments, finnish_commitments, swedish_commitments;

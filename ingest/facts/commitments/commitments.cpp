@@ -28,6 +28,23 @@ std::string joined(std::string_view words) {
     return text;
 }
 
+/// Whether a title says that it does: "Stadgar", "Memorandum of Understanding". Short lines at the
+/// beginning count, as titles may run over several.
+bool has_founding_title(const Document& document) {
+    constexpr std::size_t longest = 90, most = 8; // bytes; lines
+    static const PartyNames none;
+    const std::vector<Paragraph>& paragraphs = document.text.paragraphs;
+    for (std::size_t i = 0; i < std::min(most, paragraphs.size()); ++i) {
+        if (paragraphs[i].span.size() > longest) continue;
+        for (const Language* language : all_languages())
+            if (language->commitments != nullptr &&
+                PhrasedSentence(document.text.content, paragraphs[i].span, *language, none)
+                    .has(Cue::founding))
+                return true;
+    }
+    return false;
+}
+
 /// Whether it lays down what shall be rather than tells what is: then the plain present binds.
 bool lays_down(const Document& document) {
     constexpr int fewest_clauses = 3;
@@ -42,7 +59,40 @@ bool lays_down(const Document& document) {
         return clause.kind == ClauseKind::signature;
     });
     const bool is_agreement = kind == DocumentKind::agreement || kind == DocumentKind::amendment;
-    return numbered >= fewest_clauses || (is_agreement && is_signed);
+    return numbered >= fewest_clauses || (is_agreement && is_signed) ||
+           (kind == DocumentKind::other && has_founding_title(document));
+}
+
+/// What the document calls its parties: `(the "Supplier")`, and what was read of them before.
+PartyNames party_names(const Document& document) {
+    constexpr std::size_t longest = 60; // bytes of a name in quotes
+    PartyNames names;
+    const auto add = [&](std::string_view name) {
+        const std::vector<std::string> words = folded_words(name);
+        if (!words.empty() && words.size() <= 4) names.insert(words.back());
+    };
+    for (const Fact& fact : document.facts) {
+        if (fact.kind != FactKind::party) continue;
+        add(fact.value("name"));
+        add(fact.value("defined_as"));
+    }
+    const std::string_view text = document.text.content;
+    constexpr std::pair<std::string_view, std::string_view> quotes[] = {
+        {"\"", "\""}, {"“", "”"}, {"”", "”"}, {"'", "'"}};
+    for (std::size_t at = text.find('('); at != std::string_view::npos;
+         at = text.find('(', at + 1)) {
+        const std::string_view inside =
+            text.substr(at, std::min(text.find(')', at), at + longest) - at);
+        for (const auto& [open, close] : quotes) {
+            const std::size_t begin = inside.find(open);
+            if (begin == std::string_view::npos) continue;
+            const std::size_t end = inside.find(close, begin + open.size());
+            if (end != std::string_view::npos)
+                add(inside.substr(begin + open.size(), end - begin - open.size()));
+            break;
+        }
+    }
+    return names;
 }
 
 struct Head {
@@ -55,6 +105,7 @@ class Commitments {
 public:
     explicit Commitments(Document& document)
         : document_(document), text_(document.text.content), lays_down_(lays_down(document)),
+          names_(party_names(document)),
           is_minutes_(document.kind && document.kind->kind == DocumentKind::minutes) {}
 
     void read() {
@@ -70,7 +121,7 @@ public:
 private:
     void read(const Statement& statement, std::size_t number) {
         const Language& language = *statement.language;
-        const PhrasedSentence sentence(text_, statement.span, language);
+        const PhrasedSentence sentence(text_, statement.span, language, names_);
         if (sentence.words.empty()) return;
         std::vector<Duty> duties = duties_of(sentence);
         const auto deadlines = deadlines_of(sentence, text_, statement.span, language);
@@ -121,7 +172,7 @@ private:
             if (!duty.actor) return lays_down_ && !deadlines.empty();
             return lays_down_ || is_due;
         }
-        return lays_down_ || duty.is_known;
+        return lays_down_ || duty.is_known || duty.is_promise;
     }
 
     /// "Tausta", "Background" and what is below; the preamble.
@@ -286,6 +337,7 @@ private:
     Document& document_;
     std::string_view text_;
     bool lays_down_;
+    PartyNames names_;
     bool is_minutes_;
     std::vector<std::optional<Head>> heads_;
     std::optional<Told> concluded_, last_told_;

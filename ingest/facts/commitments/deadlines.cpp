@@ -38,8 +38,10 @@ public:
         find_lengths();
         const bool is_counted = std::ranges::any_of(
             found_, [](const Deadline& deadline) { return deadline.value == "relative"; });
-        if (!is_counted) find_phrases(Cue::at_once, "relative");
-        find_phrases(Cue::term, "term");
+        find_phrases(Cue::at_once, "relative");
+        // "When the agreement ends … within 90 days": the end is only what is counted from.
+        const bool has_choice = sentence_.has(Cue::either);
+        if (!is_counted || has_choice) find_phrases(Cue::term, "term");
         find_phrases(Cue::before_event, "relative");
         std::ranges::sort(found_, {}, [](const Deadline& one) { return one.words.begin; });
         mark_alternatives();
@@ -134,7 +136,6 @@ private:
         std::size_t first = date.first;
         while (first > 0 && is_one_of(language_.dates.articles, sentence_.words[first - 1].term))
             --first;
-        if (sentence_.begin_of(Cue::no_due, first)) return std::nullopt;
         WordRange due = date;
         for (const std::size_t end : {first, date.first})
             for (const Cue cue : {Cue::due_before, Cue::year_ends})
@@ -146,7 +147,8 @@ private:
         for (std::size_t at = due.last; at < std::min(date.last + 3, sentence_.words.size()); ++at)
             if (const auto end = sentence_.end_of(Cue::due_behind, at))
                 due.last = std::max(due.last, *end);
-        return due == date && !is_within(date) ? std::nullopt : std::optional(due);
+        const bool is_other = due == date && sentence_.begin_of(Cue::no_due, first).has_value();
+        return is_other || (due == date && !is_within(date)) ? std::nullopt : std::optional(due);
     }
 
     /// "syyskuussa 2019": a month within which
@@ -157,7 +159,25 @@ private:
         return false;
     }
 
+    /// "30", "kolmen", "forty-five (45"
+    bool is_count(std::size_t at) const {
+        const std::string& term = sentence_.words[at].term;
+        return is_number(term) ||
+               std::ranges::find(language_.dates.numbers, term, &CountWord::word) !=
+                   language_.dates.numbers.end() ||
+               std::ranges::find(language_.commitments->more_numbers, term) !=
+                   language_.commitments->more_numbers.end();
+    }
+
     void find_days() {
+        for (std::size_t at = 1; at < sentence_.words.size(); ++at) {
+            const auto season = std::ranges::find(language_.commitments->seasons,
+                                                  sentence_.words[at - 1].term, &CountWord::word);
+            const std::optional<int> year = year_of(sentence_.words[at].term);
+            if (!year || season == language_.commitments->seasons.end()) continue;
+            const PrintedDate last{*year, static_cast<unsigned>(season->count), std::nullopt};
+            add(iso_date(last_day(last)), sentence_.span_of(at - 1, at + 1));
+        }
         for (const FoundDate& date : find_dates(text_.substr(span_.begin, span_.size()))) {
             if (!date.is_single()) continue;
             const auto due = due_words(words_of(date.span));
@@ -190,7 +210,7 @@ private:
     void find_lengths() {
         for (std::size_t unit = 1; unit < sentence_.words.size(); ++unit) {
             const auto unit_end = sentence_.end_of(Cue::units, unit);
-            if (!unit_end) continue;
+            if (!unit_end || !is_count(unit - 1)) continue;
             std::optional<std::size_t> before, strong;
             for (std::size_t back = 1; back <= std::min<std::size_t>(6, unit); ++back) {
                 const auto inside = sentence_.end_of(Cue::inside, unit - back);

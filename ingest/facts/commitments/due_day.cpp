@@ -54,7 +54,8 @@ std::optional<Day> due_day(const Deadline& deadline, const Document& document,
                            const Language& language) {
     if (deadline.value == "term") return last_in_force(document);
     if (deadline.value != "relative") return std::nullopt;
-    const PhrasedSentence words(document.text.content, deadline.words, language);
+    static const PartyNames none;
+    const PhrasedSentence words(document.text.content, deadline.words, language, none);
     const auto made = signing(document);
     // What is counted back from, or from something else than the signing, has no day.
     if (!made || !words.has(Cue::own_day) || words.has(Cue::before_event)) return std::nullopt;

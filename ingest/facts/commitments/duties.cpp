@@ -12,7 +12,7 @@ struct Predicate {
 };
 
 constexpr Cue predicate_cues[] = {Cue::rights,    Cue::position, Cue::readiness, Cue::intention,
-                                  Cue::necessive, Cue::binding,  Cue::falls_to};
+                                  Cue::necessive, Cue::binding,  Cue::modal,     Cue::falls_to};
 
 std::string_view strength_of(Cue cue) {
     switch (cue) {
@@ -82,11 +82,10 @@ private:
     }
 
     void read_predicate(const Predicate& predicate) {
-        if (predicate.cue == Cue::rights || is_said(predicate.first) ||
-            is_condition(predicate.first))
-            return;
+        if (is_said(predicate.first) || is_condition(predicate.first)) return;
+        if (predicate.cue == Cue::rights && !is_denied_right(predicate)) return;
         if (predicate.cue == Cue::falls_to) return read_fallen_to(predicate);
-        const bool is_modal = predicate.cue == Cue::binding || predicate.cue == Cue::necessive;
+        const bool is_modal = predicate.cue == Cue::modal || predicate.cue == Cue::necessive;
         if (is_modal && is_near(Cue::stating, predicate.last, 1)) return;
         if (predicate.cue == Cue::necessive && is_near(Cue::stating, predicate.last - 1, 0)) return;
         Duty duty;
@@ -95,19 +94,36 @@ private:
         duty.rule = "commitment/predicate";
         duty.predicate = {predicate.first, predicate.last};
         duty.is_past = is_near(Cue::fallen, predicate.first, 0);
+        duty.is_promise = !is_modal;
         const Cue form = predicate.cue == Cue::necessive ? Cue::owners : Cue::actors;
         const Subject subject = subject_of(sentence_, predicate.first, predicate.last, form);
         if (subject.is_thing) return;
+        // "Toimittaja pitää kirjaa", "se tulee toimittamaan"
+        if (form == Cue::owners && !subject.words)
+            if (const auto actor = actor_before(sentence_, predicate.first, Cue::actors, false)) {
+                duty.actor = actor;
+                duty.is_known = duty.is_plain = true;
+                duty.rule = "commitment/present";
+                duties_.push_back(std::move(duty));
+                return;
+            }
         if (is_modal && is_near(Cue::passive, predicate.last, 0)) {
             duty.actor = agent_behind(predicate.last);
             duty.is_known = duty.actor.has_value();
         } else {
             duty.is_known = subject.is_known;
-            const bool by_place =
-                !sentence_.language_words().verb_first || !is_modal || form == Cue::actors;
+            // Where subjects have a form of their own, place alone tells nothing of a modal.
+            const bool by_place = !is_modal || sentence_.language_words().owners.empty();
             if (subject.is_known || by_place) duty.actor = subject.words;
         }
         if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+    }
+
+    /// "Neither party may", "ingen av parterna får"
+    bool is_denied_right(const Predicate& predicate) const {
+        const auto nobody = sentence_.begin_of(Cue::nobody, predicate.first);
+        return nobody.has_value() ||
+               sentence_.end_of(Cue::nobody, begin_of_part(predicate.first)) == predicate.first;
     }
 
     /// "åligger konsulten", "kuuluu vuokralaiselle"
@@ -116,12 +132,18 @@ private:
         std::optional<WordRange> actor = receiver
                                              ? std::optional(WordRange{predicate.last, *receiver})
                                              : actor_at(sentence_, predicate.last);
+        constexpr std::size_t longest = 5; // words of whoever stands before "att"
+        if (!actor)
+            if (const auto that =
+                    sentence_.find(Cue::that, predicate.last + 1, predicate.last + longest))
+                actor = WordRange{predicate.last, that->first};
         if (!actor) return;
         duties_.push_back({"binding",
                            "commitment/falls-to",
                            actor,
                            {predicate.first, predicate.last},
                            true,
+                           false,
                            false,
                            false});
     }
@@ -160,10 +182,14 @@ private:
     std::optional<std::size_t> plain_verb_at(std::size_t at) {
         const bool is_denied = sentence_.is_at(Cue::not_doing, at);
         if (!is_denied && !is_act(at)) return std::nullopt;
-        if (is_said(at) || is_condition(at)) return std::nullopt;
+        if (is_said(at) || is_condition(at) || is_in_condition(at)) return std::nullopt;
         const Subject subject = subject_of(sentence_, at, at, Cue::actors);
         std::optional<WordRange> actor;
-        if (subject.is_known && subject.words->last <= at) {
+        const bool is_known =
+            subject.is_noun || (subject.is_known && sentence_.language_words().verb_first);
+        if (is_known && subject.words->last <= at) {
+            // "som arbetstagaren anger" only tells which.
+            if (sentence_.begin_of(Cue::relative, subject.words->first)) return std::nullopt;
             actor = subject.words;
         } else if (sentence_.language_words().verb_first && !is_denied && at > 0 &&
                    !sentence_.begin_of(Cue::actors, at)) {
@@ -176,9 +202,13 @@ private:
         if (is_denied && at + 1 < sentence_.words.size() &&
             (sentence_.is_at(Cue::no_acts, at + 1) || sentence_.words[at + 1].term == "ole"))
             return std::nullopt;
-        Duty duty{"binding", "commitment/present", actor, {at, at + 1}, true, true, false};
+        Duty duty{"binding", "commitment/present", actor, {at, at + 1}, true, true, false, false};
         if (!is_repeated(duty)) duties_.push_back(std::move(duty));
         return std::max(at + 1, actor->last);
+    }
+
+    bool is_in_condition(std::size_t at) const {
+        return sentence_.is_at(Cue::conditions, begin_of_part(at));
     }
 
     std::size_t begin_of_part(std::size_t at) const {
@@ -202,6 +232,7 @@ private:
                                {at, *end},
                                actor.has_value(),
                                true,
+                               false,
                                false});
             return;
         }

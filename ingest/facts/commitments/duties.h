@@ -12,9 +12,10 @@ struct Duty {
     std::string_view rule;     ///< "commitment/predicate", …
     std::optional<WordRange> actor;
     WordRange predicate;
-    bool is_known = false; ///< the actor is known by its noun
-    bool is_plain = false; ///< the plain present, without a word for a duty
-    bool is_past = false;  ///< the predicate stands in the past
+    bool is_known = false;   ///< the actor is known by its noun
+    bool is_plain = false;   ///< the plain present, without a word for a duty
+    bool is_past = false;    ///< the predicate stands in the past
+    bool is_promise = false; ///< whoever is the subject means it
 };
 
 /// In the order of their predicates.

@@ -20,6 +20,7 @@ struct CueWords {
 
 constexpr CueWords all_cues[] = {
     {Cue::binding, &CommitmentWords::binding},
+    {Cue::modal, &CommitmentWords::modal},
     {Cue::necessive, &CommitmentWords::necessive},
     {Cue::falls_to, &CommitmentWords::falls_to},
     {Cue::intention, &CommitmentWords::intention},
@@ -40,6 +41,8 @@ constexpr CueWords all_cues[] = {
     {Cue::receivers, &CommitmentWords::receivers},
     {Cue::things, &CommitmentWords::things},
     {Cue::bounds, &CommitmentWords::bounds},
+    {Cue::nobody, &CommitmentWords::nobody},
+    {Cue::relative, &CommitmentWords::relative},
     {Cue::that, &CommitmentWords::that},
     {Cue::adverbs, &CommitmentWords::adverbs},
     {Cue::attributes, &CommitmentWords::attributes},
@@ -70,6 +73,7 @@ constexpr CueWords all_cues[] = {
     {Cue::done, &CommitmentWords::done},
     {Cue::own_day, &CommitmentWords::own_day},
     {Cue::recitals, &CommitmentWords::recitals},
+    {Cue::founding, &CommitmentWords::founding},
 };
 
 std::vector<std::string_view> split(std::string_view words) {
@@ -98,7 +102,7 @@ std::size_t end_of(const std::vector<std::string_view>& pattern,
             const std::vector<std::string_view> rest(
                 pattern.begin() + static_cast<std::ptrdiff_t>(i) + 1, pattern.end());
             for (std::size_t gap = 0; gap <= longest_gap && at + gap < words.size(); ++gap) {
-                if (gap > 0 && words[at + gap].mark == ';') break;
+                if (gap > 0 && (words[at + gap].mark == ';' || words[at + gap].mark == ',')) break;
                 const std::size_t end = end_of(rest, words, at + gap);
                 if (end != std::string_view::npos) return end;
             }

@@ -26,6 +26,7 @@ std::vector<PhraseWord> phrase_words(std::string_view text, Span stretch);
 /// Which of a language's words; as in CommitmentWords.
 enum class Cue {
     binding,
+    modal,
     necessive,
     falls_to,
     intention,
@@ -46,6 +47,8 @@ enum class Cue {
     receivers,
     things,
     bounds,
+    nobody,
+    relative,
     that,
     adverbs,
     attributes,
@@ -76,6 +79,7 @@ enum class Cue {
     done,
     own_day,
     recitals,
+    founding,
 };
 
 /// Where a pattern stands: words `[first, last)`.

@@ -12,8 +12,9 @@ std::uint64_t bit(Cue cue) { return std::uint64_t{1} << static_cast<unsigned>(cu
 
 } // namespace
 
-PhrasedSentence::PhrasedSentence(std::string_view text, Span span, const Language& language)
-    : words(phrase_words(text, span)), text_(text), language_(&language),
+PhrasedSentence::PhrasedSentence(std::string_view text, Span span, const Language& language,
+                                 const PartyNames& names)
+    : words(phrase_words(text, span)), text_(text), language_(&language), names_(&names),
       matches_(phrases_of(&language)->find(words)), begins_(words.size() + 1, matches_.size()),
       cues_(words.size(), 0) {
     for (std::size_t i = matches_.size(); i-- > 0;) {

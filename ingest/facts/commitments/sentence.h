@@ -3,13 +3,19 @@
 #include "ingest/facts/commitments/phrases.h"
 
 #include <optional>
+#include <unordered_set>
 
 namespace clausula {
+
+/// Last words of what the document calls its parties, case-folded: "supplier", "redfern".
+using PartyNames = std::unordered_set<std::string>;
 
 /// A sentence with the phrases that stand in it.
 class PhrasedSentence {
 public:
-    PhrasedSentence(std::string_view text, Span span, const Language& language);
+    /// `names` must outlive it.
+    PhrasedSentence(std::string_view text, Span span, const Language& language,
+                    const PartyNames& names);
 
     const CommitmentWords& language_words() const { return *language_->commitments; }
 
@@ -31,6 +37,10 @@ public:
 
     bool has(Cue cue) const { return find(cue, 0, words.size()).has_value(); }
 
+    bool is_party(std::size_t word) const {
+        return words[word].is_upper && names_->contains(words[word].term);
+    }
+
     bool is_at(Cue cue, std::size_t first) const { return end_of(cue, first).has_value(); }
 
     std::vector<PhraseWord> words;
@@ -38,6 +48,7 @@ public:
 private:
     std::string_view text_;
     const Language* language_;
+    const PartyNames* names_;
     std::vector<PhraseMatch> matches_; ///< by `first`
     std::vector<std::size_t> begins_;  ///< of each word the first of its matches
     std::vector<std::uint64_t> cues_;  ///< of each word those that begin there, a bit each

@@ -58,7 +58,6 @@ public:
         std::vector<std::optional<std::size_t>> open(document_.clauses.size());
         for (clause_ = 0; clause_ < document_.clauses.size(); ++clause_) {
             const Clause& clause = document_.clauses[clause_];
-            if (clause.kind == ClauseKind::signature) continue;
             language_ =
                 find_language(clause.language.empty() ? document_.language : clause.language);
             if (language_ == nullptr || language_->commitments == nullptr) continue;
@@ -112,6 +111,9 @@ private:
         constexpr std::size_t longest = 4000; // bytes; what is longer is no sentence
         span = trimmed(text_, span);
         if (span.empty() || span.size() > longest) return;
+        // A letter can be taken for signatures whole: what ends like a sentence is one.
+        const bool is_signature = document_.clauses[clause_].kind == ClauseKind::signature;
+        if (is_signature && text_[span.end - 1] != '.') return;
         if (head) statements_[*head].has_items = true;
         statements_.push_back({span, clause_, language_, head, false});
     }

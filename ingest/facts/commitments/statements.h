@@ -17,7 +17,7 @@ struct Statement {
     bool has_items = false;          ///< it is such a head
 };
 
-/// What a document states outside of its signatures, in reading order.
+/// What a document states, in reading order.
 std::vector<Statement> statements_of(const Document& document);
 
 } // namespace clausula

@@ -77,9 +77,17 @@ std::size_t before_adverbs(const PhrasedSentence& sentence, std::size_t last) {
     return last;
 }
 
+/// "työryhmä, jonka tehtävänä on": what a relative pronoun before a predicate stands for.
+std::optional<WordRange> antecedent(const PhrasedSentence& sentence, std::size_t end) {
+    const auto pronoun = sentence.begin_of(Cue::relative, end);
+    if (!pronoun || *pronoun == 0) return std::nullopt;
+    return actor_before(sentence, *pronoun, Cue::actors, false);
+}
+
 } // namespace
 
-std::optional<WordRange> actor_before(const PhrasedSentence& sentence, std::size_t last, Cue form) {
+std::optional<WordRange> actor_before(const PhrasedSentence& sentence, std::size_t last, Cue form,
+                                      bool names_too) {
     constexpr std::size_t most_names = 4;
     // The noun, or names behind it: "kehittämisryhmä Tekry".
     for (std::size_t names = 0; names <= std::min(most_names, last); ++names) {
@@ -89,11 +97,13 @@ std::optional<WordRange> actor_before(const PhrasedSentence& sentence, std::size
             const WordRange noun = with_attributes(sentence, {*first, end});
             return WordRange{noun.first, last};
         }
+        if (names == 0 && form == Cue::actors && sentence.is_party(end - 1))
+            return with_attributes(sentence, {end - 1, end});
         if (!is_name(sentence, end - 1)) break;
         if (names > 0 && has_mark(sentence, end)) break;
     }
     const bool is_owner = form == Cue::owners;
-    if (last > 0 && is_name(sentence, last - 1) &&
+    if (names_too && last > 0 && is_name(sentence, last - 1) &&
         (!is_owner || sentence.words[last - 1].term.ends_with('n')))
         return with_attributes(sentence, {last - 1, last});
     return std::nullopt;
@@ -103,6 +113,7 @@ std::optional<WordRange> actor_at(const PhrasedSentence& sentence, std::size_t f
     for (std::size_t at = first; at < std::min(first + 4, sentence.words.size()); ++at) {
         if (at > first && has_mark(sentence, at)) break;
         if (const auto end = sentence.end_of(Cue::actors, at)) return WordRange{first, *end};
+        if (sentence.is_party(at)) return WordRange{first, at + 1};
         if (!sentence.is_at(Cue::attributes, at) && !sentence.words[at].is_upper) break;
     }
     return std::nullopt;
@@ -116,10 +127,15 @@ Subject subject_of(const PhrasedSentence& sentence, std::size_t first, std::size
     if (end > 0) {
         if (const auto thing = sentence.begin_of(Cue::things, end);
             thing && !sentence.begin_of(form, end)) {
-            subject.is_thing = true;
-            return subject;
+            // "Enligt avtalet ska arbetsgivaren": what stands behind a preposition is no subject.
+            const std::size_t noun = with_attributes(sentence, {*thing, end}).first;
+            subject.is_thing = noun == 0 || !sentence.begin_of(Cue::bounds, noun);
+            if (subject.is_thing) return subject;
         }
-        if ((subject.words = actor_before(sentence, end, form))) {
+        if ((subject.words = actor_before(sentence, end, form, false))) subject.is_noun = true;
+        if (!subject.words) subject.words = antecedent(sentence, end);
+        if (!subject.words) subject.words = actor_before(sentence, end, form);
+        if (subject.words) {
             subject.is_known = true;
             return subject;
         }
@@ -129,9 +145,17 @@ Subject subject_of(const PhrasedSentence& sentence, std::size_t first, std::size
         while (const auto adverb = sentence.end_of(Cue::adverbs, behind)) behind = *adverb;
         if (behind < sentence.words.size() && !has_mark(sentence, behind) &&
             (subject.words = actor_at(sentence, behind))) {
-            subject.is_known = true;
+            subject.is_known = subject.is_noun = true;
             return subject;
         }
+        // "… ei saa ryhtyä kumpikaan osapuoli"
+        const std::size_t size = sentence.words.size();
+        if (last < size && form == Cue::actors)
+            if (const auto noun = sentence.begin_of(Cue::actors, size); noun && *noun > last) {
+                subject.words = WordRange{*noun, size};
+                subject.is_known = subject.is_noun = true;
+                return subject;
+            }
     }
     const std::size_t begin = begin_of_clause(sentence, end);
     if (sentence.find(Cue::things, begin, end)) subject.is_thing = true;

@@ -16,6 +16,7 @@ struct WordRange {
 struct Subject {
     std::optional<WordRange> words;
     bool is_known = false; ///< by its noun, its form or its capitals, not only by its place
+    bool is_noun = false;  ///< by its noun or as a party
     bool is_thing = false; ///< it is nobody: the agreement, a dispute
 };
 
@@ -27,6 +28,7 @@ Subject subject_of(const PhrasedSentence& sentence, std::size_t first, std::size
 std::optional<WordRange> actor_at(const PhrasedSentence& sentence, std::size_t first);
 
 /// The actor whose words end before a word, with what belongs to the noun: "the receiving party".
-std::optional<WordRange> actor_before(const PhrasedSentence& sentence, std::size_t last, Cue form);
+std::optional<WordRange> actor_before(const PhrasedSentence& sentence, std::size_t last, Cue form,
+                                      bool names_too = true);
 
 } // namespace clausula

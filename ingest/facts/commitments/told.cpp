@@ -89,11 +89,12 @@ bool refers_back(const PhrasedSentence& sentence) {
 std::optional<Told> told_in(const PhrasedSentence& sentence, const Duty* duty,
                             std::string_view text, Span span, bool is_agreement, bool is_minutes) {
     const std::size_t end = duty != nullptr ? duty->predicate.first : sentence.words.size();
+    const std::size_t last_word = duty != nullptr ? duty->predicate.last : end;
     const Span before = {span.begin,
                          std::max(span.begin, duty != nullptr && end < sentence.words.size()
                                                   ? sentence.words[end].span.begin
                                                   : span.end)};
-    for (std::size_t at = 0; at < end; ++at) {
+    for (std::size_t at = 0; at < last_word; ++at) {
         const auto last = sentence.end_of(Cue::agreements, at);
         if (!last) continue;
         const PhraseMatch noun{Cue::agreements, at, *last};
