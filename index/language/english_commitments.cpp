@@ -10,6 +10,8 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "undertakes", "undertake to", "undertook to", "agrees to", "agree to", "agreed to",
     "agrees that it will", "agrees not to", "agree not to", "is obliged to", "are obliged to",

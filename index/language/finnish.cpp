@@ -235,6 +235,7 @@ const Language finnish = {
     .notice = &finnish_notice,
     .parties = &finnish_parties,
     .commitments = &finnish_commitments,
+    .notice = &finnish_notice,
 };
 
 } // namespace clausula

@@ -10,11 +10,13 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "sitoutuu", "sitoutuvat", "sitoutuivat", "sitoutui", "on sitoutunut", "ovat sitoutuneet",
     "sitoutumalla", "velvoittautu*", "on velvollinen", "ovat velvolli*", "on velvoitettu",
     "ovat velvoitettuja", "lupaa", "lupaavat", "lupasi", "lupasivat", "on luvannut",
-    "ovat luvanneet", "lupautuu", "lupautuvat", "takaa", "takaavat", "ei ole oikeutta",
+    "ovat luvanneet", "lupautuu", "lupautuvat", "takaa että", "takaavat että", "ei ole oikeutta",
     "eivät ole oikeutettuja", "ei ole oikeutettu", "ei ole lupa", "pidättäyty*",
     "vakuuttaa toimittavansa", "on ~ sitoutunut", "ovat ~ sitoutuneet", "sitoudumme", "lupaamme"};
 constexpr Word necessive[] = {
@@ -240,13 +242,35 @@ constexpr Word recurring[] = {
     "vuosineljänneksittäin", "säännöllisesti", "vuodessa _ loppuun mennessä", "vuodessa _ mennessä",
     "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä"};
 constexpr Word term[] = {
-    "sopimuskauden lop*", "sopimuskauden päätty*", "sopimuskauden aikana", "sopimuksen päätty*",
+    "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
+    "sopimuskauden päättyessä", "sopimuskauden päättymistä", "sopimuskauden päättymiseen mennessä",
+    "sopimuskauden päättymiseen saakka", "sopimuskauden päättymiseen asti", "sopimuskauden aikana",
+    "sopimuksen päättyessä", "sopimuksen päättymistä", "sopimuksen päättymiseen mennessä",
+    "sopimuksen päättymiseen saakka", "sopimuksen päättymiseen asti",
     "sopimuksen voimassaoloaikana", "sopimuksen voimassa ollessa", "*sopimuksen voimassaoloaikana",
-    "vuokrasuhteen päätty*", "vuokra ajan päätty*", "työsuhteen päätty*", "hankkeen päätty*",
-    "hankkeen loppuun", "ohjelman päätty*", "ohjelmakauden lop*", "ohjelmakauden päätty*",
-    "sopimuksen lakatessa", "palvelussuhteen päätty*", "toimikauden lop*", "toimikautensa lop*",
-    "sopimussuhteen päätty*", "*kauden päättyessä", "ohjelman loppuun", "hankekauden lop*",
-    "hankkeen aikana", "voimassaoloaikana", "sopimusaikana", "voimassaoloajan päätty*"};
+    "vuokrasuhteen päättyessä", "vuokrasuhteen päättymistä", "vuokrasuhteen päättymiseen mennessä",
+    "vuokrasuhteen päättymiseen saakka", "vuokrasuhteen päättymiseen asti",
+    "vuokra ajan päättyessä", "vuokra ajan päättymistä", "vuokra ajan päättymiseen mennessä",
+    "vuokra ajan päättymiseen saakka", "vuokra ajan päättymiseen asti", "työsuhteen päättyessä",
+    "työsuhteen päättymistä", "työsuhteen päättymiseen mennessä", "työsuhteen päättymiseen saakka",
+    "työsuhteen päättymiseen asti", "hankkeen päättyessä", "hankkeen päättymistä",
+    "hankkeen päättymiseen mennessä", "hankkeen päättymiseen saakka", "hankkeen päättymiseen asti",
+    "hankkeen loppuun", "ohjelman päättyessä", "ohjelman päättymistä",
+    "ohjelman päättymiseen mennessä", "ohjelman päättymiseen saakka", "ohjelman päättymiseen asti",
+    "ohjelmakauden loppuun", "ohjelmakauden lopussa", "ohjelmakauden loppua",
+    "ohjelmakauden päättyessä", "ohjelmakauden päättymistä", "ohjelmakauden päättymiseen mennessä",
+    "ohjelmakauden päättymiseen saakka", "ohjelmakauden päättymiseen asti", "sopimuksen lakatessa",
+    "palvelussuhteen päättyessä", "palvelussuhteen päättymistä",
+    "palvelussuhteen päättymiseen mennessä", "palvelussuhteen päättymiseen saakka",
+    "palvelussuhteen päättymiseen asti", "toimikauden loppuun", "toimikauden lopussa",
+    "toimikauden loppua", "toimikautensa loppuun", "toimikautensa lopussa", "toimikautensa loppua",
+    "sopimussuhteen päättyessä", "sopimussuhteen päättymistä",
+    "sopimussuhteen päättymiseen mennessä", "sopimussuhteen päättymiseen saakka",
+    "sopimussuhteen päättymiseen asti", "*kauden päättyessä", "ohjelman loppuun",
+    "hankekauden loppuun", "hankekauden lopussa", "hankekauden loppua", "hankkeen aikana",
+    "voimassaoloaikana", "sopimusaikana", "voimassaoloajan päättyessä",
+    "voimassaoloajan päättymistä", "voimassaoloajan päättymiseen mennessä",
+    "voimassaoloajan päättymiseen saakka", "voimassaoloajan päättymiseen asti"};
 constexpr Word year_ends[] = {"loppuun", "loppua", "lopussa"};
 constexpr CountWord seasons[] = {
     {"kevään", 5}, {"keväällä", 5}, {"kesän", 8}, {"kesällä", 8}, {"syksyn", 11}, {"syksyllä", 11}};

@@ -192,6 +192,7 @@ const Language swedish = {
     .notice = &swedish_notice,
     .parties = &swedish_parties,
     .commitments = &swedish_commitments,
+    .notice = &swedish_notice,
 };
 
 } // namespace clausula

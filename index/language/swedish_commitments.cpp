@@ -10,6 +10,8 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
     "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",

@@ -11,23 +11,6 @@ namespace clausula {
 
 namespace {
 
-/// White space joined.
-std::string joined(std::string_view words) {
-    std::string text;
-    bool is_apart = false;
-    for (const char c : words) {
-        const bool is_white = c == ' ' || c == '\n' || c == '\t';
-        if (is_white) {
-            is_apart = !text.empty();
-            continue;
-        }
-        if (is_apart) text += ' ';
-        is_apart = false;
-        text += c;
-    }
-    return text;
-}
-
 /// Whether a title says that it does: "Stadgar", "Memorandum of Understanding". Short lines at the
 /// beginning count, as titles may run over several.
 bool has_founding_title(const Document& document) {

@@ -147,6 +147,7 @@ std::vector<PhraseWord> phrase_words(std::string_view text, Span stretch) {
         words.push_back({{stretch.begin + token.span.begin, stretch.begin + end},
                          std::move(token.term),
                          is_upper(next_code_point(part, first)),
+                         between == "-",
                          mark_of(between)});
     }
     return words;

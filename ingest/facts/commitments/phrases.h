@@ -16,8 +16,9 @@ namespace clausula {
 struct PhraseWord {
     Span span; ///< in the whole text
     std::string term;
-    bool is_upper = false; ///< its first letter
-    char mark = 0;         ///< what stands before it: one of , ; : ( ) / " or 0
+    bool is_upper = false;  ///< its first letter
+    bool is_joined = false; ///< by a hyphen to the one before: "HR-avdelningen"
+    char mark = 0;          ///< what stands before it: one of , ; : ( ) / " or 0
 };
 
 /// The words of a stretch of a text.

@@ -32,10 +32,12 @@ WordRange with_attributes(const PhrasedSentence& sentence, WordRange noun) {
     for (std::size_t count = 0; first > 0 && count < most_attributes; ++count) {
         if (has_mark(sentence, first)) break;
         const std::size_t before = first - 1;
-        const bool belongs = sentence.is_at(Cue::attributes, before) || is_name(sentence, before);
-        const bool ends = sentence.is_at(Cue::bounds, before) ||
-                          sentence.is_at(Cue::binding, before) ||
-                          sentence.is_at(Cue::rights, before);
+        const bool belongs = sentence.words[first].is_joined ||
+                             sentence.is_at(Cue::attributes, before) || is_name(sentence, before);
+        const bool ends =
+            !sentence.words[first].is_joined &&
+            (sentence.is_at(Cue::bounds, before) || sentence.is_at(Cue::binding, before) ||
+             sentence.is_at(Cue::rights, before));
         // "Huvudförtroendemännen och personalchefen"
         if (sentence.is_at(Cue::and_also, before)) {
             const auto other = sentence.begin_of(Cue::actors, before);
