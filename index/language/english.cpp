@@ -255,7 +255,6 @@ const Language english = {
     .notice = &english_notice,
     .parties = &english_parties,
     .commitments = &english_commitments,
-    .notice = &english_notice,
 };
 
 } // namespace clausula

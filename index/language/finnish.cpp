@@ -235,7 +235,6 @@ const Language finnish = {
     .notice = &finnish_notice,
     .parties = &finnish_parties,
     .commitments = &finnish_commitments,
-    .notice = &finnish_notice,
 };
 
 } // namespace clausula

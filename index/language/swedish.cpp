@@ -2,8 +2,8 @@
 
 #include "index/language/commitment_words.h"
 #include "index/language/notice_words.h"
-#include "index/language/swedish_words.h"
 #include "index/language/party_words.h"
+#include "index/language/swedish_words.h"
 
 namespace clausula {
 
@@ -192,7 +192,6 @@ const Language swedish = {
     .notice = &swedish_notice,
     .parties = &swedish_parties,
     .commitments = &swedish_commitments,
-    .notice = &swedish_notice,
 };
 
 } // namespace clausula
