@@ -4,6 +4,7 @@
 #include "index/language/english_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
+#include "index/language/member_words.h"
 
 #include <array>
 
@@ -255,6 +256,7 @@ const Language english = {
     .notice = &english_notice,
     .parties = &english_parties,
     .commitments = &english_commitments,
+    .members = &english_members,
 };
 
 } // namespace clausula

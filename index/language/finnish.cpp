@@ -4,6 +4,7 @@
 #include "index/language/finnish_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
+#include "index/language/member_words.h"
 
 namespace clausula {
 
@@ -110,7 +111,8 @@ constexpr std::string_view articles[] = {"päivänä", "jo", "on"};
 constexpr std::string_view made[] = {"laadittu",        "tehty",      "solmittu",
                                      "allekirjoitettu", "laadittiin", "päivätty"};
 constexpr std::string_view issued[] = {"annettu", "julkaistu", "antanut"};
-constexpr std::string_view updated[] = {"päivitetty", "päivitys", "muutettu viimeksi",
+constexpr std::string_view updated[] = {"päivitetty",        "päivitys",
+                                        "tilanne",           "muutettu viimeksi",
                                         "viimeksi muutettu", "viimeksi päivitetty"};
 constexpr std::string_view effective[] = {"voimassa",        "voimaantulo",  "voimaantulopäivä",
                                           "voimassaoloaika", "sopimuskausi", "voimassa alkaen",
@@ -235,6 +237,7 @@ const Language finnish = {
     .notice = &finnish_notice,
     .parties = &finnish_parties,
     .commitments = &finnish_commitments,
+    .members = &finnish_members,
 };
 
 } // namespace clausula

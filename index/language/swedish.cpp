@@ -3,6 +3,7 @@
 #include "index/language/commitment_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
+#include "index/language/member_words.h"
 #include "index/language/swedish_words.h"
 
 namespace clausula {
@@ -89,8 +90,8 @@ constexpr std::string_view made[] = {"ingåtts",       "upprättats", "ingåtts 
                                      "undertecknats", "daterat",    "dagtecknat",  "ingånget"};
 constexpr std::string_view issued[] = {"utfärdad",   "utfärdat",   "utgiven", "utgivet",
                                        "publicerad", "publicerat", "given"};
-constexpr std::string_view updated[] = {"uppdaterad", "uppdaterat", "senast ändrad",
-                                        "senast ändrat", "senast uppdaterad"};
+constexpr std::string_view updated[] = {"uppdaterad",    "uppdaterat",    "läget",
+                                        "senast ändrad", "senast ändrat", "senast uppdaterad"};
 constexpr std::string_view effective[] = {"gäller från",   "gäller fr o m",  "gäller",
                                           "i kraft",       "i kraft från",   "avtalsperiod",
                                           "giltighetstid", "ikraftträdande", "giltig från"};
@@ -192,6 +193,7 @@ const Language swedish = {
     .notice = &swedish_notice,
     .parties = &swedish_parties,
     .commitments = &swedish_commitments,
+    .members = &swedish_members,
 };
 
 } // namespace clausula

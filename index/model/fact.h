@@ -21,8 +21,9 @@ enum class FactKind {
     /// strength+ (binding, intention, readiness, position), deadline*, told (the year or day that
     /// it is told of), agreement (the words for it).
     commitment,
-    /// A seat in a body: person+, body, role, seat (full, deputy), deputy_of, organisation, title,
-    /// party, place, from, to.
+    /// A seat in a body: person (or vacant: the words that say that nobody has it), body, role
+    /// (chair, vice_chair, secretary), seat (full, deputy), deputy_of, organisation, title, party,
+    /// place, side (employer, employee), from, to, as_of (the day that the list tells of).
     membership,
     /// A programme, project or phase: name+, phase, from, to, follows*, funder*, carrier*, budget*.
     programme,

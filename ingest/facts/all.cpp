@@ -13,6 +13,8 @@ constexpr Extractor extractors[] = {
     {"contacts", 1, read_contacts},
     {"parties", 1, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 1, read_commitments}, // due days are counted from the dates
+    {"dates", 2, read_dates},     // a statute's are read another way than an agreement's
+    {"members", 1, read_members}, // a list's term and day are among its dates
 };
 
 std::vector<Extraction> current() {

@@ -44,5 +44,7 @@ void read_contacts(Document& document);
 void read_parties(Document& document);
 /// What it obliges somebody to, or says that somebody is obliged to, ready for, holds.
 void read_commitments(Document& document);
+/// Who sits in which body, from the tables, lines and sentences that say so.
+void read_members(Document& document);
 
 } // namespace clausula

@@ -1,0 +1,200 @@
+#include "ingest/facts/facts.h"
+#include "ingest/facts/members/column_heads.h"
+#include "ingest/facts/members/footnotes.h"
+#include "ingest/facts/members/list_title.h"
+#include "ingest/facts/members/member_lines.h"
+#include "ingest/facts/members/member_tables.h"
+#include "ingest/structure/structure.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+/// White space joined.
+std::string joined(std::string_view words) {
+    std::string value;
+    for (char c : words) {
+        const bool space = c == ' ' || c == '\n' || c == '\t';
+        if (!space)
+            value += c;
+        else if (!value.empty() && value.back() != ' ')
+            value += ' ';
+    }
+    return value;
+}
+
+class MemberReader {
+public:
+    explicit MemberReader(const Document& document) : document_(document), text_(document.text) {}
+
+    std::vector<Fact> run() {
+        const Span title = find_title(text_);
+        const std::vector<Paragraph>& paragraphs = text_.paragraphs;
+        for (std::size_t i = 0; i < paragraphs.size();) {
+            const Paragraph& paragraph = paragraphs[i];
+            if (paragraph.table != 0) {
+                i = table(i);
+                continue;
+            }
+            ++i;
+            if (paragraph.span.begin >= title.begin && paragraph.span.end <= title.end) {
+                // A title may be set in several paragraphs.
+                if (paragraph.span.end == title.end) heading(title);
+            } else if (!heading(paragraph.span)) {
+                lines(paragraph);
+            }
+        }
+        finish();
+        return std::move(facts_);
+    }
+
+private:
+    /// Whether it announces members: what follows, up to the next that does, is of that body.
+    bool heading(Span span) {
+        const auto body = announced_body(text_, span);
+        if (!body || text_[span].ends_with('.')) return false;
+        if (body->empty()) {
+            if (const auto section = read_section_head(text_.content, span)) section_ = *section;
+            return true;
+        }
+        finish();
+        body_ = *body;
+        section_ = {};
+        heads_.clear();
+        return true;
+    }
+
+    std::size_t table(std::size_t first) {
+        const std::vector<Paragraph>& paragraphs = text_.paragraphs;
+        std::size_t last = first;
+        while (last < paragraphs.size() && paragraphs[last].table == paragraphs[first].table)
+            ++last;
+        std::vector<PrintedSeat> seats =
+            read_member_table(text_, first, last, body_.has_value(), heads_);
+        add(seats);
+        return last;
+    }
+
+    void lines(const Paragraph& paragraph) {
+        const std::vector<Footnote> notes = read_footnotes(text_, paragraph);
+        if (!notes.empty()) {
+            if (!seats_.empty()) notes_.insert(notes_.end(), notes.begin(), notes.end());
+            return;
+        }
+        std::vector<PrintedSeat> told = read_member_sentences(text_, paragraph.span);
+        if (told.empty() && body_) told = read_member_lines(text_, paragraph, section_);
+        add(told);
+    }
+
+    void add(std::vector<PrintedSeat>& seats) {
+        for (PrintedSeat& seat : seats) seats_.push_back(std::move(seat));
+    }
+
+    /// What is known only when the whole of a list is read.
+    void finish() {
+        settle_roles();
+        settle_seats();
+        apply(notes_, seats_);
+        for (const PrintedSeat& seat : seats_) add_fact(seat);
+        seats_.clear();
+        notes_.clear();
+    }
+
+    /// "puheenjohtaja, ANJ ry": of this body when it has no other, else of ANJ.
+    void settle_roles() {
+        for (PrintedSeat& seat : seats_) {
+            if (!seat.cell.role_is_unsure) continue;
+            const auto has_it = std::ranges::count_if(seats_, [&](const PrintedSeat& other) {
+                return other.cell.role && other.cell.role->role == seat.cell.role->role;
+            });
+            if (has_it < 2) continue;
+            seat.cell.title = seat.cell.role_words;
+            seat.cell.role = nullptr;
+            seat.cell.role_words.reset();
+        }
+    }
+
+    /// Those under "Jäsenet" are full members where others are deputies.
+    void settle_seats() {
+        const bool has_deputies = std::ranges::any_of(seats_, [](const PrintedSeat& seat) {
+            return seat.seat && seat.seat->value == "deputy" && !seat.deputy_of;
+        });
+        if (!has_deputies) return;
+        for (PrintedSeat& seat : seats_)
+            if (!seat.seat && seat.section_of_members)
+                seat.seat = SaidBy{"full", *seat.section_of_members};
+    }
+
+    void add_fact(const PrintedSeat& seat) {
+        Fact fact{FactKind::membership, {}, {seat.evidence, seat.rule, seat.confidence}};
+        const auto words = [&](const char* name, const std::optional<Span>& span) {
+            if (span) fact.fields.push_back({name, joined(text_[*span]), *span});
+        };
+        const auto said = [&](const char* name, std::string_view value, Span span) {
+            fact.fields.push_back({name, std::string(value), span});
+        };
+        const MemberCell& cell = seat.cell;
+        words("person", cell.person);
+        words("vacant", cell.vacant);
+        words("body", body_ ? body_ : seat.body);
+        if (cell.role) said("role", cell.role->role, *cell.role_words);
+        if (seat.seat) said("seat", seat.seat->value, seat.seat->words);
+        words("deputy_of", seat.deputy_of);
+        words("organisation", cell.organisation);
+        words("title", cell.title);
+        words("party", cell.party);
+        words("place", cell.place);
+        if (seat.side) said("side", seat.side->value, seat.side->words);
+        add_days(fact, seat);
+        facts_.push_back(std::move(fact));
+    }
+
+    /// Its own days, else those of the term; and as of which day the list tells.
+    void add_days(Fact& fact, const PrintedSeat& seat) const {
+        const auto add = [&](const char* name, const PrintedDate& date, Span words) {
+            fact.fields.push_back({name, iso_date(date), words});
+        };
+        const StatedDate* term = body_ ? stated({DateKind::period}) : nullptr;
+        if (seat.from)
+            add("from", seat.from->date, seat.from->words);
+        else if (term && term->range.first)
+            add("from", *term->range.first, term->evidence.span);
+        if (seat.to)
+            add("to", seat.to->date, seat.to->words);
+        else if (term && term->range.last)
+            add("to", *term->range.last, term->evidence.span);
+        const StatedDate* update =
+            body_ ? stated({DateKind::update, DateKind::dated, DateKind::issue}) : nullptr;
+        if (update && update->range.first)
+            add("as_of", *update->range.first, update->evidence.span);
+    }
+
+    /// What the document states of itself, of the first of these kinds that it does.
+    const StatedDate* stated(std::initializer_list<DateKind> kinds) const {
+        for (DateKind kind : kinds) {
+            const auto found = std::ranges::find(document_.dates, kind, &StatedDate::kind);
+            if (found != document_.dates.end()) return &*found;
+        }
+        return nullptr;
+    }
+
+    const Document& document_;
+    const Text& text_;
+    std::optional<Span> body_;
+    SectionHead section_;
+    std::vector<ColumnHead> heads_;
+    std::vector<PrintedSeat> seats_;
+    std::vector<Footnote> notes_;
+    std::vector<Fact> facts_;
+};
+
+} // namespace
+
+void read_members(Document& document) {
+    std::vector<Fact> members = MemberReader(document).run();
+    std::ranges::move(members, std::back_inserter(document.facts));
+}
+
+} // namespace clausula
