@@ -43,7 +43,8 @@ def make(seed, number, folder):
     rng = random.Random(f"{seed}/print/{number}")
     head, table, spans, printer = print_rows.rows_of(rng, body, people.Crowd(rng, body.language))
     title, named = title_of(rng, body)
-    manner = draw.Manner(rng, len(head) if head else 1, len(table))
+    scanned = number % 3 == 1
+    manner = draw.Manner(rng, len(head) if head else 1, scanned)
     above, below, footer = [], [f"{mark} {note}" for mark, note in printer.notes], ""
     if body.term:
         above.append(rng.choice(content.TERM_FORMS[body.language]).format(*map(content.day, body.term)))
@@ -61,7 +62,6 @@ def make(seed, number, folder):
     rows = [{"body": named} | ({"from": body.term[0].isoformat(), "to": body.term[1].isoformat()} if body.term else {}) |
             ({"as_of": body.updated.isoformat()} if body.updated else {}) | row for row in printer.rows]
 
-    scanned = number % 3 == 1
     path = folder / f"{number:02}.pdf"
     with tempfile.TemporaryDirectory() as desk:
         drawn = pathlib.Path(desk) / "drawn.pdf" if scanned else path

@@ -1,4 +1,5 @@
 #include "index/language/language.h"
+#include "index/language/member_words.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -10,6 +11,20 @@ namespace clausula {
 
 namespace {
 
+/// The words of member lists, which have no sentences; but no short ones, which are names of
+/// organisations too.
+void add_words_of_lists(const MemberWords& words, unsigned bit,
+                        std::unordered_map<std::string, unsigned>& bits) {
+    constexpr std::size_t shortest = 4; // bytes
+    for (const MemberWords::Words& some : {words.lists, words.members, words.full, words.deputy})
+        for (std::string_view word : some)
+            if (word.size() >= shortest) bits[std::string(word)] |= bit;
+    for (const MemberHead& head : words.heads)
+        if (head.word.size() >= shortest) bits[std::string(head.word)] |= bit;
+    for (const MemberRole& role : words.roles)
+        if (role.may_be_title) bits[std::string(role.word)] |= bit;
+}
+
 /// For each common word, one bit a language of all_languages(): a word may be common in two ("i",
 /// "under").
 std::unordered_map<std::string, unsigned> bits_of_common_words() {
@@ -17,6 +32,7 @@ std::unordered_map<std::string, unsigned> bits_of_common_words() {
     unsigned bit = 1;
     for (const Language* language : all_languages()) {
         for (std::string_view word : language->common_words) bits[std::string(word)] |= bit;
+        if (language->members) add_words_of_lists(*language->members, bit, bits);
         bit <<= 1;
     }
     return bits;

@@ -1,5 +1,6 @@
 #include "ingest/layout/furniture.h"
 
+#include "index/language/language.h"
 #include "index/text/unicode.h"
 #include "ingest/layout/pieces.h"
 
@@ -208,14 +209,30 @@ void mark_counting(const Group& group, const std::vector<Page>& pages) {
     }
 }
 
+/// "Päivitetty14.2.2023": the white space is gone.
+bool says_when_updated(const Candidate& candidate) {
+    if (candidate.numbers.size() < 3) return false; // a day
+    const std::string folded = fold_case(candidate.text);
+    return std::ranges::any_of(all_languages(), [&](const Language* language) {
+        return std::ranges::any_of(language->dates.updated, [&](std::string_view words) {
+            std::string cue(words);
+            std::erase(cue, ' ');
+            return folded.starts_with(cue);
+        });
+    });
+}
+
 /// A header is read from the page's edge inwards and ends at the first line that is none. Table
-/// headings that every page repeats stay where they are first.
+/// headings that every page repeats stay where they are first. The day of the last change is
+/// stated nowhere else: where all pages bear it, it stays at the document's beginning or end.
 void flag(const std::vector<std::vector<Candidate>>& zones,
-          std::vector<std::vector<bool>>& furniture) {
+          std::vector<std::vector<bool>>& furniture, bool top) {
     std::map<std::string, bool> seen;
+    const std::size_t outermost = top ? 0 : zones.size() - 1;
     for (const std::vector<Candidate>& zone : zones)
         for (const Candidate& candidate : zone) {
             if (!candidate.found) break;
+            if (candidate.page == outermost && says_when_updated(candidate)) continue;
             if (candidate.is_cell && candidate.numbers.empty() &&
                 !std::exchange(seen[candidate.text], true))
                 continue;
@@ -246,7 +263,7 @@ std::vector<std::vector<bool>> find_furniture(const std::vector<Page>& pages) {
                 mark_runs(group);
         for (const Group& group : groups_of(zones, [](const Candidate& c) { return c.pattern; }))
             mark_counting(group, pages);
-        flag(zones, furniture);
+        flag(zones, furniture, top);
     }
     return furniture;
 }

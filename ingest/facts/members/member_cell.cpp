@@ -172,7 +172,7 @@ Span without_label(std::string_view text, Span words) {
 
 } // namespace
 
-std::optional<Span> leading_name(std::string_view text, Span words) {
+std::optional<Span> leading_name(std::string_view text, Span words, bool with_comma) {
     constexpr std::size_t fewest = 2, most = 5;
     const std::string_view printed = at(text, words);
     std::vector<Span> all;
@@ -182,7 +182,7 @@ std::optional<Span> leading_name(std::string_view text, Span words) {
         if (!all.empty()) {
             const std::string_view between =
                 printed.substr(all.back().end, word.begin - all.back().end);
-            if (between.find_first_of(":;(") != std::string_view::npos) break;
+            if (between.find_first_of(with_comma ? ":;(" : ":;(,") != std::string_view::npos) break;
             if (between.find('.') != std::string_view::npos && all.back().size() > 2) break;
         }
         all.push_back(word);
@@ -241,8 +241,8 @@ MemberCell read_member_cell(std::string_view text, Span words, std::span<const S
     if (is_one_of(phrase_of(at(text, first)), &MemberWords::vacant)) {
         cell.vacant = first;
     } else if (one_word && parts.size() > 1 && is_name_word(at(text, first)) &&
-               leading_name(text, {first.begin, parts[1].end}) &&
-               leading_name(text, {first.begin, parts[1].end})->end == parts[1].end &&
+               leading_name(text, {first.begin, parts[1].end}, true) ==
+                   Span{first.begin, parts[1].end} &&
                !is_organisation(at(text, {first.begin, parts[1].end}))) {
         cell.person = Span{first.begin, parts[1].end}; // "Ojakorpi, Tuula"
         next = 2;

@@ -28,9 +28,9 @@ struct MemberCell {
 MemberCell read_member_cell(std::string_view text, Span words, std::span<const Span> lines,
                             std::span<const MemberColumn> order = {});
 
-/// The words of a name at the beginning: two to five, "Tuula Ojakorpi", "Ojakorpi, Tuula", "von
-/// Essen Carl"; none when they are something else.
-std::optional<Span> leading_name(std::string_view text, Span words);
+/// The words of a name at the beginning: two to five, "Tuula Ojakorpi", "von Essen Carl";
+/// "Ojakorpi, Tuula" where a comma may stand in it. None when they are something else.
+std::optional<Span> leading_name(std::string_view text, Span words, bool with_comma = false);
 
 /// A footnote mark that a line begins with, or that stands behind one of the words; empty: none.
 std::string_view leading_mark(std::string_view line);

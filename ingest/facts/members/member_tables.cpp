@@ -83,8 +83,8 @@ std::vector<ColumnHead> guess_heads(const Text& text, const std::vector<Row>& ro
 
 class TableReader {
 public:
-    TableReader(const Text& text, const std::vector<ColumnHead>& heads)
-        : text_(text), heads_(heads),
+    TableReader(const Text& text, const std::vector<ColumnHead>& heads, SectionHead& section)
+        : text_(text), heads_(heads), section_(section),
           has_deputies_(std::ranges::any_of(heads, [](const ColumnHead& head) {
               return head.seat && head.seat->value == "deputy";
           })) {}
@@ -94,14 +94,12 @@ public:
         if (row.size() == 1)
             if (const auto section = read_section_head(text_.content, words)) {
                 section_ = *section;
-                above_.clear();
                 return;
             }
         const MemberCell shared = read_shared(row);
         const std::size_t first_of_row = seats.size();
         for (const auto& [column, cell] : row)
             if (is_of_persons(column)) read_persons(column, *cell, shared, first_of_row, words);
-        above_ = row;
     }
 
     std::vector<PrintedSeat> seats;
@@ -207,16 +205,16 @@ private:
 
     const Text& text_;
     const std::vector<ColumnHead>& heads_;
+    SectionHead& section_;
     const bool has_deputies_;
-    SectionHead section_;
-    Row above_;
     std::map<std::size_t, Span> merged_;
 };
 
 } // namespace
 
 std::vector<PrintedSeat> read_member_table(const Text& text, std::size_t first, std::size_t last,
-                                           bool is_list, std::vector<ColumnHead>& heads) {
+                                           bool is_list, std::vector<ColumnHead>& heads,
+                                           SectionHead& section) {
     const std::vector<Row> rows = rows_of(text, first, last);
     if (rows.empty()) return {};
     constexpr std::size_t latest_head = 3;
@@ -234,7 +232,7 @@ std::vector<PrintedSeat> read_member_table(const Text& text, std::size_t first, 
         }
     }
     if (!has_persons(heads) || (!is_list && !tells_of_seats(heads))) return {};
-    TableReader reader(text, heads);
+    TableReader reader(text, heads, section);
     for (std::size_t r = begin; r < rows.size(); ++r)
         if (!is_head(read_heads(text, rows[r]), rows[r])) reader.read(rows[r]);
     return std::move(reader.seats);

@@ -54,11 +54,8 @@ private:
     /// Whether it announces members: what follows, up to the next that does, is of that body.
     bool heading(Span span) {
         const auto body = announced_body(text_, span);
-        if (!body || text_[span].ends_with('.')) return false;
-        if (body->empty()) {
-            if (const auto section = read_section_head(text_.content, span)) section_ = *section;
-            return true;
-        }
+        if (!body || body->empty() || text_[span].ends_with('.')) return false;
+        if (body_ && read_section_head(text_.content, span)) return false;
         finish();
         body_ = *body;
         section_ = {};
@@ -72,7 +69,7 @@ private:
         while (last < paragraphs.size() && paragraphs[last].table == paragraphs[first].table)
             ++last;
         std::vector<PrintedSeat> seats =
-            read_member_table(text_, first, last, body_.has_value(), heads_);
+            read_member_table(text_, first, last, body_.has_value(), heads_, section_);
         add(seats);
         return last;
     }
@@ -165,10 +162,13 @@ private:
             add("to", seat.to->date, seat.to->words);
         else if (term && term->range.last)
             add("to", *term->range.last, term->evidence.span);
-        const StatedDate* update =
-            body_ ? stated({DateKind::update, DateKind::dated, DateKind::issue}) : nullptr;
-        if (update && update->range.first)
-            add("as_of", *update->range.first, update->evidence.span);
+        const StatedDate* told = body_ ? stated({DateKind::update}) : nullptr;
+        if (body_ && !told) told = stated({DateKind::dated, DateKind::issue});
+        // A date below the list is a footnote's, unless it says what it is.
+        if (told && told->range.first &&
+            (told->kind == DateKind::update ||
+             told->evidence.span.begin < seats_.front().evidence.begin))
+            add("as_of", *told->range.first, told->evidence.span);
     }
 
     /// What the document states of itself, of the first of these kinds that it does.
