@@ -68,7 +68,8 @@ def make(seed, number, folder):
         draw.write(drawn, manner, title, above, head, table, spans, below, footer)
         if scanned:
             stamp = rng.choice(["", f"SAAPUNUT\n{content.day(body.updated or body.term[0])}", "KOPIA"])
-            scan.write_pdf(scan.make(drawn, skew=rng.uniform(-1.2, 1.2), stamp_text=stamp), path)
+            dpi = rng.choice([200, 300])
+            scan.write_pdf(scan.make(drawn, skew=rng.uniform(-1.2, 1.2), stamp_text=stamp, dpi=dpi), path, dpi)
     truth = {"body": named, "language": body.language, "shape": body.shape, "scanned": scanned, "rows": rows}
     (folder / f"{number:02}.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

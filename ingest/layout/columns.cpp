@@ -1,5 +1,7 @@
 #include "ingest/layout/columns.h"
 
+#include "index/text/unicode.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -80,9 +82,15 @@ std::size_t lines_in_runs(const std::vector<TextLine>& lines, double em) {
     return count;
 }
 
+bool begins_upper(const Word& word) {
+    std::size_t at = 0;
+    return is_upper(next_code_point(word.text, at));
+}
+
 /// Whether the lines look like wrapped prose: several words a line, set close, and most lines end
 /// near the same right edge.
-bool is_running_text(const std::vector<TextLine>& lines, double em) {
+bool is_running_text(const std::vector<Word>& words, const std::vector<TextLine>& lines,
+                     double em) {
     constexpr std::size_t least_lines = 4;
     constexpr double least_width = 9; // ems
     if (lines.size() < least_lines) return false;
@@ -92,12 +100,14 @@ bool is_running_text(const std::vector<TextLine>& lines, double em) {
         right = std::max(right, line.box.right);
     }
     if (right - left < least_width * em) return false;
-    std::size_t full = 0, wordy = 0;
+    std::size_t full = 0, wordy = 0, inside = 0;
     for (const TextLine& line : lines) {
         if (line.box.right > right - 0.2 * (right - left)) ++full;
         if (line.words.size() >= 3) ++wordy;
+        if (!begins_upper(words[line.words.front()])) ++inside;
     }
-    return full * 2 >= lines.size() && wordy * 2 >= lines.size() &&
+    // Lines of prose begin inside of sentences, cells with names and capitals.
+    return full * 2 >= lines.size() && wordy * 2 >= lines.size() && inside * 3 >= lines.size() &&
            lines_in_runs(lines, em) * 3 >= lines.size() * 2;
 }
 
@@ -141,7 +151,8 @@ public:
                 if (!left) break;
                 part(lines[end], *left, sides);
             }
-            if (is_running_text(sides.left, em_) && is_running_text(sides.right, em_)) {
+            if (is_running_text(words_, sides.left, em_) &&
+                is_running_text(words_, sides.right, em_)) {
                 give(std::move(whole));
                 whole.clear();
                 cut(std::move(sides.left), depth + 1);

@@ -2,6 +2,7 @@
 
 #include "index/text/unicode.h"
 #include "ingest/layout/labels.h"
+#include "ingest/layout/table_rows.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,6 +68,17 @@ struct Run {
     std::size_t rows = 0;     ///< lines with words on both sides of a gutter
 };
 
+/// Whether a line that stands over a gutter has a row of the run right below it.
+bool heads_rows(const std::vector<std::vector<Gap>>& empty, const Column& column, std::size_t line,
+                const Run& run, double most_apart, double least) {
+    const std::size_t next = line + 1;
+    if (next >= column.size() || column[next].box.top - column[line].box.bottom > most_apart)
+        return false;
+    const std::vector<Gap> gutters = shared_gaps(run.gutters, empty[next], least);
+    return gutters.size() == run.gutters.size() && two_sided(column[next], gutters) > 0 &&
+           column[line].box.left < gutters.front().left;
+}
+
 Run grow(const std::vector<std::vector<Gap>>& empty, const Column& column, std::size_t begin,
          double em) {
     const double least = 0.7 * em, most_apart = 4 * em;
@@ -79,8 +91,14 @@ Run grow(const std::vector<std::vector<Gap>>& empty, const Column& column, std::
         if (column[l].box.top - column[l - 1].box.bottom > most_apart) break;
         std::vector<Gap> gutters = shared_gaps(run.gutters, empty[l], least);
         const bool row = two_sided(column[l], gutters) > 0;
-        // A line that is not parted itself may not close a gutter: it is text below the table.
-        if (gutters.empty() || (!row && gutters.size() < run.gutters.size())) break;
+        // A line that is not parted itself may not close a gutter: it is text below the table, or
+        // a heading within it when the next line is a row again.
+        if (!row && gutters.size() < run.gutters.size()) {
+            if (!heads_rows(empty, column, l, run, most_apart, least)) break;
+            run.end = l + 1;
+            continue;
+        }
+        if (gutters.empty()) break;
         if (row && gutters.size() * 2 < run.gutters.size() && run.rows >= 3) break;
         if (row) {
             run.rows += 1;
@@ -110,8 +128,22 @@ bool is_stretched_prose(const Column& column, std::size_t begin, const Run& run,
     return full * 3 >= (run.end - begin) * 2;
 }
 
-/// The words of one line in each column; empty where there are none.
-using Row = std::vector<std::optional<TextLine>>;
+/// Whether the line runs over a gutter: a heading within the table.
+bool runs_over(const std::vector<Word>& words, const TextLine& line,
+               const std::vector<Gap>& gutters, double least) {
+    double right = line.box.left;
+    std::size_t next = 0;
+    for (std::size_t index : line.words) {
+        const Box& box = words[index].box;
+        for (; next < gutters.size() && gutters[next].right <= box.left + 1e-6; ++next)
+            if (index != line.words.front() && box.left - right < least) return true;
+        if (next < gutters.size() && box.right > gutters[next].right) return true;
+        right = std::max(right, box.right);
+    }
+    return false;
+}
+
+using Row = CellLines;
 
 Row cut(const std::vector<Word>& words, const TextLine& line, const std::vector<Gap>& gutters) {
     Row row(gutters.size() + 1);
@@ -193,17 +225,39 @@ Spacing measure_rows(const std::vector<Word>& words, const Column& column, std::
     return spacing;
 }
 
+/// Each of a run's lines in its columns; one that runs over a gutter stands in the first.
+std::vector<Row> cut_all(const std::vector<Word>& words, const Column& column, std::size_t begin,
+                         const Run& run, double em) {
+    std::vector<Row> lines;
+    for (std::size_t l = begin; l < run.end; ++l) {
+        if (!runs_over(words, column[l], run.gutters, 0.7 * em)) {
+            lines.push_back(cut(words, column[l], run.gutters));
+            continue;
+        }
+        lines.emplace_back(run.gutters.size() + 1);
+        lines.back().front() = column[l];
+    }
+    return lines;
+}
+
 Table make_table(const std::vector<Word>& words, const Column& column, std::size_t begin,
                  const Run& run, double right, double em) {
+    std::vector<Row> lines = cut_all(words, column, begin, run, em);
+    if (std::vector<TableCell> cells = cells_by_pitch(words, lines, em); !cells.empty())
+        return {begin, run.end, std::move(cells)};
     const Spacing spacing = measure_rows(words, column, begin, run, em);
     Table table{begin, run.end, {}};
     Row above;
     int number = -1;
+    bool heading_above = false;
     std::size_t row_begin = 0; // in table.cells
     for (std::size_t l = begin; l < run.end; ++l) {
-        Row row = cut(words, column[l], run.gutters);
+        Row row = std::move(lines[l - begin]);
+        const bool heads = runs_over(words, column[l], run.gutters, 0.7 * em);
         const bool apart =
-            l > begin && column[l].box.top - column[l - 1].box.bottom > spacing.apart;
+            heads || heading_above ||
+            (l > begin && column[l].box.top - column[l - 1].box.bottom > spacing.apart);
+        heading_above = heads;
         const bool goes_on =
             l > begin && !apart &&
             (spacing.blocks_are_rows || continues_row(words, above, row, run.gutters, right, em));

@@ -1,16 +1,12 @@
 #pragma once
 
 #include "ingest/layout/columns.h"
+#include "ingest/layout/table_rows.h"
 
 #include <cstddef>
 #include <vector>
 
 namespace clausula {
-
-struct TableCell {
-    int row = 0, column = 0; ///< from 0
-    std::vector<TextLine> lines;
-};
 
 /// A table: the column's lines [first, last), cut into cells, row by row.
 struct Table {

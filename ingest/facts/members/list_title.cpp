@@ -30,6 +30,9 @@ std::optional<Span> announced_body(const Text& text, Span title) {
         return printed[word.begin] >= '0' && printed[word.begin] <= '9';
     };
     while (!words.empty() && is_number(words.back())) words.pop_back();
+    // What a scan reads out of a stamp beside the title: "1.1.2021 J".
+    while (words.size() > 1 && (is_number(words.front()) || words.front().size() == 1))
+        words.erase(words.begin());
     if (words.empty()) return Span{title.begin, title.begin};
     return Span{title.begin + words.front().begin, title.begin + words.back().end};
 }

@@ -163,11 +163,10 @@ private:
         else if (term && term->range.last)
             add("to", *term->range.last, term->evidence.span);
         const StatedDate* told = body_ ? stated({DateKind::update}) : nullptr;
-        if (body_ && !told) told = stated({DateKind::dated, DateKind::issue});
-        // A date below the list is a footnote's, unless it says what it is.
+        if (body_ && !told) told = stated({DateKind::dated});
+        // Another date may be a stamp's or a footnote's.
         if (told && told->range.first &&
-            (told->kind == DateKind::update ||
-             told->evidence.span.begin < seats_.front().evidence.begin))
+            (told->kind == DateKind::update || told->evidence.rule == "date/title"))
             add("as_of", *told->range.first, told->evidence.span);
     }
 
