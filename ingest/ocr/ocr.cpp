@@ -120,7 +120,7 @@ int Ocr::find_turn(const Picture& picture) {
 Ocr::Reading Ocr::read_whole(const Picture& picture, double skew) {
     Reading reading = read_as_is(picture);
     reading.words = with_section_signs(
-        with_missed_words(std::move(reading.words), picture, skew, engine_, model_));
+        without_noise(with_missed_words(std::move(reading.words), picture, skew, engine_, model_)));
     reading.confidence = mean_confidence(reading.words);
     return reading;
 }

@@ -11,10 +11,29 @@ namespace clausula {
 
 namespace {
 
-bool is_noise(const Word& word) {
-    if (is_plain(word.text)) return word.confidence < 0.05;
+bool is_dash(std::string_view text) {
+    return text == "-" || text == "–" || text == "—" || text == "_";
+}
+
+/// `usual` is the height of most words.
+bool is_noise(const Word& word, double usual) {
+    constexpr double flat = 0.3; // of the usual height: no letter is, but a piece of a rule
+    const bool is_flat = word.box.height() < flat * usual;
+    if (is_plain(word.text)) return word.confidence < 0.05 || is_flat;
     if (word.text.find_first_not_of('|') == std::string::npos) return true;
-    return word.confidence < 0.5;
+    if (is_dash(word.text) && word.box.height() > 2 * word.box.width()) return true;
+    const bool has_height = word.text.find_first_of(":;!?=/&") != std::string::npos;
+    return word.confidence < 0.5 || (has_height && is_flat);
+}
+
+double median_height(const std::vector<Word>& words) {
+    std::vector<double> heights;
+    for (const Word& word : words)
+        if (std::isfinite(word.box.height())) heights.push_back(word.box.height());
+    if (heights.empty()) return 0;
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
 }
 
 /// The words' boxes from the top down. Documents may say anything, not-a-number too.
@@ -76,7 +95,8 @@ void rotate_boxes(std::vector<Word>& words, double degrees, double x, double y) 
 }
 
 std::vector<Word> without_noise(std::vector<Word> words) {
-    std::erase_if(words, is_noise);
+    const double usual = median_height(words);
+    std::erase_if(words, [&](const Word& word) { return is_noise(word, usual); });
     return words;
 }
 

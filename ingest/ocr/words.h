@@ -25,8 +25,9 @@ double height_of_lines(const std::vector<Word>& words);
 /// as large as they are.
 void rotate_boxes(std::vector<Word>& words, double degrees, double x, double y);
 
-/// Without what is no text: rules of tables read as bars, specks and stamps' rims read as odd
-/// signs. A word with a letter or a digit is dropped only when the engine all but denies it.
+/// Without what is no text: rules of tables read as bars, dashes or letters without height, specks
+/// and stamps' rims read as odd signs. Another word with a letter or a digit is dropped only when
+/// the engine all but denies it.
 std::vector<Word> without_noise(std::vector<Word> words);
 
 /// The layer's words and those read words that no word of the layer overlaps.

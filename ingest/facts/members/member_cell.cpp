@@ -13,6 +13,36 @@ std::string_view at(std::string_view text, Span span) {
     return text.substr(span.begin, span.size());
 }
 
+/// A line each, but for those that go on with a name in capitals: "Julkisen työn", "unioni JTU". A
+/// name that stands before `comma` is a part of its own.
+std::vector<Span> parts_by_line(std::string_view text, std::span<const Span> lines,
+                                std::size_t comma) {
+    std::vector<Span> parts;
+    for (const Span& line : lines) {
+        const std::vector<Span> printed = printed_words(at(text, line));
+        if (printed.empty()) continue;
+        const Span words = {line.begin + printed.front().begin, line.begin + printed.back().end};
+        const std::string_view above = parts.empty() ? "" : at(text, parts.back());
+        const bool goes_on = parts.size() > 1 && begins_upper(above) &&
+                             !role_named(phrase_of(above)) &&
+                             !role_named(phrase_of(at(text, words))) &&
+                             (begins_lower(at(text, words)) ||
+                              (is_organisation(at(text, words)) && !is_organisation(above)));
+        if (goes_on)
+            parts.back().end = words.end;
+        else
+            parts.push_back(words);
+    }
+    if (comma > 0 && !parts.empty() && parts.front().end > comma) {
+        const std::vector<Span> printed =
+            printed_words(text.substr(comma, parts.front().end - comma));
+        const Span given = {comma + printed.front().begin, parts.front().end};
+        parts.front().end = comma;
+        parts.insert(parts.begin() + 1, given);
+    }
+    return parts;
+}
+
 /// Commas, brackets and dashes with spaces around them part a cell. So do lines, where no such
 /// sign does; a line that goes on with a wrapped part is told by what the parts are.
 std::vector<Span> parts_of(std::string_view text, Span words, std::span<const Span> lines) {
@@ -32,13 +62,12 @@ std::vector<Span> parts_of(std::string_view text, Span words, std::span<const Sp
             if (text.substr(i, words.end - i).starts_with(dash)) end_part(i, i + dash.size());
     }
     end_part(words.end, words.end);
-    if (parts.size() > 1 || lines.size() < 2) return parts;
-    parts.clear();
-    for (const Span& line : lines) {
-        begin = line.begin;
-        end_part(line.end, line.end);
-    }
-    return parts;
+    const bool has_comma_in_name =
+        parts.size() == 2 && printed_words(at(text, parts.front())).size() == 1;
+    if ((parts.size() > 1 && !has_comma_in_name) || lines.size() < 2 ||
+        (has_comma_in_name && lines.front().end <= parts[1].begin))
+        return parts;
+    return parts_by_line(text, lines, has_comma_in_name ? parts.front().end : 0);
 }
 
 bool is_superscript_digit(char32_t c) {
@@ -205,10 +234,12 @@ std::string_view leading_mark(std::string_view line) {
 }
 
 std::string_view mark_within(std::string_view words) {
+    bool behind_letters = false;
     for (std::size_t i = 0; i < words.size();) {
         const std::size_t begin = i;
         const char32_t c = next_code_point(words, i);
-        if (begin == 0) continue;
+        behind_letters = behind_letters || is_letter(c);
+        if (!behind_letters) continue;
         if (c == U'*' || is_superscript_digit(c)) return leading_mark(words.substr(begin));
         if (c < 0x80 && is_ascii_digit(words[begin])) {
             const std::string_view mark = leading_mark(words.substr(begin));

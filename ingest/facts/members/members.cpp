@@ -76,8 +76,12 @@ private:
 
     void lines(const Paragraph& paragraph) {
         const std::vector<Footnote> notes = read_footnotes(text_, paragraph);
-        if (!notes.empty()) {
-            if (!seats_.empty()) notes_.insert(notes_.end(), notes.begin(), notes.end());
+        const bool are_borne = std::ranges::any_of(notes, [&](const Footnote& note) {
+            return std::ranges::any_of(
+                seats_, [&](const PrintedSeat& seat) { return seat.cell.mark == note.mark; });
+        });
+        if (are_borne) { // else the mark is a bullet
+            notes_.insert(notes_.end(), notes.begin(), notes.end());
             return;
         }
         std::vector<PrintedSeat> told = read_member_sentences(text_, paragraph.span);
