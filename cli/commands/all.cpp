@@ -12,6 +12,7 @@
 #include "cli/commands/journal.h"
 #include "cli/commands/link.h"
 #include "cli/commands/list.h"
+#include "cli/commands/members.h"
 #include "cli/commands/orgs.h"
 #include "cli/commands/rebuild.h"
 #include "cli/commands/redact.h"
@@ -33,6 +34,11 @@ std::span<const Command* const> all_commands() {
         &list_command,     &orgs_command,    &export_command,  &verify_command,
         &backup_command,   &restore_command, &rebuild_command, &journal_command,
         &restrict_command, &redact_command,  &erase_command,   &help_command,
+        &ingest_command, &search_command,  &show_command,     &cite_command,    &diff_command,
+        &blame_command,  &history_command, &versions_command, &link_command,    &unlink_command,
+        &list_command,   &orgs_command,    &members_command,  &export_command,  &verify_command,
+        &backup_command, &restore_command, &rebuild_command,  &journal_command, &restrict_command,
+        &redact_command, &erase_command,   &help_command,
     };
     return commands;
 }

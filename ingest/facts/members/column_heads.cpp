@@ -70,8 +70,14 @@ std::optional<SectionHead> read_section_head(std::string_view text, Span words) 
                word_begins_with(token.term, &MemberWords::employer) ||
                word_begins_with(token.term, &MemberWords::employee);
     });
-    const bool is_personal_deputy = head.seat && head.seat->value == "deputy";
-    if (!is_only_that && !is_personal_deputy) return std::nullopt;
+    // "Henkilökohtaiset varajäsenet", but no name: "Vara: Mäkirinne Arto".
+    const std::string_view printed = text.substr(words.begin, words.size());
+    const bool is_in_small_letters =
+        std::all_of(tokens.begin() + 1, tokens.end(), [&](const Token& token) {
+            return begins_lower(printed.substr(token.span.begin));
+        });
+    const bool are_deputies = head.seat && head.seat->value == "deputy" && is_in_small_letters;
+    if (!is_only_that && !are_deputies) return std::nullopt;
     return head;
 }
 
