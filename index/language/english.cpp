@@ -5,6 +5,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/member_words.h"
+#include "index/language/programme_words.h"
 
 #include <array>
 
@@ -257,6 +258,7 @@ const Language english = {
     .parties = &english_parties,
     .commitments = &english_commitments,
     .members = &english_members,
+    .programmes = &english_programmes,
 };
 
 } // namespace clausula

@@ -5,6 +5,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/member_words.h"
+#include "index/language/programme_words.h"
 
 namespace clausula {
 
@@ -238,6 +239,7 @@ const Language finnish = {
     .parties = &finnish_parties,
     .commitments = &finnish_commitments,
     .members = &finnish_members,
+    .programmes = &finnish_programmes,
 };
 
 } // namespace clausula

@@ -4,6 +4,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/member_words.h"
+#include "index/language/programme_words.h"
 #include "index/language/swedish_words.h"
 
 namespace clausula {
@@ -194,6 +195,7 @@ const Language swedish = {
     .parties = &swedish_parties,
     .commitments = &swedish_commitments,
     .members = &swedish_members,
+    .programmes = &swedish_programmes,
 };
 
 } // namespace clausula

@@ -25,12 +25,14 @@ enum class FactKind {
     /// (chair, vice_chair, secretary), seat (full, deputy), deputy_of, organisation, title, party,
     /// place, side (employer, employee), from, to, as_of (the day that the list tells of).
     membership,
-    /// A programme, project or phase: name+, phase, from, to, follows*, funder*, carrier*, budget*.
+    /// A programme, project or phase: name+, phase (its number), from, to, follows*, funder*,
+    /// carrier*, budget*.
     programme,
-    /// Something that happened: name+, on+.
+    /// Something that happened: name+ (the sentence), on+, what+ (founded, began, ended, signed,
+    /// merged, published).
     event,
-    /// A document that is mentioned: name+, on, party*, kind. Whether the archive holds it is not
-    /// stored.
+    /// A document that is mentioned: name+, on, party*, kind (of DocumentKind, or annex). Whether
+    /// the archive holds it is not stored.
     reference,
     /// How long before its end an agreement is given notice: length+ (ISO 8601: "P3M", "P30D").
     notice,

@@ -15,6 +15,9 @@ constexpr Extractor extractors[] = {
     {"commitments", 1, read_commitments}, // due days are counted from the dates
     {"dates", 2, read_dates},     // a statute's are read another way than an agreement's
     {"members", 1, read_members}, // a list's term and day are among its dates
+    {"programmes", 1, read_programmes},
+    {"events", 1, read_events},
+    {"references", 1, read_references},
 };
 
 std::vector<Extraction> current() {

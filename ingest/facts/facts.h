@@ -47,4 +47,16 @@ void read_commitments(Document& document);
 /// Who sits in which body, from the tables, lines and sentences that say so.
 void read_members(Document& document);
 
+/// Programmes, projects and their phases: when they ran, what they followed, who carried them out,
+/// who paid and how much.
+void read_programmes(Document& document);
+
+/// What happened on a day, in a month or in a year, told in a sentence: somebody was founded,
+/// something began, ended, was signed, merged, published.
+void read_events(Document& document);
+
+/// Other documents that it mentions: agreements of a day or a year, lists behind a link, annexes
+/// that are not in it, reports. What it says of itself is none.
+void read_references(Document& document);
+
 } // namespace clausula

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "index/language/language.h"
+
+#include <span>
+#include <string_view>
+
+namespace clausula {
+
+/// What somebody reports to have happened, and the words that do.
+struct EventWords {
+    std::string_view what; ///< founded, began, ended, signed, merged, published
+    std::span<const std::string_view> cues;
+};
+
+/// The words that other documents are mentioned with.
+struct ReferenceWords {
+    using Words = std::span<const std::string_view>;
+
+    std::span<const KindWord> nouns; ///< stems: "sopimukse", "avtal", "handbook"
+    Words annexes;                   ///< stems: "liit", "bilag", "exhibit"
+    Words annexed;                   ///< "liitteenä", "enclosed"
+    Words self;                      ///< before the noun: the document speaks of itself
+    Words definite; ///< before a noun that was told of, or is the document: "the", "sanotun"
+    Words definite_endings; ///< of such a noun
+    Words made;             ///< what was done with it: "signed", "tehty", "hyväksyttiin"
+    Words dated;            ///< may stand between it and its day: "of", "dated", "päivätyn"
+    Words told_in;          ///< it tells something: "framgår av", "mukaan", "described in"
+    Words other;            ///< it is another one: "separate", "aikaisempi"
+    Words numbered;         ///< before its number: "nr"
+};
+
+/// The words that programmes, events and other documents are told of with.
+///
+/// A stem stands for itself with any of `endings` behind it; where the language writes compounds as
+/// one word, a word that ends so counts too. Cues are whole words, one space apart.
+struct ProgrammeWords {
+    using Words = std::span<const std::string_view>;
+
+    Words nouns;      ///< stems: "hanke", "program"
+    Words wide_nouns; ///< stems that name a programme only where its name is told: "kokonaisuus"
+    Words bare_nouns; ///< endings of forms that say what something is: "on … ohjelma"
+    Words phases;     ///< stems: "vaihe", "fas", "stage"
+    Words endings;    ///< of stems, and of names: "Kuntekon"
+    Words copulas;    ///< "on", "är", "is a"
+    Words pronouns;   ///< begin a sentence on what was told of last
+    Words between;    ///< before two dates that "and" stands between
+    Words called;     ///< stand before a name: "nimeltään"
+    Words linking;    ///< may stand within a name, in lower case: "for", "the"
+    std::span<const CountWord> ordinals; ///< before or behind a phase: "andra", "two"
+    std::span<const CountWord> how_many; ///< before an ordinal: "de två första"
+    Words decades;                       ///< behind its first year: "1990-luvun", "1990-talet"
+    Words begins, ends;                  ///< near before a date that is the first or the last
+    Words begins_behind, ends_behind;    ///< right behind it
+    Words period_labels;                 ///< begin a line that tells its time or who carries it out
+    Words lasts;                         ///< verbs of a stretch: "genomfördes", "ran"
+    // Lineage.
+    Words continues;    ///< what stands before it follows what stands behind it
+    Words continued_by; ///< the other way round
+    Words before_that;  ///< begin a sentence on what came before what was told last
+    // Who carries it out and who pays; the names stand behind the words, or before them.
+    Words carried_by, carries;
+    Words funded_by, funds;
+    Words together; ///< join names as "and" does: "in partnership with"
+    Words such_as;  ///< what stands before it is named by what stands behind it: "dvs"
+    Words relative; ///< begin a clause that ends a list of names: "som"
+    // Money.
+    Words budgets; ///< stems, in a sentence that tells what it costs
+    Words currencies;
+    Words multiples; ///< "miljoner"
+    Words roughly;   ///< kept before an amount: "noin", "över"
+    std::span<const EventWords> events;
+    ReferenceWords references;
+};
+
+extern const ProgrammeWords english_programmes, finnish_programmes, swedish_programmes;
+
+} // namespace clausula

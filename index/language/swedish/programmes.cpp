@@ -1,0 +1,197 @@
+#include "index/language/programme_words.h"
+
+namespace clausula {
+
+namespace {
+
+constexpr std::string_view nouns[] = {"program", "projekt", "satsning", "kampanj",
+                                      "pilot",   "försök",  "initiativ"};
+constexpr std::string_view wide_nouns[] = {"helhet", "verksamhet"};
+constexpr std::string_view bare_nouns[] = {"program", "projekt", "satsning",
+                                           "kampanj", "försök",  "initiativ"};
+constexpr std::string_view phases[] = {"fas", "skede", "omgång", "etapp", "period"};
+constexpr std::string_view endings[] = {"s",    "et",    "ets",   "en",       "ens", "n",
+                                        "ns",   "met",   "mets",  "t",        "ts",  "arna",
+                                        "erna", "arnas", "ernas", "projektet"};
+constexpr std::string_view copulas[] = {"är ett", "är en", "är det", "är", "var ett", "var en"};
+constexpr std::string_view pronouns[] = {"det", "den"};
+constexpr std::string_view between[] = {"mellan", "från"};
+constexpr std::string_view called[] = {"heter",      "kallas",       "kallat",   "vid namn",
+                                       "med namnet", "under namnet", "namnet är"};
+constexpr CountWord ordinals[] = {
+    {"första", 1}, {"andra", 2}, {"tredje", 3}, {"fjärde", 4}, {"femte", 5}};
+constexpr CountWord how_many[] = {{"två", 2}, {"tre", 3}, {"fyra", 4}};
+constexpr std::string_view decades[] = {"talet", "talets", "tal"};
+constexpr std::string_view begins[] = {"startade", "startar",    "inleddes",     "inleds",
+                                       "började",  "börjar",     "sedan",        "startat",
+                                       "inletts",  "lanserades", "från och med", "startades"};
+constexpr std::string_view ends[] = {"avslutades", "avslutas", "slutade",   "upphörde",
+                                     "upphör",     "slutar",   "avslutats", "till och med",
+                                     "lades ned",  "löpte ut", "fram till", "upphört"};
+constexpr std::string_view begins_behind[] = {"framåt"};
+constexpr std::string_view ends_behind[] = {"slut"};
+constexpr std::string_view period_labels[] = {"projekttid", "projektperiod",   "programperiod",
+                                              "programtid", "genomförandetid", "projektets löptid",
+                                              "löptid",     "finansiär",       "finansiering",
+                                              "budget",     "projektägare",    "genomförare"};
+constexpr std::string_view lasts[] = {"genomförs",  "genomfördes",   "pågår",     "pågick",
+                                      "drivs",      "drevs",         "drev",      "löper",
+                                      "löpte",      "varar",         "varade",    "genomfört",
+                                      "genomförde", "finansierade",  "bedrevs",   "bedrivs",
+                                      "pågått",     "finansierades", "verkställs"};
+constexpr std::string_view continues[] = {
+    "fortsättning på", "fortsättning av", "bygger på",     "bygger vidare på", "byggde på",
+    "ersatte",         "ersätter",        "efterträdde",   "efterträder",      "rötter i",
+    "uppföljare till", "tar över",        "tog över",      "fortsätter",       "växte fram ur",
+    "växte ur",        "tar vid där",     "tog vid där",   "sin början i",     "uppstod i",
+    "uppstod ur",      "arvtagare till",  "tog vid efter", "avlöste",          "avlöser"};
+constexpr std::string_view continued_by[] = {"följdes av",
+                                             "följs av",
+                                             "efterträddes av",
+                                             "efterträds av",
+                                             "ersattes av",
+                                             "ersätts av",
+                                             "fortsätter under namnet",
+                                             "fortsatte under namnet",
+                                             "fortsätts av",
+                                             "avlöstes av",
+                                             "avlöses av"};
+constexpr std::string_view before_that[] = {"dessförinnan", "före det", "innan dess", "tidigare"};
+constexpr std::string_view carried_by[] = {
+    "genomförs av", "genomfördes av", "drivs av",     "drevs av",   "leds av",       "leddes av",
+    "samordnas av", "koordineras av", "förvaltas av", "bedrivs av", "verkställs av", "drev"};
+constexpr std::string_view carries[] = {"ansvarar för"};
+constexpr std::string_view funded_by[] = {"finansieras av",    "finansierades av", "finansiär är",
+                                          "huvudfinansiär är", "finansiärer är",   "stöd av",
+                                          "bidrag av",         "med stöd från",    "bidrag från",
+                                          "finansiering från", "finansiering av",  "medel från",
+                                          "bekostas av",       "finansiär var",    "stöd från"};
+constexpr std::string_view funds[] = {"finansierade", "finansierar", "bekostade"};
+constexpr std::string_view together[] = {"tillsammans med", "i samarbete med", "ihop med",
+                                         "i samverkan med", "jämte"};
+constexpr std::string_view such_as[] = {"dvs", "det vill säga", "nämligen"};
+constexpr std::string_view relative[] = {"som",        "vilken", "vilka", "där", "för att",
+                                         "inom ramen", "men",    "när",   "att"};
+constexpr std::string_view budgets[] = {"budget",    "kostnad",   "finansiering", "bidrag",
+                                        "understöd", "kostnader", "anslag"};
+constexpr std::string_view currencies[] = {"euro", "eur", "kronor", "kr", "sek", "mark", "mk"};
+constexpr std::string_view multiples[] = {"miljoner", "miljon", "mn", "miljarder", "tusen", "mnkr"};
+constexpr std::string_view roughly[] = {"cirka",   "ca",    "omkring", "drygt", "över", "knappt",
+                                        "ungefär", "högst", "nästan",  "minst", "under"};
+constexpr std::string_view founded[] = {"grundades",    "bildades",   "grundade",
+                                        "har grundats", "inrättades", "stiftades"};
+constexpr std::string_view began[] = {"startade", "inleddes", "började", "startades", "lanserades"};
+constexpr std::string_view ended[] = {"avslutades", "upphörde",  "slutade",
+                                      "löpte ut",   "lades ned", "löpt ut"};
+constexpr std::string_view signed_words[] = {
+    "undertecknades", "undertecknade",    "ingick",      "ingicks",      "slöt",
+    "slöts",          "har undertecknat", "skrev under", "skrevs under", "ingått"};
+constexpr std::string_view merged[] = {"gick samman", "slogs samman", "slogs ihop", "fusionerades",
+                                       "sammanslogs"};
+constexpr std::string_view published[] = {"publicerades", "publicerade", "utkom", "gavs ut",
+                                          "har publicerats"};
+constexpr EventWords events[] = {{"founded", founded}, {"began", began},
+                                 {"ended", ended},     {"signed", signed_words},
+                                 {"merged", merged},   {"published", published}};
+
+constexpr KindWord reference_nouns[] = {
+    {"avtal", DocumentKind::agreement},         {"överenskommelse", DocumentKind::agreement},
+    {"kontrakt", DocumentKind::agreement},      {"protokoll", DocumentKind::minutes},
+    {"rapport", DocumentKind::report},          {"berättelse", DocumentKind::report},
+    {"utredning", DocumentKind::report},        {"utvärdering", DocumentKind::report},
+    {"kartläggning", DocumentKind::report},     {"bokslut", DocumentKind::report},
+    {"förteckning", DocumentKind::member_list}, {"lista", DocumentKind::member_list},
+    {"listan", DocumentKind::member_list},      {"blankett", DocumentKind::other},
+    {"handbok", DocumentKind::other},           {"stadga", DocumentKind::other},
+    {"stadgar", DocumentKind::other},           {"instruktion", DocumentKind::other},
+    {"tillägg", DocumentKind::amendment},       {"taxa", DocumentKind::other},
+    {"åtgärdsprogram", DocumentKind::other},    {"policy", DocumentKind::other},
+    {"beskrivning", DocumentKind::other},       {"plan", DocumentKind::other},
+    {"tillstånd", DocumentKind::other},         {"undersökning", DocumentKind::report}};
+constexpr std::string_view annexes[] = {"bilaga", "bilagor", "bilagan"};
+constexpr std::string_view annexed[] = {"bifogas", "bifogad", "bifogat", "som bilaga"};
+constexpr std::string_view self_words[] = {"denna", "detta", "dessa", "föreliggande", "härmed"};
+constexpr std::string_view definite[] = {"nämnda", "samma", "sagda"};
+constexpr std::string_view definite_endings[] = {"et", "en", "n", "t", "ets", "ens", "na"};
+constexpr std::string_view reference_made[] = {"undertecknades", "undertecknade",
+                                               "undertecknat",   "ingick",
+                                               "ingicks",        "ingått",
+                                               "ingåtts",        "slöt",
+                                               "slutit",         "träffat",
+                                               "träffades",      "uppgjordes",
+                                               "upprättat",      "upprättades",
+                                               "upprättats",     "daterat",
+                                               "dagtecknat",     "godkändes",
+                                               "godkänts",       "fastställdes",
+                                               "publicerades",   "publiceras",
+                                               "gjorde",         "gjordes",
+                                               "överlämnades",   "lades till handlingarna",
+                                               "löpt ut",        "lämnas över",
+                                               "har skickats",   "frånträda",
+                                               "förlängdes",     "har sedan tidigare",
+                                               "överlämnade",    "sades upp"};
+constexpr std::string_view dated[] = {"av",      "av den",   "från", "från den",
+                                      "daterat", "daterad",  "den",  "dagtecknat",
+                                      "från år", "från den", "år"};
+constexpr std::string_view told_in[] = {"framgår av",         "enligt",       "beskrivs i",
+                                        "beskrivs närmare i", "anges i",      "i enlighet med",
+                                        "tillämpas",          "uppräknats i", "upptagits i",
+                                        "redovisas i",        "regleras i",   "finns i",
+                                        "konstaterar i",      "har i",        "i det",
+                                        "följer av",          "i ett",        "gäller vid"};
+constexpr std::string_view other[] = {"separat",   "separata", "särskild",   "särskilda",
+                                      "särskilt",  "tidigare", "föregående", "uppdaterad",
+                                      "reviderad", "gällande"};
+constexpr std::string_view numbered[] = {"nr", "nummer"};
+
+} // namespace
+
+const ProgrammeWords swedish_programmes = {
+    .nouns = nouns,
+    .wide_nouns = wide_nouns,
+    .bare_nouns = bare_nouns,
+    .phases = phases,
+    .endings = endings,
+    .copulas = copulas,
+    .pronouns = pronouns,
+    .between = between,
+    .called = called,
+    .linking = {},
+    .ordinals = ordinals,
+    .how_many = how_many,
+    .decades = decades,
+    .begins = begins,
+    .ends = ends,
+    .begins_behind = begins_behind,
+    .ends_behind = ends_behind,
+    .period_labels = period_labels,
+    .lasts = lasts,
+    .continues = continues,
+    .continued_by = continued_by,
+    .before_that = before_that,
+    .carried_by = carried_by,
+    .carries = carries,
+    .funded_by = funded_by,
+    .funds = funds,
+    .together = together,
+    .such_as = such_as,
+    .relative = relative,
+    .budgets = budgets,
+    .currencies = currencies,
+    .multiples = multiples,
+    .roughly = roughly,
+    .events = events,
+    .references = {.nouns = reference_nouns,
+                   .annexes = annexes,
+                   .annexed = annexed,
+                   .self = self_words,
+                   .definite = definite,
+                   .definite_endings = definite_endings,
+                   .made = reference_made,
+                   .dated = dated,
+                   .told_in = told_in,
+                   .other = other,
+                   .numbered = numbered},
+};
+
+} // namespace clausula

@@ -1,0 +1,142 @@
+#include "ingest/facts/programmes/programme_mentions.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::size_t key_size = 3; // bytes; a name has as many
+
+bool joins(std::string_view gap) {
+    return gap == " " || gap == "-" || gap == "–" || gap == " -" || gap == " –";
+}
+
+} // namespace
+
+ProgrammeMentions::ProgrammeMentions(const std::vector<ProgrammeName>& names,
+                                     const std::vector<const Language*>& languages)
+    : names_(names), languages_(languages) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        by_beginning_.emplace(names[i].terms.front().substr(0, key_size), i);
+}
+
+std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentence) const {
+    std::vector<ProgrammeMention> mentions;
+    std::size_t i = 0;
+    while (i < sentence.tokens.size()) {
+        auto found = phase_at(sentence, i);
+        if (!found) found = name_at(sentence, i);
+        if (!found && has_stem(sentence.term(i), languages_, &ProgrammeWords::nouns, false))
+            found = ProgrammeMention{.tokens = {i, i + 1}};
+        if (!found && i == 0 && is_cue(sentence.term(0), languages_, &ProgrammeWords::pronouns))
+            found = ProgrammeMention{.tokens = {0, 1}};
+        if (!found && i == 0) found = label_of(sentence);
+        if (!found && i == 0 &&
+            has_stem(sentence.term(0), languages_, &ProgrammeWords::wide_nouns, false))
+            found = ProgrammeMention{.tokens = {0, 1}};
+        if (!found) {
+            ++i;
+            continue;
+        }
+        // "pilotprojektet Trygg kaj" is one, and so is "Programmets andra fas".
+        if (!mentions.empty() && !mentions.back().name && found->name &&
+            mentions.back().phase == 0 && mentions.back().tokens.end == found->tokens.begin &&
+            sentence.gap(found->tokens.begin - 1) == " ")
+            mentions.back() = {{mentions.back().tokens.begin, found->tokens.end}, found->name};
+        else
+            mentions.push_back(*found);
+        i = std::max(i + 1, found->tokens.end);
+    }
+    return mentions;
+}
+
+/// "Toteutusaika: 1.1.2016–30.6.2018" tells of the programme that the document is about.
+std::optional<ProgrammeMention> ProgrammeMentions::label_of(const CueSentence& sentence) const {
+    for (const TokenRange label : find_cues(sentence, languages_, &ProgrammeWords::period_labels))
+        if (label.begin == 0 && sentence.gap(label.end - 1).starts_with(':'))
+            return ProgrammeMention{.tokens = label};
+    return std::nullopt;
+}
+
+bool ProgrammeMentions::ends_name(std::string_view term, std::string_view last) const {
+    if (!term.starts_with(last)) return false;
+    const std::string_view ending = term.substr(last.size());
+    return ending.empty() || is_cue(ending, languages_, &ProgrammeWords::endings);
+}
+
+std::optional<ProgrammeMention> ProgrammeMentions::name_at(const CueSentence& sentence,
+                                                           std::size_t token) const {
+    const std::string_view term = sentence.term(token);
+    if (term.size() < key_size || !sentence.is_capital(token)) return std::nullopt;
+    std::optional<ProgrammeMention> longest;
+    const auto [first, last] = by_beginning_.equal_range(term.substr(0, key_size));
+    for (auto candidate = first; candidate != last; ++candidate) {
+        const std::vector<std::string>& terms = names_[candidate->second].terms;
+        const std::size_t end = token + terms.size();
+        if (end > sentence.tokens.size()) continue;
+        bool is_it = ends_name(sentence.term(end - 1), terms.back());
+        for (std::size_t k = 0; k + 1 < terms.size() && is_it; ++k)
+            is_it = sentence.term(token + k) == terms[k];
+        if (is_it && (!longest || longest->tokens.end < end))
+            longest = ProgrammeMention{.tokens = {token, end}, .name = candidate->second};
+    }
+    if (longest) longest->tokens = with_noun(sentence, longest->tokens);
+    return longest;
+}
+
+/// "Telineet-hanke", "Kuntatyö2030 toimialaohjelmaa", "Kunteko:n".
+TokenRange ProgrammeMentions::with_noun(const CueSentence& sentence, TokenRange tokens) const {
+    if (tokens.end == sentence.tokens.size()) return tokens;
+    const std::string_view gap = sentence.gap(tokens.end - 1);
+    const std::string_view next = sentence.term(tokens.end);
+    const bool is_noun = joins(gap) && has_stem(next, languages_, &ProgrammeWords::nouns);
+    if (is_noun || (gap == ":" && is_cue(next, languages_, &ProgrammeWords::endings))) ++tokens.end;
+    return tokens;
+}
+
+int ProgrammeMentions::ordinal_at(const CueSentence& sentence, std::size_t token) const {
+    const std::string_view term = sentence.term(token);
+    constexpr int most = 9;
+    if (term.size() == 1 && term[0] >= '1' && term[0] <= '0' + most) return term[0] - '0';
+    for (const std::string_view roman : {"i", "ii", "iii"})
+        if (term == roman && sentence.is_capital(token)) return static_cast<int>(roman.size());
+    for (const Language* language : languages_)
+        for (const CountWord& word : language->programmes->ordinals)
+            if (word.word == term) return word.count;
+    return 0;
+}
+
+std::optional<ProgrammeMention> ProgrammeMentions::phase_at(const CueSentence& sentence,
+                                                            std::size_t token) const {
+    const auto is_phase = [&](std::size_t i) {
+        return i < sentence.tokens.size() &&
+               has_stem(sentence.term(i), languages_, &ProgrammeWords::phases);
+    };
+    const auto is_next = [&](std::size_t i) {
+        return i < sentence.tokens.size() &&
+               (sentence.gap(i - 1) == " " || sentence.gap(i - 1) == ". ");
+    };
+    // "Phase Two", "fas 2".
+    if (is_phase(token) && is_next(token + 1))
+        if (const int number = ordinal_at(sentence, token + 1))
+            return ProgrammeMention{.tokens = {token, token + 2}, .phase = number};
+    // "De två första omgångarna".
+    for (const Language* language : languages_)
+        for (const CountWord& count : language->programmes->how_many)
+            if (count.word == sentence.term(token) && is_next(token + 1) && is_next(token + 2) &&
+                ordinal_at(sentence, token + 1) == 1 && is_phase(token + 2))
+                return ProgrammeMention{
+                    .tokens = {token, token + 3}, .phase = 1, .phases = count.count};
+    // "andra fas", "toinen vaihe", "the second"; a year may begin so.
+    const int number = ordinal_at(sentence, token);
+    if (number == 0 || sentence.term(token).size() < 2) return std::nullopt;
+    for (std::size_t i = token + 1; i <= token + 2 && is_next(i); ++i)
+        if (is_phase(i)) return ProgrammeMention{.tokens = {token, i + 1}, .phase = number};
+    // "The first stage was carried out in 2009–2011 and the second in 2012–2015."
+    for (std::size_t i = 0; i + 1 < token; ++i)
+        if (is_phase(i)) return ProgrammeMention{.tokens = {token, token + 1}, .phase = number};
+    return std::nullopt;
+}
+
+} // namespace clausula

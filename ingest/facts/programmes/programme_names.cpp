@@ -1,0 +1,329 @@
+#include "ingest/facts/programmes/programme_names.h"
+
+#include "index/text/unicode.h"
+#include "ingest/facts/programmes/name_phrase.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace clausula {
+
+namespace {
+
+bool is_dash(std::string_view gap) {
+    return gap == "-" || gap == "–" || gap == "‑" || gap == " -" || gap == " –";
+}
+
+struct Characters {
+    std::size_t capitals = 0, letters = 0, digits = 0;
+};
+
+Characters characters_of(std::string_view printed) {
+    Characters of;
+    for (std::size_t at = 0; at < printed.size();) {
+        const char32_t c = next_code_point(printed, at);
+        of.capitals += is_upper(c) ? 1 : 0;
+        of.letters += is_letter(c) ? 1 : 0;
+        of.digits += is_digit(c) ? 1 : 0;
+    }
+    return of;
+}
+
+/// "KunTeko", "Kuntatyö2030", "Kunteko 2020".
+bool looks_made_up(std::string_view printed) {
+    const auto [capitals, letters, digits] = characters_of(printed);
+    return letters > 1 && (digits > 0 || (capitals > 1 && letters > 3 && capitals < letters));
+}
+
+/// "EU", "ESR": who pays, not what a project is called.
+bool is_abbreviation(std::string_view printed) {
+    constexpr std::size_t longest = 4;
+    const auto [capitals, letters, digits] = characters_of(printed);
+    return capitals == letters && digits == 0 && letters <= longest;
+}
+
+class NameReader {
+public:
+    NameReader(const std::vector<CueSentence>& sentences,
+               const std::vector<const Language*>& languages)
+        : sentences_(sentences), languages_(languages), phrases_(sentences, languages) {}
+
+    std::vector<ProgrammeName> run() {
+        above_report();
+        for (const CueSentence& sentence : sentences_) {
+            if (sentence.tokens.empty()) continue;
+            for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+                if (is_noun(sentence, i)) beside_noun(sentence, i);
+            as_called(sentence);
+            as_defined(sentence);
+            before_verb(sentence);
+            in_lineage(sentence);
+        }
+        longer_names();
+        return std::move(names_);
+    }
+
+private:
+    bool is_noun(const CueSentence& sentence, std::size_t token) const {
+        return has_stem(sentence.term(token), languages_, &ProgrammeWords::nouns);
+    }
+
+    bool has_compounds() const {
+        return std::ranges::any_of(
+            languages_, [](const Language* language) { return language->structure.compounds; });
+    }
+
+    void beside_noun(const CueSentence& sentence, std::size_t noun) {
+        if (noun > 0 && is_dash(sentence.gap(noun - 1))) return add_hyphened(sentence, noun);
+        if (const auto name = phrases_.quoted(sentence, noun + 1)) return add(sentence, *name);
+        // "pilotprojektet Trygg kaj", "the project Oars for All"; "Project Manager" is none.
+        const bool may_lead = has_compounds() || !sentence.is_capital(noun);
+        if (may_lead && noun + 1 < sentence.tokens.size() && sentence.gap(noun) == " ")
+            if (const auto name = phrases_.from(sentence, noun + 1)) return add(sentence, *name);
+        if (noun == 0 || sentence.gap(noun - 1) != " ") return;
+        if (const auto name = phrases_.capitals_before(sentence, noun)) {
+            // "the Island Minds programme", "Kuntatyö2030 toimialaohjelmaa"; "Säätiön hanke" and
+            // "the Council's programme" name none.
+            const bool is_made_up = looks_made_up(sentence.text.substr(
+                sentence.text_span(*name).begin, sentence.text_span(*name).size()));
+            if (is_made_up || (!has_compounds() && name->end - name->begin > 1))
+                add(sentence, *name);
+        }
+        behind_comma(sentence, noun);
+    }
+
+    /// "Virtaama-hanketta", "Kylänraitti kuntoon -hanke".
+    void add_hyphened(const CueSentence& sentence, std::size_t noun) {
+        constexpr std::size_t longest = 6; // words
+        std::size_t begin = noun - 1;
+        if (sentence.gap(begin).size() == 1 || sentence.gap(begin).front() != ' ') {
+            while (begin > 0 && sentence.gap(begin - 1) == "-") --begin;
+        } else {
+            while (begin > 0 && noun - begin < longest && sentence.gap(begin - 1) == " " &&
+                   !sentence.is_capital(begin))
+                --begin;
+            while (begin > 0 && noun - begin < longest && sentence.gap(begin - 1) == " " &&
+                   sentence.is_capital(begin - 1))
+                --begin;
+        }
+        const TokenRange tokens{begin, noun};
+        const Span span = sentence.text_span(tokens);
+        const std::string_view printed = sentence.text.substr(span.begin, span.size());
+        if (!is_abbreviation(printed)) add(sentence, tokens);
+    }
+
+    /// "Klivet, regionens introduktionsprogram", "Draught Busters, a volunteer scheme".
+    void behind_comma(const CueSentence& sentence, std::size_t noun) {
+        constexpr std::size_t farthest = 5; // words
+        for (std::size_t i = noun; i > 0 && noun - i < farthest; --i) {
+            if (sentence.is_capital(i) || is_figure(sentence, i)) return;
+            const std::string_view gap = sentence.gap(i - 1);
+            if (gap == " ") continue;
+            if (gap != ", ") return;
+            const auto name = phrases_.capitals_before(sentence, i);
+            const bool is_alone = name && name->begin == 0 && name->end == 1;
+            if (name && !is_alone) add(sentence, *name);
+            return;
+        }
+    }
+
+    /// "Kokonaisuus on nyt nimeltään Tärkeissä töissä".
+    void as_called(const CueSentence& sentence) {
+        const auto called = find_cues(sentence, languages_, &ProgrammeWords::called);
+        if (called.empty()) return;
+        for (std::size_t i = 0; i < called.front().begin; ++i)
+            if (is_noun(sentence, i) ||
+                has_stem(sentence.term(i), languages_, &ProgrammeWords::wide_nouns)) {
+                if (const auto quoted = phrases_.quoted(sentence, called.front().end))
+                    add(sentence, *quoted);
+                else if (const auto name = phrases_.from(sentence, called.front().end))
+                    add(sentence, *name);
+                return;
+            }
+    }
+
+    /// "Korjaamo on … osaamisohjelma", "KunTeko 2020 – är ett program".
+    void as_defined(const CueSentence& sentence) {
+        constexpr std::size_t farthest = 14; // words
+        const auto name = phrases_.from(sentence, 0);
+        if (!name || name->end >= sentence.tokens.size()) return;
+        const auto copulas = find_cues(sentence, languages_, &ProgrammeWords::copulas);
+        const bool is_said = !copulas.empty() && copulas.front().begin == name->end;
+        const std::string_view gap = sentence.gap(name->end - 1);
+        const bool is_headed = gap == " – " || gap == " - " || gap == " — " || gap == ": ";
+        if (!is_said && !is_headed) return;
+        for (std::size_t i = name->end; i < sentence.tokens.size() && i < name->end + farthest;
+             ++i) {
+            if (is_bare_noun(sentence.term(i)) && (is_said || i + 1 == sentence.tokens.size()))
+                return add(sentence, *name);
+            if (sentence.gap(i).starts_with(',')) return;
+        }
+    }
+
+    bool is_bare_noun(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::any_of(
+                language->programmes->bare_nouns, [&](std::string_view noun) {
+                    return language->structure.compounds ? term.ends_with(noun) : term == noun;
+                });
+        });
+    }
+
+    /// "Warm Homes East ran from April 2015": two words or more, else everybody would be one.
+    void before_verb(const CueSentence& sentence) {
+        const auto name = phrases_.from(sentence, 0);
+        if (!name || name->end - name->begin < 2) return;
+        const auto is_number = [](const Token& token) {
+            return token.term.size() == 4 &&
+                   token.term.find_first_not_of("0123456789") == std::string::npos;
+        };
+        if (std::ranges::count_if(sentence.tokens, is_number) < 2) return;
+        for (const TokenRange verb : find_cues(sentence, languages_, &ProgrammeWords::lasts))
+            if (verb.begin == name->end) return add(sentence, *name);
+    }
+
+    /// "Hamnlyftet 2.0 är en fortsättning på Hamnlyftet", where one side is known.
+    void in_lineage(const CueSentence& sentence) {
+        constexpr std::size_t farthest = 12; // words
+        for (const auto cues : {&ProgrammeWords::continued_by, &ProgrammeWords::continues})
+            for (const TokenRange cue : find_cues(sentence, languages_, cues)) {
+                bool is_of_one = false;
+                for (std::size_t i = 0; i < cue.end && !is_of_one; ++i)
+                    is_of_one =
+                        is_noun(sentence, i) || is_known(sentence, i) ||
+                        (i == 0 && is_cue(sentence.term(0), languages_, &ProgrammeWords::pronouns));
+                if (!is_of_one) continue;
+                for (std::size_t i = cue.end; i < sentence.tokens.size() && i < cue.end + farthest;
+                     ++i)
+                    if (const auto name = phrases_.from(sentence, i)) {
+                        if (!is_hyphened(sentence, i)) add(sentence, *name);
+                        return add_joined(sentence, name->end);
+                    }
+            }
+    }
+
+    /// "Lift Well (2012–2016) and the Back Care Network": the second of two that were followed.
+    void add_joined(const CueSentence& sentence, std::size_t end) {
+        constexpr std::size_t farthest = 6; // words
+        const std::size_t last = std::min(end + farthest, sentence.tokens.size());
+        for (std::size_t i = end; i + 1 < last; ++i) {
+            const bool joins = std::ranges::any_of(languages_, [&](const Language* language) {
+                return std::ranges::count(language->connectives, sentence.term(i)) > 0;
+            });
+            if (!joins) continue;
+            const bool has_article =
+                is_cue(sentence.term(i + 1), languages_, &ProgrammeWords::linking);
+            if (const auto name = phrases_.from(sentence, i + (has_article ? 2 : 1)))
+                if (!is_hyphened(sentence, name->begin)) add(sentence, *name);
+            return;
+        }
+    }
+
+    /// "Språkväxeln Plus", where Språkväxeln is known.
+    void longer_names() {
+        const std::size_t known = names_.size();
+        for (const CueSentence& sentence : sentences_)
+            for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+                for (std::size_t k = 0; k < known; ++k) {
+                    if (!begins_with(sentence, i, names_[k])) continue;
+                    const std::size_t size = names_[k].terms.size();
+                    const auto name = phrases_.from(sentence, i);
+                    if (name && name->end - name->begin == size + 1 &&
+                        !has_stem(sentence.term(name->end - 1), languages_, &ProgrammeWords::nouns))
+                        add(sentence, *name);
+                }
+    }
+
+    static bool begins_with(const CueSentence& sentence, std::size_t token,
+                            const ProgrammeName& name) {
+        if (token + name.terms.size() >= sentence.tokens.size()) return false;
+        for (std::size_t k = 0; k < name.terms.size(); ++k)
+            if (sentence.term(token + k) != name.terms[k]) return false;
+        return true;
+    }
+
+    /// "Lähiruokaa lautasille" above "Hankkeen loppuraportti": a title, and what it is of.
+    void above_report() {
+        constexpr std::size_t first = 6, longest = 6; // lines; words
+        for (std::size_t i = 0; i + 1 < std::min(first, sentences_.size()); ++i) {
+            const CueSentence &title = sentences_[i], &below = sentences_[i + 1];
+            if (title.tokens.empty() || title.tokens.size() > longest || below.tokens.empty() ||
+                below.tokens.size() > 3 || !title.is_capital(0))
+                continue;
+            const auto noun = [&](const CueSentence& line) {
+                for (std::size_t k = 0; k < line.tokens.size(); ++k)
+                    if (is_noun(line, k)) return true;
+                return false;
+            };
+            const bool is_whole = title.gap(title.tokens.size() - 1).empty();
+            if (is_whole && noun(below) && !noun(title))
+                return add(title, {0, title.tokens.size()});
+        }
+    }
+
+    /// Whether a noun ends the word, which names it by itself: "Telineet-hanke".
+    bool is_hyphened(const CueSentence& sentence, std::size_t token) const {
+        const std::size_t last = std::min(token + 4, sentence.tokens.size());
+        for (std::size_t i = token + 1; i < last; ++i)
+            if (is_noun(sentence, i) && is_dash(sentence.gap(i - 1))) return true;
+        return false;
+    }
+
+    bool is_known(const CueSentence& sentence, std::size_t token) const {
+        return sentence.is_capital(token) &&
+               std::ranges::any_of(names_, [&](const ProgrammeName& name) {
+                   return sentence.term(token).starts_with(name.terms.front());
+               });
+    }
+
+    void add(const CueSentence& sentence, TokenRange tokens) {
+        constexpr std::size_t most = 64; // more are no programmes
+        constexpr std::size_t shortest = 3;
+        const Span span = sentence.text_span(tokens);
+        const std::string_view first = sentence.term(tokens.begin);
+        if (names_.size() == most || span.size() < shortest || !sentence.is_capital(tokens.begin))
+            return;
+        const bool is_plain_word = tokens.end - tokens.begin == 1 && is_plain(first);
+        if (is_plain_word || has_stem(first, languages_, &ProgrammeWords::phases) ||
+            is_organisation(sentence.term(tokens.end - 1)) ||
+            (tokens.end < sentence.tokens.size() && is_organisation(sentence.term(tokens.end))))
+            return;
+        ProgrammeName name;
+        for (std::size_t i = tokens.begin; i < tokens.end; ++i)
+            name.terms.push_back(sentence.tokens[i].term);
+        name.words = sentence.document_span(tokens);
+        const auto same = [&](const ProgrammeName& known) { return known.terms == name.terms; };
+        if (std::ranges::none_of(names_, same)) names_.push_back(std::move(name));
+    }
+
+    /// A noun of programmes, a phase, a month, or a word that everybody uses.
+    bool is_plain(std::string_view term) const {
+        return has_stem(term, languages_, &ProgrammeWords::nouns) ||
+               has_stem(term, languages_, &ProgrammeWords::wide_nouns) ||
+               has_stem(term, languages_, &ProgrammeWords::phases) ||
+               std::ranges::any_of(languages_, [&](const Language* language) {
+                   return std::ranges::count(language->common_words, term) > 0 ||
+                          std::ranges::count(language->months, term) > 0;
+               });
+    }
+
+    bool is_organisation(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::count(language->structure.organisation_forms, term) > 0;
+        });
+    }
+
+    const std::vector<CueSentence>& sentences_;
+    const std::vector<const Language*>& languages_;
+    NamePhrases phrases_;
+    std::vector<ProgrammeName> names_;
+};
+
+} // namespace
+
+std::vector<ProgrammeName> find_programme_names(const std::vector<CueSentence>& sentences,
+                                                const std::vector<const Language*>& languages) {
+    return NameReader(sentences, languages).run();
+}
+
+} // namespace clausula

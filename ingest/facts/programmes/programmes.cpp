@@ -1,0 +1,128 @@
+#include "index/text/sentences.h"
+#include "ingest/facts/facts.h"
+#include "ingest/facts/programmes/programme_mentions.h"
+#include "ingest/facts/programmes/sentence_statements.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clausula {
+
+namespace {
+
+constexpr std::size_t longest_sentence = 1500; // bytes; what is longer is none
+
+class ProgrammeReader {
+public:
+    explicit ProgrammeReader(Document& document)
+        : document_(document), languages_(languages_of(document)) {}
+
+    void run() {
+        const std::string_view content = document_.text.content;
+        std::vector<CueSentence> sentences;
+        for (const Span span : lines_joined(content))
+            if (span.size() <= longest_sentence) sentences.emplace_back(content, span);
+        names_ = find_programme_names(sentences, languages_);
+        const ProgrammeMentions mentions(names_, languages_);
+        for (const CueSentence& sentence : sentences) {
+            read(sentence, mentions.find(sentence));
+            ++since_told_;
+        }
+    }
+
+private:
+    /// The sentences; a cell that ends with a colon is one with the next of its row.
+    std::vector<Span> lines_joined(std::string_view content) const {
+        std::vector<Span> joined;
+        for (const Span span : sentences_of(content, find_language(document_.language))) {
+            const bool goes_on =
+                !joined.empty() && content[joined.back().end - 1] == ':' &&
+                content.substr(joined.back().end, span.begin - joined.back().end).find('\n') ==
+                    std::string_view::npos;
+            if (goes_on)
+                joined.back().end = span.end;
+            else
+                joined.push_back(span);
+        }
+        return joined;
+    }
+
+    void read(const CueSentence& sentence, std::vector<ProgrammeMention> mentions) {
+        if (mentions.empty()) return;
+        const std::optional<std::size_t> before = last_named_;
+        resolve(mentions);
+        const auto statements = statements_of(sentence, mentions, before, languages_);
+        for (const ProgrammeStatement& statement : statements) add(sentence, statement);
+        remember(sentence, mentions);
+    }
+
+    /// A noun stands for the programme told of last, in the sentence or before it.
+    void resolve(std::vector<ProgrammeMention>& mentions) const {
+        constexpr int remembered = 3;      // sentences
+        constexpr std::size_t title = 200; // bytes; who stands there is what the document is about
+        std::optional<std::size_t> last = told_;
+        const bool is_about_first = !names_.empty() && names_.front().words.begin < title;
+        if (!names_.empty() && (!last || (since_told_ > remembered && is_about_first))) last = 0;
+        for (ProgrammeMention& mention : mentions) {
+            if (mention.name)
+                last = mention.name;
+            else
+                mention.name = last;
+        }
+        // "The first stage of the Island Minds programme": the name may stand behind.
+        for (std::size_t i = 0; i + 1 < mentions.size(); ++i)
+            if (mentions[i].phase > 0 && mentions[i + 1].phase == 0 && mentions[i + 1].name &&
+                mentions[i + 1].tokens.begin <= mentions[i].tokens.end + 2)
+                mentions[i].name = mentions[i + 1].name;
+    }
+
+    /// What a sentence begins with is what the next goes on about.
+    void remember(const CueSentence& sentence, const std::vector<ProgrammeMention>& mentions) {
+        const auto earlier = find_cues(sentence, languages_, &ProgrammeWords::before_that);
+        const bool tells_of_earlier = !earlier.empty() && earlier.front().begin == 0;
+        if (mentions.front().name && !tells_of_earlier) {
+            told_ = mentions.front().name;
+            since_told_ = 0;
+        }
+        last_named_ = mentions.back().name;
+    }
+
+    void add(const CueSentence& sentence, const ProgrammeStatement& statement) {
+        const auto words = [&](Span span) {
+            return FactField{"", std::string(document_.text[span]), span};
+        };
+        const auto name_words = [&](const ProgrammeSubject& subject) {
+            return subject.name ? names_[*subject.name].words : subject.phase_words;
+        };
+        Fact fact{FactKind::programme, {}, {sentence.span, statement.rule, statement.confidence}};
+        const auto add_words = [&](const char* name, Span span) {
+            FactField field = words(span);
+            field.name = name;
+            std::ranges::replace(field.value, '\n', ' ');
+            fact.fields.push_back(std::move(field));
+        };
+        add_words("name", name_words(statement.subject));
+        if (statement.subject.phase > 0)
+            fact.fields.push_back(
+                {"phase", std::to_string(statement.subject.phase), statement.subject.phase_words});
+        for (const auto& [field, date, span] : statement.dates)
+            fact.fields.push_back({field, iso_date(date), span});
+        for (const ProgrammeSubject& followed : statement.follows)
+            add_words("follows", name_words(followed));
+        for (const auto& [field, span] : statement.words) add_words(field, span);
+        document_.facts.push_back(std::move(fact));
+    }
+
+    Document& document_;
+    std::vector<const Language*> languages_;
+    std::vector<ProgrammeName> names_;
+    std::optional<std::size_t> told_;       ///< what was told of last
+    std::optional<std::size_t> last_named_; ///< the last that was mentioned
+    int since_told_ = 0;                    ///< sentences
+};
+
+} // namespace
+
+void read_programmes(Document& document) { ProgrammeReader(document).run(); }
+
+} // namespace clausula

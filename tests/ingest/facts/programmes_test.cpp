@@ -1,0 +1,203 @@
+#include "index/text/tokens.h"
+#include "ingest/facts/facts.h"
+#include "ingest/structure/structure.h"
+#include "tests/catch.h"
+#include "tests/ingest/structure/drawn_text.h"
+
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+Document document(std::string_view drawing, std::string_view language) {
+    Document made;
+    made.language = language;
+    made.text = drawn(drawing);
+    made.clauses = split_clauses(made.text, language);
+    read_facts(made);
+    return made;
+}
+
+/// "Virtaama from 2019 to 2021; Tuki on 2018"; the fields of each fact of a kind.
+std::string facts_of(FactKind kind, std::string_view drawing, std::string_view language) {
+    std::string all;
+    for (const Fact& fact : document(drawing, language).facts) {
+        if (fact.kind != kind) continue;
+        all += all.empty() ? "" : "; ";
+        for (const FactField& field : fact.fields)
+            all += (&field == fact.fields.data() ? "" : " " + field.name + " ") + field.value;
+    }
+    return all;
+}
+
+struct Row {
+    const char* language;
+    const char* text;
+    const char* facts;
+};
+
+} // namespace
+
+TEST_CASE("a programme's period is read from the sentence that tells it") {
+    const Row table[] = {
+        {"fi", "Puro-hanketta toteutettiin vuosina 2011–2013.", "Puro from 2011 to 2013"},
+        {"fi", "Metsän väki -hanke (1.2.2010–31.1.2012) saatiin päätökseen.",
+         "Metsän väki from 2010-02-01 to 2012-01-31"},
+        {"fi", "Kipinä on kuntien yhteinen kehittämisohjelma, joka alkoi 1.3.2020 ja päättyy 2024.",
+         "Kipinä from 2020-03-01 to 2024"},
+        {"fi", "Kipinä-ohjelma alkoi.\n\nToteutusaika: 1/2016–12/2017",
+         "Kipinä from 2016-01 to 2017-12"},
+        {"sv", "Projektet Varv startade hösten 2008 och avslutas i juni 2010.",
+         "Varv from 2008 to 2010-06"},
+        {"sv", "Pilotprojektet Ljus natt (2013–2015) gav resultat.", "Ljus natt from 2013 to 2015"},
+        {"en", "The project Oars for All shall run from 1 March 2020 to 28 February 2022.",
+         "Oars for All from 2020-03-01 to 2022-02-28"},
+        {"en", "Warm Roofs North ran from April 2015 until March 2018.",
+         "Warm Roofs North from 2015-04 to 2018-03"},
+        {"en", "Draught Hunters, a volunteer scheme, ended in 2014.", "Draught Hunters to 2014"},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
+}
+
+TEST_CASE("dates that are no period of a programme are not read as one") {
+    const Row table[] = {
+        {"fi", "Puro-hankkeen raportti hyväksyttiin 3.2.2012.", ""},
+        {"fi", "Liitot palkkaavat Puro-hankkeelle johtajan vuoden 2021 loppuun mennessä.", ""},
+        {"sv", "Avtalet gäller 1.1.2018–31.12.2020.", ""},
+        {"en", "The parties will apply for the Island Hearts programme before the end of 2016.",
+         ""},
+        {"en", "The Project Manager served from 2011 to 2013.", ""},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
+}
+
+TEST_CASE("a phase is its programme's, with its number") {
+    CHECK(facts_of(FactKind::programme,
+                   "Stegen är ett program.\n\nStegens andra fas pågår 1.1.2018–31.12.2020. Första "
+                   "programfasen genomfördes 2015–2017.",
+                   "sv") ==
+          "Stegen phase 2 from 2018-01-01 to 2020-12-31; Stegen phase 1 from 2015 to 2017");
+    CHECK(facts_of(FactKind::programme,
+                   "Phase One (September 2016 to August 2018) had reached its target.",
+                   "en") == "Phase One phase 1 from 2016-09 to 2018-08");
+    CHECK(facts_of(FactKind::programme,
+                   "Puro-hanke jatkuu. Hankkeen ensimmäinen vaihe toteutettiin vuosina 2015–2017.",
+                   "fi") == "Puro phase 1 from 2015 to 2017");
+}
+
+TEST_CASE("lineage tells which programme followed which") {
+    const Row table[] = {
+        {"fi",
+         "Kokonaisuus on nyt nimeltään Hyvä arki. Kokonaisuus on jatkoa ohjelmalle Askel 2020.",
+         "Hyvä arki follows Askel 2020"},
+        {"fi", "Purohanke päättyi. Puro-hanketta jatkaa vuoden 2015 alussa Joki.",
+         "Joki from 2015 follows Puro"},
+        {"sv", "Varvet 2.0 är ett program. Varvet 2.0 är en fortsättning på Varvet.",
+         "Varvet 2.0 follows Varvet"},
+        {"en", "The project Warm Roofs will be followed by Warm Lanes (2018–2021).",
+         "Warm Lanes from 2018 to 2021 follows Warm Roofs"},
+        {"en", "The project Warm Roofs replaced Lift Well and the Back Care Network.",
+         "Warm Roofs follows Lift Well follows Back Care Network"},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
+}
+
+TEST_CASE("who carries a programme out, who pays and what it costs keep their words") {
+    const Row table[] = {
+        {"sv",
+         "Stegen är ett projekt som genomförs av KT och huvudorganisationerna, dvs. FOSU och JAU.",
+         "Stegen carrier KT carrier FOSU carrier JAU"},
+        {"sv",
+         "Stegen är ett program. Programmets huvudfinansiär är Nylands närings-, trafik- och "
+         "miljöcentral.",
+         "Stegen funder Nylands närings-, trafik- och miljöcentral"},
+        {"sv", "Stegen är ett program. Budgeten för programmet uppgår till över 1,6 miljoner euro.",
+         "Stegen budget över 1,6 miljoner euro"},
+        {"fi", "Euroopan sosiaalirahaston rahoittaman Puro-hankkeen tulokset ovat hyviä.",
+         "Puro funder Euroopan sosiaalirahaston"},
+        {"en", "The Fund pays a grant of about £84,000 towards the project Oars for All.",
+         "Oars for All budget about £84,000"},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
+}
+
+TEST_CASE("an event is a sentence with what happened and when") {
+    const Row table[] = {
+        {"en", "The Trust was founded in 1921.",
+         "The Trust was founded in 1921. what founded on 1921"},
+        {"fi", "Liitot allekirjoittivat ohjelmasopimuksen kesäkuussa 2021.",
+         "Liitot allekirjoittivat ohjelmasopimuksen kesäkuussa 2021. what signed on 2021-06"},
+        {"sv", "Förbunden gick samman den 1 januari 2003.",
+         "Förbunden gick samman den 1 januari 2003. what merged on 2003-01-01"},
+        {"en", "The Council shall publish the report by 30 September 2019.", ""},
+        {"fi", "Sopimus on voimassa 31.12.2020 saakka.", ""},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::event, text, language) == facts);
+    }
+}
+
+TEST_CASE("other documents that are mentioned are references, the document itself is none") {
+    const std::string head = "# Sopimus\n\nOsapuolet sopivat:\n\n1. Otsikko\n\n";
+    const Row table[] = {
+        {"fi", "Osapuolet ovat vuonna 2022 solmineet sopimuksen uudesta kehittämisestä.",
+         "sopimuksen uudesta kehittämisestä on 2022 kind agreement"},
+        {"fi", "Jaoksen jäsenet (pdf)", "Jaoksen jäsenet"},
+        {"fi", "Muistio 3/2023 hyväksyttiin muutoksitta.", "Muistio 3/2023 kind minutes"},
+        {"fi", "Tämä sopimus on tehty 1.2.2020.", ""},
+        {"fi", "Sopimus on allekirjoitettu sähköisesti.", ""},
+        {"sv", "Uppdraget beskrivs i bilaga 1.", "bilaga 1 kind annex"},
+        {"sv", "Enligt avtalet ska lönerna höjas.", ""},
+        {"en", "The tenant entered into a lease dated May 15, 2006.",
+         "lease on 2006-05-15 kind agreement"},
+        {"en", "The plans are described in the Employee Handbook.", "Employee Handbook"},
+        {"en", "The Supplier shall perform this Agreement with care.", ""},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::reference, head + text, language) == facts);
+    }
+}
+
+TEST_CASE("each field of a programme, an event and a reference holds its words") {
+    const Document read =
+        document("Puro-hanke alkoi 1.3.2020. Hanketta jatkaa Joki (2022–2024).\n\n"
+                 "Osapuolet solmivat 1.2.2019 sopimuksen hankkeesta.",
+                 "fi");
+    REQUIRE(read.facts.size() >= 4);
+    for (const Fact& fact : read.facts)
+        for (const FactField& field : fact.fields) {
+            INFO(field.name << " " << field.value);
+            if (!field.words) continue;
+            CHECK(field.words->end <= read.text.content.size());
+            const bool is_normal = field.name == "on" || field.name == "from" ||
+                                   field.name == "to" || field.name == "phase" ||
+                                   field.name == "what";
+            if (!is_normal) CHECK(read.text[*field.words] == field.value);
+        }
+}
+
+TEST_CASE("sentences without end are read in linear time") {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += "Hanke-hanke jatkaa hanke 2019 ja Sopimus ";
+    CHECK(document(text, "fi").facts.size() < 100);
+    text.clear();
+    for (int i = 0; i < 20000; ++i) text += "Puro-hanke jatkaa Joki-hanketta 2019–2020. ";
+    CHECK_FALSE(document(text, "fi").facts.empty());
+}
+
+} // namespace clausula
