@@ -8,13 +8,12 @@ namespace {
 
 constexpr Extractor extractors[] = {
     {"kind", 1, read_kind},
-    {"dates", 1, read_dates}, // a statute's are read another way than an agreement's
+    {"dates", 2, read_dates}, // a statute's are read another way than an agreement's
     {"notice", 1, read_notice},
     {"contacts", 1, read_contacts},
     {"parties", 1, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 1, read_commitments}, // due days are counted from the dates
-    {"dates", 2, read_dates},     // a statute's are read another way than an agreement's
-    {"members", 1, read_members}, // a list's term and day are among its dates
+    {"members", 1, read_members},         // a list's term and day are among its dates
     {"programmes", 1, read_programmes},
     {"events", 1, read_events},
     {"references", 1, read_references},

@@ -40,10 +40,13 @@ void read_notice(Document& document);
 
 /// E-mail addresses and telephone numbers, and whose they are where that is printed beside.
 void read_contacts(Document& document);
+
 /// Its parties and who signed it.
 void read_parties(Document& document);
+
 /// What it obliges somebody to, or says that somebody is obliged to, ready for, holds.
 void read_commitments(Document& document);
+
 /// Who sits in which body, from the tables, lines and sentences that say so.
 void read_members(Document& document);
 

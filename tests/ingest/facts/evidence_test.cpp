@@ -18,11 +18,14 @@ namespace fs = std::filesystem;
 
 /// Fields whose value is a form of our own: a date, one of a few words, a length of time.
 bool is_normal_form(std::string_view name) {
-    constexpr std::string_view names[] = {"strength",  "side", "seat",  "deadline",
-                                          "on",        "from", "to",    "kind",
-                                          "signed_on", "told", "length"};
+    constexpr std::string_view names[] = {"deadline",  "due",      "from", "kind", "length",
+                                          "on",        "phase",    "role", "seat", "side",
+                                          "signed_on", "strength", "to",   "told", "what"};
     return std::ranges::find(names, name) != std::end(names);
 }
+
+/// The day that a deadline in words falls on follows from a date that stands elsewhere.
+bool is_counted(std::string_view name) { return name == "due"; }
 
 /// Of a date the year must be printed; where only its last two figures are, these.
 bool holds_year(std::string_view words, std::string_view value) {
@@ -47,7 +50,7 @@ void check_words(const Document& document, const Fact& fact) {
         REQUIRE(is_in_text(*field.words));
         const std::string_view words = document.text[*field.words];
         if (is_normal_form(field.name))
-            CHECK(holds_year(words, field.value));
+            CHECK((is_counted(field.name) || holds_year(words, field.value)));
         else
             CHECK(joined(words) == field.value);
     }
@@ -104,11 +107,14 @@ TEST_CASE("every fact of the samples and the labelled texts stands on its words"
     std::vector<fs::path> files = texts_in(source / "tests/labelled/developed");
     files.push_back(source / "samples/source");
     const auto counts = check_archive(files);
-    CHECK(!counts.empty());
+    for (std::size_t i = 0; i < names_of<FactKind>().size(); ++i) {
+        INFO(names_of<FactKind>()[i]);
+        CHECK(counts.contains(static_cast<FactKind>(i))); // else nothing was looked at
+    }
 }
 
 TEST_CASE("every fact of the founding documents stands on its words", "[data]") {
-    if (const auto seeds = test_data("seeds")) check_archive({*seeds});
+    if (const auto seeds = test_data("seeds")) CHECK(!check_archive({*seeds}).empty());
 }
 
 TEST_CASE("every fact of real contracts stands on its words", "[data]") {
