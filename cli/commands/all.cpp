@@ -14,6 +14,7 @@
 #include "cli/commands/list.h"
 #include "cli/commands/members.h"
 #include "cli/commands/orgs.h"
+#include "cli/commands/parties.h"
 #include "cli/commands/rebuild.h"
 #include "cli/commands/redact.h"
 #include "cli/commands/restore.h"
@@ -35,6 +36,11 @@ std::span<const Command* const> all_commands() {
         &verify_command,  &backup_command,   &restore_command, &rebuild_command,
         &journal_command, &restrict_command, &redact_command,  &erase_command,
         &help_command,
+        &ingest_command,   &search_command,  &show_command,     &cite_command,    &diff_command,
+        &blame_command,    &history_command, &versions_command, &link_command,    &unlink_command,
+        &decide_command,   &list_command,    &orgs_command,     &parties_command, &export_command,
+        &verify_command,   &backup_command,  &restore_command,  &rebuild_command, &journal_command,
+        &restrict_command, &redact_command,  &erase_command,    &help_command,
     };
     return commands;
 }

@@ -1,8 +1,10 @@
 #include "cli/commands/orgs.h"
 
 #include "cli/archive_folder.h"
+#include "cli/commands/all_parties.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/target.h"
 #include "index/model/names.h"
 #include "index/organisations/find_names.h"
 #include "index/store/database.h"
@@ -21,6 +23,9 @@ const Flag flags[] = {
      .kind = FlagKind::day,
      .value = "DAY",
      .help = "only the names borne on that day: 2021-06-30"},
+    {.name = "unresolved",
+     .help = "list the printed names of parties that name no organisation of the registry"},
+    include_restricted_flag,
 };
 
 constexpr std::string_view examples[] = {"clausula orgs", "clausula orgs KoHo",
@@ -183,6 +188,9 @@ void add_list(Answer& answer, const Registry& registry) {
 ExitStatus run(const Arguments& arguments, Console& console) {
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
+    if (arguments.has("unresolved"))
+        return print_unresolved_names(archive, arguments.has(include_restricted_flag.name),
+                                      console);
     const Registry registry = read_registry(archive.folder());
     Answer answer;
     answer.rows_name = "names";

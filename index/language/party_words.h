@@ -41,6 +41,7 @@ struct PartyWords {
     Words date_labels;      ///< stand before the day
     Words other_labels;     ///< stand before anything else: "address"
     Words titles;           ///< ends of words for what a signer is: "director"
+    Words below;            ///< begin what stands below a signature block: "cc", "jakelu"
     Words accepts; ///< above another side that signs what the first wrote: "agreed and accepted"
     Words bodies;  ///< sign by themselves, without a name: "styrelsen"
 };

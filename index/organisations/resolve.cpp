@@ -89,7 +89,7 @@ std::vector<const Organisation*> nearest_names(std::string_view printed, const R
             }
             if (all > 0) best = std::max(best, common / all);
         }
-        constexpr double least = 0.25;
+        constexpr double least = 0.5;
         if (best >= least) near.push_back({best, &organisation});
     }
     std::ranges::stable_sort(near, std::ranges::greater(), &Near::share);

@@ -15,7 +15,7 @@ constexpr std::string_view ends[] = {"whereas",       "recitals",          "reci
                                      "background",    "witnesseth",        "w i t n e s s e t h",
                                      "agreed terms",  "table of contents", "preamble",
                                      "now therefore", "introduction",      "definitions"};
-constexpr std::string_view conjunctions[] = {"and", "andor", "with"};
+constexpr std::string_view conjunctions[] = {"and", "andor"};
 constexpr std::string_view called[] = {"hereinafter", "hereafter", "referred", "called", "herein"};
 constexpr std::string_view fillers[] = {"referred",     "called",   "to",   "as",
                                         "the",          "known",    "also", "sometimes",
@@ -96,6 +96,9 @@ constexpr std::string_view titles[] = {"president", "officer",    "director",   
                                        "attorney",  "agent",      "founder",       "resources",
                                        "witness",   "capacity",   "mayor",         "clerk",
                                        "owner",     "development"};
+constexpr std::string_view below[] = {"cc",        "enc",        "encl",
+                                      "enclosure", "enclosures", "distribution",
+                                      "copies to", "copy to",    "attachments"};
 constexpr std::string_view accepts[] = {"accepted and agreed",     "agreed and accepted",
                                         "agreed to and accepted",  "accepted",
                                         "acknowledged and agreed", "agreed"};
@@ -127,6 +130,7 @@ const PartyWords english_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .below = below,
                                     .accepts = accepts,
                                     .bodies = bodies};
 

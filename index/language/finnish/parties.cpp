@@ -156,6 +156,8 @@ constexpr std::string_view titles[] = {"johtaja",
                                        "ministeri",
                                        "pormestari",
                                        "johtajat"};
+constexpr std::string_view below[] = {"jakelu",   "tiedoksi",        "liite",
+                                      "liitteet", "oheismateriaali", "lisätietoja"};
 constexpr std::string_view accepts[] = {"hyväksytään", "hyväksyn"};
 constexpr std::string_view bodies[] = {"hallitus", "johtokunta", "toimikunta", "valtuuskunta"};
 
@@ -184,6 +186,7 @@ const PartyWords finnish_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .below = below,
                                     .accepts = accepts,
                                     .bodies = bodies};
 

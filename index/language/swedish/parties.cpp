@@ -141,6 +141,8 @@ constexpr std::string_view titles[] = {"vd",
                                        "kamrer",
                                        "assistent",
                                        "planerare"};
+constexpr std::string_view below[] = {"sändlista", "för kännedom", "bilaga",
+                                      "bilagor",   "kopia till",   "delges"};
 constexpr std::string_view accepts[] = {"godkännes", "godkänns", "accepteras"};
 constexpr std::string_view bodies[] = {"styrelsen", "direktionen", "nämnden"};
 
@@ -169,6 +171,7 @@ const PartyWords swedish_parties = {.before = before,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,
                                     .titles = titles,
+                                    .below = below,
                                     .accepts = accepts,
                                     .bodies = bodies};
 

@@ -40,7 +40,7 @@ public:
         }
         name_.end = at_;
         name_.span = {tokens_[first].span.begin, tokens_[at_ - 1].span.end};
-        name_.organisation = name_.form || (has_noun_ && name_.words > 1);
+        name_.organisation = name_.form || (name_.noun && name_.words > 1);
         return name_;
     }
 
@@ -79,7 +79,7 @@ private:
             name_.form = true; // "AB Volvo", "JSC Karakudukmunay"
             form_at_ = 1;
         }
-        has_noun_ = has_noun_ || ends_on(&PartyWords::nouns, token.folded);
+        name_.noun = name_.noun || ends_on(&PartyWords::nouns, token.folded);
     }
 
     bool take(std::size_t count) {
@@ -148,27 +148,32 @@ private:
     bool go_on_behind_and() {
         if (!is_word_at(1)) return false;
         if (text_[tokens_[at_ - 1].span].ends_with('-')) return take(2);
-        if (!joins_ || name_.form || !peek(1)->capital) return false;
+        // "Kuntien ja hyvinvointialueiden työnantajaliitto KHT"
+        if (!peek(1)->capital)
+            return name_.words == 1 && !name_.noun && go_on_in_lower_case(false, 1);
+        if (!joins_ || name_.form) return false;
         const Tokens& tokens = tokens_;
         NameReader other(text_, tokens, at_ + 1, false);
         const PrintedPartyName right = other.read();
         if (name_.words == 1) return right.organisation && take(2);
-        return !has_noun_ && right.words == 2 && right.organisation &&
+        return !name_.noun && right.words == 2 && right.organisation &&
                ends_on(&PartyWords::nouns, tokens[right.end - 1].folded) && take(2);
     }
 
-    bool go_on_in_lower_case(bool is_done) {
+    bool go_on_in_lower_case(bool is_done, std::size_t first = 0) {
         constexpr std::size_t most = 6;
         const auto is_inside = [&](std::size_t n) {
             return is_on(&PartyWords::inside, peek(n)->folded);
         };
-        for (std::size_t n = 0; n <= most && is_word_at(n); ++n) {
+        for (std::size_t n = first; n <= most && is_word_at(n); ++n) {
             const PartyToken& token = *peek(n);
             const std::string_view word = printed(n);
             // "of the University", but "for Microsoft" only where a name has begun well.
             const bool follows_inside = n > 0 && is_inside(n - 1) && token.capital;
             if (follows_inside) return n <= 2 && !(is_done && n > 1) && take(n + 1);
-            const bool tells = is_abbreviation(word) || is_on(&PartyWords::forms, token.folded) ||
+            // "ry", but not "company": that is written so of any.
+            const bool is_form = word.size() <= 3 && is_on(&PartyWords::forms, token.folded);
+            const bool tells = is_abbreviation(word) || is_form ||
                                (!token.capital && ends_on(&PartyWords::nouns, token.folded));
             if (tells && !is_done) return take(n + 1);
             if (token.capital || token.figure) return false;
@@ -186,7 +191,6 @@ private:
     bool joins_;
     PrintedPartyName name_;
     std::size_t form_at_ = 0;
-    bool has_noun_ = false;
 };
 
 } // namespace

@@ -13,7 +13,8 @@ struct PrintedPartyName {
     Span span;
     std::size_t words = 0;
     bool form = false;         ///< has a form of organisation: "ry", "Inc."
-    bool organisation = false; ///< has one, or a noun that says so: "kaupunki", "University"
+    bool noun = false;         ///< has a noun that says what it is: "kaupunki", "University"
+    bool organisation = false; ///< has a form, or a noun beside other words
 
     bool empty() const { return words == 0; }
 };

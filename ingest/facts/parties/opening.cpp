@@ -111,8 +111,9 @@ private:
         std::vector<NamedParty> parties =
             without_repeats(read_party_list(text_, tokens_, at, listing));
         const bool is_sure = listing == PartyListing::lines ||
-                             std::ranges::any_of(parties, [](const NamedParty& party) {
-                                 return party.name.form || party.defined_as;
+                             std::ranges::any_of(parties, [&](const NamedParty& party) {
+                                 return party.name.form || party.defined_as ||
+                                        (party.name.organisation && best_.signers_too);
                              });
         if (!is_sure || parties.size() <= best_.parties.size()) return;
         opened_at_ = std::max<std::size_t>(at, 1) - 1;

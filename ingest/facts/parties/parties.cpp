@@ -10,18 +10,6 @@ namespace clausula {
 
 namespace {
 
-std::string joined(std::string_view words) {
-    std::string value;
-    for (const char c : words) {
-        const bool space = c == ' ' || c == '\n' || c == '\t';
-        if (!space)
-            value += c;
-        else if (!value.empty() && value.back() != ' ')
-            value += ' ';
-    }
-    return value;
-}
-
 bool is_kind(const Document& document, std::initializer_list<DocumentKind> kinds) {
     return document.kind && std::ranges::find(kinds, document.kind->kind) != kinds.end();
 }
@@ -50,20 +38,22 @@ public:
         if (binds) opening_ = read_opening(document_);
         if (is_minutes && opening_.rule != std::string_view("parties/heading"))
             opening_.parties.clear();
-        block_ = read_signature_block(document_, known());
-        const auto organisations =
-            std::ranges::count(block_.signatories, true, &Signatory::organisation);
         const bool is_agreement =
             is_kind(document_, {DocumentKind::agreement, DocumentKind::amendment});
-        const bool by_signing = opening_.parties.size() < 2 && binds &&
-                                (is_agreement || opening_.signers_too || organisations > 1);
+        block_ =
+            read_signature_block(document_, known(), is_agreement || !opening_.parties.empty());
+        const auto organisations =
+            std::ranges::count(block_.signatories, true, &Signatory::organisation);
+        const bool by_signing =
+            opening_.parties.size() < 2 && binds &&
+            (is_agreement || opening_.signers_too || (is_minutes && organisations > 1));
         if (opening_.parties.size() == 1 && !by_signing && !opening_.parties.front().defined_as)
             opening_.parties.clear();
         if (by_signing || opening_.signers_too) add_signing_parties();
         define_parties(document_, opening_.parties);
         for (const NamedParty& party : opening_.parties) add(party);
         const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
-        if (is_minutes && !signs) return;
+        if ((is_minutes && !signs) || is_kind(document_, {DocumentKind::member_list})) return;
         for (const Signatory& signatory : block_.signatories) add(signatory);
         if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes) add_sender();
     }
@@ -162,7 +152,7 @@ private:
         for (const Span line : lines) {
             const std::vector<PartyToken> tokens = party_tokens(text_, line);
             const PrintedPartyName name = read_party_name(text_, tokens, 0);
-            if (!name.organisation) continue;
+            if (!name.organisation && !name.noun) continue;
             Signatory sender;
             sender.name = sender.words = name.span;
             sender.organisation = true;

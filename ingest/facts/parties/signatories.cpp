@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace clausula {
 
@@ -44,7 +45,7 @@ std::size_t beginning_of(const Text& text, std::size_t block) {
 
 /// The paragraphs that may be signature blocks: the clauses that are, or else what stands at the
 /// end of the text, or before its annexes, and is no running text.
-std::vector<const Paragraph*> block_of(const Document& document) {
+std::vector<const Paragraph*> block_of(const Document& document, bool of_agreement) {
     const Text& text = document.text;
     std::vector<Span> parts;
     std::size_t annex = text.content.size();
@@ -73,9 +74,15 @@ std::vector<const Paragraph*> block_of(const Document& document) {
         if (annex > text.content.size() / 4) add_tail(annex);
         if (annex < text.content.size()) add_tail(text.content.size());
     }
+    // The rows of a list of members look like those of a block.
+    constexpr int most_rows = 5;
+    std::set<int> lists;
+    for (const Paragraph& paragraph : text.paragraphs)
+        if (!of_agreement && paragraph.row >= most_rows) lists.insert(paragraph.table);
     std::vector<const Paragraph*> block;
     for (const Paragraph& paragraph : text.paragraphs)
-        if (!is_running_text(text, paragraph) && std::ranges::any_of(parts, [&](Span part) {
+        if (!is_running_text(text, paragraph) && !lists.contains(paragraph.table) &&
+            std::ranges::any_of(parts, [&](Span part) {
                 return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;
             }))
             block.push_back(&paragraph);
@@ -142,14 +149,17 @@ private:
                                                   std::size_t at) const {
         const SignatureLine single = read_signature_line(text_, lines[at], known_);
         constexpr std::size_t most = 3;
-        for (std::size_t count = std::min(most, lines.size() - at); count > 1; --count) {
-            const Span together = {lines[at].begin, lines[at + count - 1].end};
-            const SignatureLine line = read_signature_line(text_, together, known_);
-            if (line.kind != Line::signer || line.name.end <= lines[at + count - 1].begin) continue;
-            if (is_known(line.name) || goes_on(single, lines[at + count - 1], line))
-                return {line, count};
+        const std::size_t left = std::min(most, lines.size() - at);
+        std::pair<SignatureLine, std::size_t> longer = {single, 1};
+        for (std::size_t count = 2; count <= left; ++count) {
+            const Span last = lines[at + count - 1];
+            const SignatureLine line =
+                read_signature_line(text_, {lines[at].begin, last.end}, known_);
+            if (line.kind != Line::signer || line.name.end <= last.begin) continue;
+            if (is_known(line.name)) return {line, count};
+            if (longer.second == 1 && goes_on(single, last, line)) longer = {line, count};
         }
-        return {single, 1};
+        return longer;
     }
 
     bool is_known(Span name) const {
@@ -165,13 +175,14 @@ private:
         const char32_t first = next_code_point(text_.content, at);
         if (is_letter(first) && !is_upper(first)) return together.name.end == last.end;
         const std::size_t words = folded_words(text_[last]).size();
-        if (above.kind == Line::unknown) return true;
         const SignatureLine alone = read_signature_line(text_, last, known_);
+        if (above.kind == Line::unknown) return alone.kind != Line::person;
         return above.kind == Line::person && words <= 2 && alone.kind != Line::person &&
                together.name.end >= last.end - 1 && alone.kind != Line::title && words == 1;
     }
 
     void row(std::span<const Unit> units) {
+        if (ended_) return;
         std::vector<std::vector<SignatureLine>> lines;
         bool timed = false;
         for (const Unit& unit : units) {
@@ -182,6 +193,8 @@ private:
         bool first_signer = true;
         for (std::size_t i = 0; i < units.size(); ++i)
             for (const SignatureLine& line : lines[i]) {
+                if (line.ends) ended_ = true;
+                if (ended_) return;
                 if (line.accepts) {
                     current_.clear();
                     accepted_ = true;
@@ -371,15 +384,16 @@ private:
     std::map<int, std::vector<Signer>> waiting_; ///< by column: above the first signatory
     std::map<int, std::string> last_person_;     ///< by column
     std::map<int, SignatureLine> dates_;         ///< by column: of those who follow
-    bool accepted_ = false;                      ///< who signs next signs for himself
+    bool ended_ = false;    ///< what follows is no signature: to whom copies go
+    bool accepted_ = false; ///< who signs next signs for himself
     bool dates_first_ = false, read_any_date_ = false;
 };
 
 } // namespace
 
 SignatureBlockRead read_signature_block(const Document& document,
-                                        const std::vector<KnownSigner>& known) {
-    return BlockReader(document.text, known).read(units_of(block_of(document)));
+                                        const std::vector<KnownSigner>& known, bool of_agreement) {
+    return BlockReader(document.text, known).read(units_of(block_of(document, of_agreement)));
 }
 
 } // namespace clausula

@@ -33,8 +33,9 @@ struct SignatureBlockRead {
 };
 
 /// Reads the signature block of a document, in columns or below each other; a sheet of electronic
-/// signatures too. `known` are the parties by their names and terms.
+/// signatures too. `known` are the parties by their names and terms. In what is no agreement, long
+/// tables hold no signatures.
 SignatureBlockRead read_signature_block(const Document& document,
-                                        const std::vector<KnownSigner>& known);
+                                        const std::vector<KnownSigner>& known, bool of_agreement);
 
 } // namespace clausula

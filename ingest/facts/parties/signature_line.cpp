@@ -22,6 +22,7 @@ public:
         constexpr std::size_t longest = 240;
         if (line_.size() > longest || words() == 0) return blank();
         if (words_on(&PartyWords::accepts, tokens_, 0) == words()) return {.accepts = true};
+        if (words_on(&PartyWords::below, tokens_, 0) > 0) return {.ends = true};
         if (const auto signer = read_on_behalf(0, tokens_.size())) return *signer;
         if (const auto labelled = read_label()) return *labelled;
         if (const auto dated = read_date(false)) return *dated;

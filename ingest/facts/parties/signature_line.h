@@ -28,6 +28,7 @@ struct SignatureLine {
     bool labelled = false; ///< "Name: …", "Date: …": of the signer above
     bool natural = false;  ///< of a signer: a person who signs for himself
     bool accepts = false;  ///< of nothing: another side signs below
+    bool ends = false;     ///< of nothing: the block ends above it
     bool timed = false;    ///< of a date: with the time of day, as electronic signatures have it
 };
 
