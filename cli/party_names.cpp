@@ -4,6 +4,8 @@
 #include "index/store/lexicon.h"
 #include "versions/identity/own_date.h"
 
+#include <algorithm>
+
 namespace clausula {
 
 namespace {
@@ -20,6 +22,19 @@ Value ids_of(const std::vector<const Organisation*>& organisations) {
 
 PartyNames::PartyNames(const Archive& archive)
     : registry_(read_registry(archive.folder())), finder_(registry_, archive.database().lexicon()) {
+}
+
+std::vector<const OrganisationEvent*> PartyNames::ends_of_named(std::string_view text) const {
+    std::vector<const OrganisationEvent*> ends;
+    for (const NameMention& mention : finder_.find(text))
+        for (const OrganisationEvent* event : registry_.events_of(mention.organisation->id)) {
+            const auto has = [&](const std::vector<std::string>& ids) {
+                return std::ranges::find(ids, mention.organisation->id) != ids.end();
+            };
+            const bool ended = has(event->before) && !event->after.empty() && !has(event->after);
+            if (ended && std::ranges::find(ends, event) == ends.end()) ends.push_back(event);
+        }
+    return ends;
 }
 
 std::optional<Day> PartyNames::day_of(const Document& document) const {

@@ -19,6 +19,9 @@ public:
         return resolve_name(printed, finder_);
     }
 
+    /// The organisations named in a text that others came in the place of, in order.
+    std::vector<const OrganisationEvent*> ends_of_named(std::string_view text) const;
+
     /// The day as of which names in a document are looked up: its own, or else the last day that
     /// the names themselves leave, or the first; none where nothing tells.
     std::optional<Day> day_of(const Document& document) const;

@@ -5,6 +5,7 @@
 #include "cli/commands/search_first.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/party_names.h"
 #include "cli/target.h"
 #include "index/files/read.h"
 #include "index/store/word_index.h"
@@ -92,6 +93,28 @@ void note_offers(const std::vector<Offer>& offers, Console& console) {
                                  offer.change));
 }
 
+/// What came of an organisation is another one: it is told, not searched.
+void note_successors(const std::string& typed, const Archive& archive, Console& console) {
+    const PartyNames names(archive);
+    const auto name = [&](const std::string& id) {
+        const Organisation* organisation = names.registry().find(id);
+        const OrganisationName* now = name_on(*organisation, std::nullopt, "");
+        return now != nullptr ? now->text : organisation->names.front().text;
+    };
+    for (const OrganisationEvent* event : names.ends_of_named(typed)) {
+        std::string before, after, query;
+        for (const std::string& id : event->before)
+            before += (before.empty() ? "" : " and ") + name(id);
+        for (const std::string& id : event->after) {
+            after += (after.empty() ? "" : " and ") + name(id);
+            query += (query.empty() ? "\"" : " OR \"") + name(id) + "\"";
+        }
+        console.note(fmt::format("{} became {}{}, which is another organisation; to find that: {}",
+                                 before, after, event->on ? " on " + iso_date(*event->on) : "",
+                                 query));
+    }
+}
+
 /// An archive whose words were read by other dictionaries is searched as it is, not unsaid.
 void note_dictionaries(const Archive& archive, Console& console) {
     if (const auto note = other_dictionaries(archive.database())) console.note("warning: " + *note);
@@ -109,6 +132,7 @@ ExitStatus search_once(const std::string& typed, const Arguments& arguments, Con
     if (options.reasons) explanation = searcher.explain(query, options);
     console.print(answer_of(typed, result, explanation));
 
+    note_successors(typed, archive, console);
     const auto shown = static_cast<std::int64_t>(result.hits.size());
     if (result.total == 0)
         note_offers(searcher.offers(query, options), console);

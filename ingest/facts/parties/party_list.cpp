@@ -1,7 +1,6 @@
 #include "ingest/facts/parties/party_list.h"
 
 #include "index/text/unicode.h"
-#include "ingest/facts/kind_words.h"
 
 #include <algorithm>
 
@@ -144,8 +143,6 @@ private:
         if (name.words == 2 && first == "the" &&
             ends_on(&PartyWords::roles, tokens_[name.end - 1].folded))
             return false;
-        // "the Exclusive Agreement between the parties"
-        if (!name.form && find_kind_word(text_[name.span])) return false;
         if (name.organisation || label_) return true;
         if (is(name.end, Kind::open) && name.span.size() > 2) return defines(name.end);
         if (is_person_name(text_, tokens_, at_, name.end)) return true;
