@@ -23,6 +23,7 @@ struct CommitmentWords {
     Words intention, readiness, position;
     Words rights;  ///< allow rather than bind: "may", "on oikeus"
     Words stating; ///< behind a modal: nobody has to do anything: "mean", "be governed by"
+    Words charged; ///< in minutes behind whoever is charged with something: "Ms Patel to write"
     Words aims;    ///< behind a modal: it is an intention: "use _ efforts", "försöka"
     Words passive; ///< behind a modal: what precedes is not who acts: "be *ed", "ske"
     Words agent;   ///< before who acts in a passive: "by", "av"
@@ -85,6 +86,7 @@ struct CommitmentWords {
     Words done;                         ///< of the thing that was to be made: "valmistuu"
     Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"
     Words founding; ///< what documents that lay down rules are called in their titles
+    Words defines; ///< of a word what it means: "means", "tarkoittaa"
     Words recitals; ///< headings under which nothing is promised: "tausta"
 };
 

@@ -12,20 +12,32 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "undertakes", "undertake to", "undertook to", "agrees to", "agree to", "agreed to",
     "agrees that it will", "agrees not to", "agree not to", "is obliged to", "are obliged to",
     "was obliged to", "is required to", "are required to", "was required to", "were required to",
-    "is obligated to", "are obligated to", "is responsible for", "are responsible for", "covenants",
-    "covenant", "covenants to", "is bound to", "are bound to", "is bound by", "are bound by",
-    "are bound", "guarantees", "promises to", "promised to", "commits to", "commit to",
-    "is committed to", "are committed to", "committed to", "commits itself to",
-    "commit themselves to", "pledges to", "pledge to", "hereby undertakes",
-    "shall be responsible for", "have undertaken to", "has undertaken to", "has agreed to",
-    "have agreed to", "is under a duty to", "owes a duty", "is prohibited from",
-    "are prohibited from", "have committed to", "has committed to", "has promised to",
-    "have promised to", "is not permitted to", "are not permitted to", "is not allowed to",
-    "are not allowed to", "agrees and covenants", "duties include", "tasks are"};
+    "is obligated to", "are obligated to", "is responsible for", "are responsible for",
+    "covenants to", "is bound to", "are bound to", "is bound by", "are bound by", "are bound",
+    "guarantees", "promises to", "promised to", "commits to", "commit to", "is committed to",
+    "are committed to", "committed to", "commits itself to", "commit themselves to", "pledges to",
+    "pledge to", "hereby undertakes", "shall be responsible for", "have undertaken to",
+    "has undertaken to", "has agreed to", "have agreed to", "is under a duty to", "owes a duty",
+    "is prohibited from", "are prohibited from", "have committed to", "has committed to",
+    "has promised to", "have promised to", "is not permitted to", "are not permitted to",
+    "is not allowed to", "are not allowed to", "duties include", "tasks are", "covenants not to",
+    "covenant to", "covenant not to", "promises", "promise to", "hereby covenants to",
+    "covenants and agrees to", "covenant and agree to", "it is ~ responsibility to",
+    "it is ~ duty to", "it shall be ~ responsibility to"};
 constexpr Word modal[] = {
     "shall", "must", "will", "may not", "is to", "are to", "was to", "were to", "has to", "had to",
     "can not", "may only"};
@@ -50,15 +62,16 @@ constexpr Word readiness[] = {
     "remains prepared"};
 constexpr Word position[] = {
     "believes that", "believe that", "believed that", "considers that", "consider that",
-    "considered that", "considers it", "consider it", "considered it", "considers",
-    "are of the view", "is of the view", "was of the view", "are of the opinion",
-    "is of the opinion", "attach importance", "attaches importance", "attach great importance",
-    "attaches great importance", "regards", "regard", "regarded", "recognise the importance",
-    "recognize the importance", "recognises the importance", "recognizes the importance",
-    "stressed that", "stresses that", "stress that", "emphasise*", "emphasize*", "underlined that",
-    "underline that", "underlines that", "holds that", "hold that", "take the view",
-    "takes the view", "took the view", "supports the", "support the principle", "share the view",
-    "shares the view", "felt that", "maintain that", "maintains that", "welcomes"};
+    "considered that", "considers it", "consider it", "considered it", "are of the view",
+    "is of the view", "was of the view", "are of the opinion", "is of the opinion",
+    "attach importance", "attaches importance", "attach great importance",
+    "attaches great importance", "recognise the importance", "recognize the importance",
+    "recognises the importance", "recognizes the importance", "stressed that", "stresses that",
+    "stress that", "emphasise*", "emphasize*", "underlined that", "underline that",
+    "underlines that", "holds that", "hold that", "take the view", "takes the view",
+    "took the view", "supports the", "support the principle", "share the view", "shares the view",
+    "felt that", "maintain that", "maintains that", "welcomes", "considers _ important",
+    "consider _ important", "considered _ important", "regards _ as", "regard _ as"};
 constexpr Word rights[] = {
     "may", "shall have the right", "will have the right", "has the right", "have the right",
     "is entitled to", "are entitled to", "shall be entitled", "will be entitled", "can",
@@ -86,6 +99,7 @@ constexpr Word stating[] = {
     "be conclusive", "be based on", "equal", "require", "terminate", "be final", "be terminated",
     "not relieve", "be available", "be calculated", "be one", "be three", "be extended",
     "result in", "occur", "become", "be called", "be responsible in"};
+constexpr Word charged[] = {"to"};
 constexpr Word aims[] = {
     "endeavour to", "endeavor to", "use ~ efforts", "use ~ endeavours", "use ~ endeavors",
     "strive to", "seek to", "try to", "aim to", "work towards", "look into", "explore",
@@ -108,12 +122,13 @@ constexpr Word acts[] = {
     "draws up", "convenes", "nominates", "elects", "insures", "indemnifies", "refrains",
     "publishes", "hosts the annual", "trains", "funds", "finances", "cleans", "collects",
     "invoices", "transfers", "contributes", "assists", "handles", "chairs", "reviews", "undertakes",
-    "replaces", "issues", "audits"};
+    "replaces", "issues", "audits", "pay an", "pay a", "pay the", "meet at", "meet every",
+    "meet each", "meet _ times", "meet once", "meet twice", "contribute to", "appoint a",
+    "appoint an", "elect a", "elect the", "share the costs", "bear the costs", "keep the minutes"};
 constexpr Word no_acts[] = {
     "reports that", "include", "constitute", "apply", "affect", "own", "have", "grant", "require",
     "oblige", "mean", "imply", "create", "limit", "exceed", "make any", "represent", "warrant",
     "guarantee"};
-constexpr Word not_doing[] = {"does not", "do not"};
 constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
     "are submitted", "is submitted", "are sent"};
@@ -166,8 +181,8 @@ constexpr Word adverbs[] = {
 constexpr Word attributes[] = {
     "the", "a", "an", "each", "every", "either", "neither", "no", "any", "all", "your", "its",
     "his", "her", "their", "our", "both", "such", "other", "receiving", "disclosing", "host",
-    "first", "second", "last", "new", "of", "joint", "co", "steering", "working", "of the", "non",
-    "*ing", "prospective", "former", "outgoing"};
+    "first", "second", "last", "new", "joint", "co", "steering", "working", "non", "*ing",
+    "prospective", "former", "outgoing"};
 constexpr Word conditions[] = {
     "if", "unless", "provided that", "in the event that", "in the event of", "so long as",
     "as long as", "on condition that", "subject to", "in case"};
@@ -181,12 +196,11 @@ constexpr Word head_ends[] = {
     "among other things", "not", "also", "at its own expense", "undertakes to", "at all times",
     "the following tasks", "the following duties"};
 constexpr Word agreements[] = {
-    "*agreement", "agreements", "protocol", "contract", "lease", "memorandum", "*covenant",
-    "accord", "settlement", "covenant", "concordat", "compact", "charter", "undertaking", "deed",
-    "arrangement"};
+    "*agreement", "agreements", "protocol", "contract", "lease", "memorandum", "accord",
+    "concordat", "compact", "charter", "deed"};
 constexpr Word plain_agreements[] = {
     "agreement", "contract", "lease", "memorandum", "deed", "agreements"};
-constexpr Word according[] = {"under", "pursuant to", "according to", "in accordance with", "in"};
+constexpr Word according[] = {"under", "pursuant to", "according to", "in accordance with"};
 constexpr Word own[] = {"this", "these"};
 constexpr Word other[] = {
     "that", "an", "a", "main", "former", "earlier", "previous", "said", "its", "their"};
@@ -253,9 +267,10 @@ constexpr Word own_day[] = {
     "signing", "signature", "date hereof", "date of this agreement", "effective date",
     "signing of this"};
 constexpr Word founding[] = {
-    "bylaws", "rules", "constitution", "decision", "terms", "memorandum", "letter of intent",
-    "by laws", "articles of association", "charter", "code", "protocol", "lease", "deed",
-    "statutes", "standing orders"};
+    "*agreement", "contract", "*amendment", "bylaws", "rules", "constitution", "decision", "terms",
+    "memorandum", "letter of intent", "by laws", "articles of association", "charter", "code",
+    "protocol", "lease", "deed", "statutes", "standing orders"};
+constexpr Word defines[] = {"means", "shall mean", "has the meaning", "have the meaning", "mean"};
 constexpr Word recitals[] = {
     "background", "recitals", "whereas", "preamble", "definitions", "introduction",
     "w i t n e s s e t h", "witnesseth"};
@@ -271,13 +286,13 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .position = position,
                                              .rights = rights,
                                              .stating = stating,
+                                             .charged = charged,
                                              .aims = aims,
                                              .passive = passive,
                                              .agent = agent,
                                              .fallen = fallen,
                                              .acts = acts,
                                              .no_acts = no_acts,
-                                             .not_doing = not_doing,
                                              .passive_acts = passive_acts,
                                              .verb_first = false,
                                              .actors = actors,
@@ -319,6 +334,7 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .defines = defines,
                                              .recitals = recitals};
 
 } // namespace clausula

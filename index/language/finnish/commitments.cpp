@@ -12,6 +12,16 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "sitoutuu", "sitoutuvat", "sitoutuivat", "sitoutui", "on sitoutunut", "ovat sitoutuneet",
     "sitoutumalla", "velvoittautu*", "on velvollinen", "ovat velvolli*", "on velvoitettu",
@@ -283,6 +293,7 @@ constexpr Word own_day[] = {
 constexpr Word founding[] = {
     "*päätös", "päätös", "*säännöt", "säännöt", "*ohjesääntö", "*järjestys", "aiesopimus",
     "*sopimus", "*sitoumus", "*ehdot", "*pöytäkirja", "sitoumus", "*ohje"};
+constexpr Word defines[] = {"tarkoittaa", "tarkoitetaan", "tarkoittavat"};
 constexpr Word recitals[] = {
     "tausta", "taustaa", "lähtökohdat", "johdanto", "perustelut", "taustat", "määritelmät",
     "sopimuksen tausta", "sopimuksen tausta ja tarkoitus"};
@@ -347,6 +358,7 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .defines = defines,
                                              .recitals = recitals};
 
 } // namespace clausula

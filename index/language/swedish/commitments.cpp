@@ -12,6 +12,16 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
     "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",
@@ -74,7 +84,10 @@ constexpr Word fallen[] = {
     "kom överens om att *a", "enades om att *a", "har förbundit sig", "har åtagit sig",
     "har enats om att *a", "har ~ åtagit sig", "har ~ förbundit sig", "har ~ lovat",
     "varit skyldig*"};
-constexpr Word acts[] = {"*ar", "*er", "*ör", "*är", "*år", "*yr", "möts", "träffas"};
+constexpr Word acts[] = {
+    "*ar", "*er", "*ör", "*är", "*år", "*yr", "möts", "träffas", "för protokoll", "för bok",
+    "för en förteckning", "för register", "för ett register", "för anteckningar",
+    "för medlemsförteckning"};
 constexpr Word no_acts[] = {
     "är", "har", "får", "kan", "anser", "består", "gäller", "heter", "utgör", "upphör", "innebär",
     "tillhör", "hör", "äger", "eller", "efter", "under", "över", "för", "per", "utöver", "där",
@@ -118,7 +131,9 @@ constexpr Word actors[] = {
     "*företrädarna", "*handledaren", "*studenten", "*partnern", "*partnerna", "staten", "*klubben",
     "*sällskapet", "*huset", "*delegationen", "*jaosten", "*värden", "*innehavaren", "*havaren",
     "församlingen", "ab", "rf", "oy", "abp", "hb", "kb", "*parterna", "*parten", "vi", "jag",
-    "*växthus", "*stad"};
+    "*växthus", "*stad", "*grupp", "*nämnd", "*kommitté", "*förbund", "*bolag", "*avdelning",
+    "*förening", "*organisation", "*kommun", "*myndighet", "*arbetsgivare", "*sekreterare",
+    "revisor", "*företag", "*samkommun", "*chef", "*ledare"};
 constexpr Word receivers[] = {
     "till _ *givaren", "till *givaren", "till *tagaren", "till *en", "till *et", "åt *en",
     "till *erna", "till *arna", "till *styrelsen"};
@@ -142,7 +157,8 @@ constexpr Word adverbs[] = {
     "vid behov", "inte", "ej", "likaså", "årligen", "ensam"};
 constexpr Word attributes[] = {
     "en", "ett", "den", "det", "de", "varje", "båda", "respektive", "ingen", "*a", "*s", "någon",
-    "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla"};
+    "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla",
+    "särskild", "lokal", "annan"};
 constexpr Word conditions[] = {
     "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest", "i den mån",
     "i fall", "för den händelse"};
@@ -194,7 +210,7 @@ constexpr Word at_once[] = {
 constexpr Word before_event[] = {
     "så snart", "före sommaren", "till nästa möte", "före nästa möte", "till nästa sammanträde",
     "före nästa sammanträde", "innan arbetet", "före jul", "före *ens", "innan *",
-    "vid anställningens början", "vid uppdragets början"};
+    "vid anställningens början", "vid uppdragets början", "till nästa *"};
 constexpr Word recurring[] = {
     "årligen", "varje år", "månadsvis i efterskott", "månadsvis i förskott", "månadsvis",
     "varje månad", "varje vecka", "varje höst", "varje vår", "varje dag", "varje kvartal",
@@ -230,6 +246,7 @@ constexpr Word founding[] = {
     "stadgar", "stadgarna", "*stadgar", "beslut", "*beslut", "instruktion", "arbetsordning",
     "reglemente", "avsiktsförklaring", "överenskommelse", "*överenskommelse", "*avtal", "villkor",
     "ordningsregler", "föreskrifter", "*förbindelse"};
+constexpr Word defines[] = {"avses", "betyder", "förstås"};
 constexpr Word recitals[] = {
     "bakgrund", "bakgrund och syfte", "inledning", "definitioner", "motivering", "utgångspunkter"};
 // clang-format on
@@ -292,6 +309,7 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .defines = defines,
                                              .recitals = recitals};
 
 } // namespace clausula

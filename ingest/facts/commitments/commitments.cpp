@@ -4,6 +4,7 @@
 #include "ingest/facts/commitments/statements.h"
 #include "ingest/facts/commitments/told.h"
 #include "ingest/facts/facts.h"
+#include "ingest/structure/piece.h"
 
 #include <algorithm>
 
@@ -59,7 +60,8 @@ PartyNames party_names(const Document& document) {
         add(fact.value("name"));
         add(fact.value("defined_as"));
     }
-    const std::string_view text = document.text.content;
+    constexpr std::size_t beginning = 6000; // bytes: there the parties are named
+    const std::string_view text = clipped(document.text.content, beginning);
     constexpr std::pair<std::string_view, std::string_view> quotes[] = {
         {"\"", "\""}, {"“", "”"}, {"”", "”"}, {"'", "'"}};
     for (std::size_t at = text.find('('); at != std::string_view::npos;
@@ -102,11 +104,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t farthest_back = 3; ///< statements that "the agreement" refers over
+
     void read(const Statement& statement, std::size_t number) {
         const Language& language = *statement.language;
         const PhrasedSentence sentence(text_, statement.span, language, names_);
         if (sentence.words.empty()) return;
         std::vector<Duty> duties = duties_of(sentence);
+        is_recital_ = sentence.is_at(Cue::recitals, 0);
         const auto deadlines = deadlines_of(sentence, text_, statement.span, language);
         if (statement.has_items) {
             read_head(statement, sentence, duties, number);
@@ -122,6 +127,7 @@ private:
         if (head != nullptr && !begins_with_actor &&
             !(speaks_for_itself && duties.front().predicate.first == 0))
             return add_item(statement, sentence, *head, deadlines);
+        if (number > concluded_at_ + farthest_back) concluded_.reset();
         bool any = false;
         for (const Duty& duty : duties) {
             std::optional<Told> told =
@@ -137,8 +143,10 @@ private:
         }
         if (!any) complete(sentence, deadlines);
         if (!lays_down_) {
-            if (auto concluded = concluded_in(sentence, text_, statement.span))
+            if (auto concluded = concluded_in(sentence, text_, statement.span)) {
                 concluded_ = concluded;
+                concluded_at_ = number;
+            }
         }
     }
 
@@ -146,8 +154,10 @@ private:
     /// does not, and neither does what nobody is named for.
     bool counts(const Statement& statement, const Duty& duty,
                 const std::vector<Deadline>& deadlines, const std::optional<Told>& told) const {
-        const bool is_recital = is_in_recitals(statement.clause);
+        const bool is_recital = is_in_recitals(statement.clause) || is_recital_;
+        if (duty.is_charge) return is_minutes_;
         if (told) return duty.is_known || !duty.is_plain;
+        if (is_recital_) return false; // "WHEREAS the supplier is willing to"
         if (duty.is_plain) {
             const bool is_due = std::ranges::any_of(
                 deadlines, [](const Deadline& deadline) { return deadline.value != "recurring"; });
@@ -322,8 +332,10 @@ private:
     bool lays_down_;
     PartyNames names_;
     bool is_minutes_;
+    bool is_recital_ = false;
     std::vector<std::optional<Head>> heads_;
     std::optional<Told> concluded_, last_told_;
+    std::size_t concluded_at_ = 0; ///< the statement that told of it
     std::optional<std::size_t> told_list_;
     bool in_told_item_ = false;
 };

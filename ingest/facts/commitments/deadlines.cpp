@@ -43,6 +43,7 @@ public:
         const bool has_choice = sentence_.has(Cue::either);
         if (!is_counted || has_choice) find_phrases(Cue::term, "term");
         find_phrases(Cue::before_event, "relative");
+        find_yearless();
         std::ranges::sort(found_, {}, [](const Deadline& one) { return one.words.begin; });
         mark_alternatives();
         return std::move(found_);
@@ -53,6 +54,17 @@ private:
         const bool is_taken = std::ranges::any_of(
             found_, [&](const Deadline& other) { return overlap(other.words, words); });
         if (!is_taken) found_.push_back({std::move(value), words, std::nullopt});
+    }
+
+    /// "within 60 days after the end of each quarter" recurs.
+    void add_length(Span words) {
+        for (Deadline& other : found_)
+            if (other.value == "recurring" && overlap(other.words, words)) {
+                other.words = {std::min(other.words.begin, words.begin),
+                               std::max(other.words.end, words.end)};
+                return;
+            }
+        add("relative", words);
     }
 
     bool is_month(const std::string& term) const {
@@ -111,11 +123,33 @@ private:
         return is_day ? at : end;
     }
 
+    /// "senast den femte i varje månad", "kunkin kuukauden viidenteen päivään mennessä"
+    std::size_t near_due_before(std::size_t at) const {
+        constexpr std::size_t near = 5;
+        for (std::size_t back = 1; back <= std::min(near, at); ++back) {
+            if (sentence_.words[at - back + 1].mark != 0) break;
+            const auto end = sentence_.end_of(Cue::due_before, at - back);
+            if (end && *end < at && is_day_word(*end)) return at - back;
+        }
+        return at;
+    }
+
+    std::size_t near_due_behind(std::size_t at) const {
+        constexpr std::size_t near = 3;
+        for (std::size_t ahead = 0; ahead <= near && at + ahead < sentence_.words.size(); ++ahead) {
+            if (sentence_.words[at + ahead].mark != 0) break;
+            if (const auto end = sentence_.end_of(Cue::due_behind, at + ahead)) return *end;
+        }
+        return at;
+    }
+
     void find_recurring() {
         for (std::size_t at = 0; at < sentence_.words.size(); ++at)
             if (const auto end = sentence_.end_of(Cue::recurring, at)) {
-                const std::size_t last = behind_day_words(*end);
-                add("recurring", sentence_.span_of(before_day_words(at), last));
+                std::size_t first = before_day_words(at), last = behind_day_words(*end);
+                if (first == at) first = near_due_before(at);
+                if (last == *end) last = near_due_behind(*end);
+                add("recurring", sentence_.span_of(first, last));
             }
     }
 
@@ -157,6 +191,38 @@ private:
             if (sentence_.words[at].term.ends_with("ssa") && is_month(sentence_.words[at].term))
                 return true;
         return false;
+    }
+
+    /// "by 31 January": of each year.
+    void find_yearless() {
+        for (std::size_t at = 0; at < sentence_.words.size(); ++at) {
+            if (!is_month(sentence_.words[at].term)) continue;
+            std::size_t first = at, last = at + 1;
+            while (first > 0 && is_day_word(first - 1)) --first;
+            while (last < sentence_.words.size() && is_day_word(last)) ++last;
+            bool has_year = false;
+            for (std::size_t word = first; word < last; ++word)
+                has_year = has_year || year_of(sentence_.words[word].term);
+            if (last - first < 2 || has_year) continue;
+            bool is_due = false;
+            for (const Cue cue : {Cue::due_before, Cue::year_ends})
+                if (const auto before = sentence_.begin_of(cue, first)) {
+                    first = *before;
+                    is_due = true;
+                }
+            if (last < sentence_.words.size())
+                if (const auto behind = sentence_.end_of(Cue::due_behind, last)) {
+                    last = *behind;
+                    is_due = true;
+                }
+            if (!is_due) continue;
+            // "by 15 April … of each year": the day says it better.
+            std::erase_if(found_, [](const Deadline& other) {
+                constexpr std::size_t bare = 14; // bytes
+                return other.value == "recurring" && other.words.size() <= bare;
+            });
+            add("recurring", sentence_.span_of(first, last));
+        }
     }
 
     /// "30", "kolmen", "forty-five (45"
@@ -210,7 +276,7 @@ private:
     void find_lengths() {
         for (std::size_t unit = 1; unit < sentence_.words.size(); ++unit) {
             const auto unit_end = sentence_.end_of(Cue::units, unit);
-            if (!unit_end || !is_count(unit - 1)) continue;
+            if (!unit_end) continue;
             std::optional<std::size_t> before, strong;
             for (std::size_t back = 1; back <= std::min<std::size_t>(6, unit); ++back) {
                 const auto inside = sentence_.end_of(Cue::inside, unit - back);
@@ -220,12 +286,15 @@ private:
             }
             const auto behind = sentence_.end_of(Cue::within_behind, *unit_end);
             if (!strong && !behind) continue;
-            std::size_t first = unit - 1;
+            // "kuukauden kuluessa": one, where a language needs no word for it
+            const bool is_one = behind && !language_.commitments->counted_to.empty();
+            if (!is_count(unit - 1) && !is_one) continue;
+            std::size_t first = is_count(unit - 1) ? unit - 1 : unit;
             if (first > 0 && is_number(sentence_.words[first].term) &&
                 sentence_.words[first].mark == '(')
                 --first;
             first = strong ? *strong : before ? *before : first;
-            add("relative", sentence_.span_of(first, end_of_count(behind ? *behind : *unit_end)));
+            add_length(sentence_.span_of(first, end_of_count(behind ? *behind : *unit_end)));
         }
     }
 

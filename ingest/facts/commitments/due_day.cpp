@@ -17,12 +17,16 @@ std::optional<Day> last_in_force(const Document& document) {
     return last;
 }
 
-/// The last day of signing: that is when an agreement is made.
+/// The last day of signing, as that is when an agreement is made; else the day it is dated.
 std::optional<Day> signing(const Document& document) {
     std::optional<Day> made;
-    for (const StatedDate& date : document.dates)
-        if (date.kind == DateKind::signing && date.range.last && date.range.last->day)
-            made = std::max(made.value_or(last_day(*date.range.last)), last_day(*date.range.last));
+    for (const DateKind kind : {DateKind::signing, DateKind::dated}) {
+        for (const StatedDate& date : document.dates)
+            if (date.kind == kind && date.range.last && date.range.last->day)
+                made =
+                    std::max(made.value_or(last_day(*date.range.last)), last_day(*date.range.last));
+        if (made) break;
+    }
     return made;
 }
 

@@ -32,6 +32,7 @@ public:
     explicit Duties(const PhrasedSentence& sentence) : sentence_(sentence) {}
 
     std::vector<Duty> read() {
+        if (sentence_.has(Cue::defines)) return {};
         for (std::size_t at = 0; at < sentence_.words.size();) {
             const std::size_t begin = at;
             if (const auto predicate = predicate_at(at)) {
@@ -42,6 +43,7 @@ public:
             }
             at = std::max(at, begin + 1);
         }
+        if (duties_.empty()) read_charge();
         if (duties_.empty()) read_passive();
         return std::move(duties_);
     }
@@ -73,20 +75,34 @@ private:
 
     /// "Jos ostajan tulee …, myyjä sitoutuu": a duty that is only a condition.
     bool is_condition(std::size_t first) const {
-        std::size_t begin = first;
-        while (begin > 0 && sentence_.words[begin].mark == 0) --begin;
-        if (!sentence_.is_at(Cue::conditions, begin)) return false;
+        if (!sentence_.find(Cue::conditions, begin_of_part(first), first)) return false;
+        if (!duties_.empty()) return true;
         for (std::size_t at = first + 1; at < sentence_.words.size(); ++at)
             if (sentence_.words[at].mark == ',') return true;
-        return begin > 0;
+        return false;
+    }
+
+    /// "shall mean", "shall immediately terminate"
+    bool is_stating(std::size_t first) const {
+        if (is_near(Cue::stating, first, 1)) return true;
+        const bool has_adverb =
+            sentence_.is_at(Cue::adverbs, first) || sentence_.is_at(Cue::at_once, first);
+        return has_adverb && is_near(Cue::stating, first + 1, 1);
+    }
+
+    /// "may agree to": another predicate's verb.
+    bool is_dependent(std::size_t first) const {
+        return sentence_.begin_of(Cue::rights, first) || sentence_.begin_of(Cue::modal, first);
     }
 
     void read_predicate(const Predicate& predicate) {
-        if (is_said(predicate.first) || is_condition(predicate.first)) return;
+        if (is_said(predicate.first) || is_condition(predicate.first) ||
+            is_dependent(predicate.first))
+            return;
         if (predicate.cue == Cue::rights && !is_denied_right(predicate)) return;
         if (predicate.cue == Cue::falls_to) return read_fallen_to(predicate);
         const bool is_modal = predicate.cue == Cue::modal || predicate.cue == Cue::necessive;
-        if (is_modal && is_near(Cue::stating, predicate.last, 1)) return;
+        if (is_modal && is_stating(predicate.last)) return;
         if (predicate.cue == Cue::necessive && is_near(Cue::stating, predicate.last - 1, 0)) return;
         Duty duty;
         duty.strength = strength_of(predicate.cue);
@@ -97,7 +113,7 @@ private:
         duty.is_promise = !is_modal;
         const Cue form = predicate.cue == Cue::necessive ? Cue::owners : Cue::actors;
         const Subject subject = subject_of(sentence_, predicate.first, predicate.last, form);
-        if (subject.is_thing) return;
+        if (subject.is_thing || (duty.is_past && !subject.is_known && form == Cue::actors)) return;
         // "Toimittaja pitää kirjaa", "se tulee toimittamaan"
         if (form == Cue::owners && !subject.words)
             if (const auto actor = actor_before(sentence_, predicate.first, Cue::actors, false)) {
@@ -115,6 +131,9 @@ private:
             // Where subjects have a form of their own, place alone tells nothing of a modal.
             const bool by_place = !is_modal || sentence_.language_words().owners.empty();
             if (subject.is_known || by_place) duty.actor = subject.words;
+            // "NAI reserves the right … and agrees to give"
+            if (!duty.actor && duty.is_promise && (duty.actor = actor_at(sentence_, 0)))
+                duty.is_known = true;
         }
         if (!is_repeated(duty)) duties_.push_back(std::move(duty));
     }
@@ -173,8 +192,8 @@ private:
     }
 
     bool is_act(std::size_t at) const {
-        return sentence_.is_at(Cue::acts, at) && !sentence_.is_at(Cue::no_acts, at) &&
-               sentence_.words[at].mark != '"';
+        const auto act = sentence_.end_of(Cue::acts, at), none = sentence_.end_of(Cue::no_acts, at);
+        return act && (!none || *act > *none) && sentence_.words[at].mark != '"';
     }
 
     /// "Toimittaja toimittaa", "raderar biträdet": the word behind what was read; none when there
@@ -214,6 +233,19 @@ private:
     std::size_t begin_of_part(std::size_t at) const {
         while (at > 0 && sentence_.words[at].mark == 0) --at;
         return at;
+    }
+
+    /// "Ms Patel to write to the council", "ACTION: the chair to …"
+    void read_charge() {
+        for (std::size_t at = 1; at < std::min<std::size_t>(8, sentence_.words.size()); ++at) {
+            if (!sentence_.is_at(Cue::charged, at)) continue;
+            const auto actor = actor_before(sentence_, at, Cue::actors);
+            if (!actor || (actor->first > 0 && sentence_.words[actor->first].mark != ':')) return;
+            Duty duty{"binding", "commitment/minutes", actor, {at, at + 1}, true};
+            duty.is_charge = true;
+            duties_.push_back(std::move(duty));
+            return;
+        }
     }
 
     /// "Insatsen återbetalas inom ett år", "tillhandahålls av bolaget"

@@ -15,6 +15,7 @@ struct Duty {
     bool is_known = false;   ///< the actor is known by its noun
     bool is_plain = false;   ///< the plain present, without a word for a duty
     bool is_past = false;    ///< the predicate stands in the past
+    bool is_charge = false;  ///< only the minutes of a meeting mean it so
     bool is_promise = false; ///< whoever is the subject means it
 };
 

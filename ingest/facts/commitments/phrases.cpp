@@ -28,6 +28,7 @@ constexpr CueWords all_cues[] = {
     {Cue::position, &CommitmentWords::position},
     {Cue::rights, &CommitmentWords::rights},
     {Cue::stating, &CommitmentWords::stating},
+    {Cue::charged, &CommitmentWords::charged},
     {Cue::aims, &CommitmentWords::aims},
     {Cue::passive, &CommitmentWords::passive},
     {Cue::agent, &CommitmentWords::agent},
@@ -72,6 +73,7 @@ constexpr CueWords all_cues[] = {
     {Cue::year_ends, &CommitmentWords::year_ends},
     {Cue::done, &CommitmentWords::done},
     {Cue::own_day, &CommitmentWords::own_day},
+    {Cue::defines, &CommitmentWords::defines},
     {Cue::recitals, &CommitmentWords::recitals},
     {Cue::founding, &CommitmentWords::founding},
 };

@@ -35,6 +35,7 @@ enum class Cue {
     position,
     rights,
     stating,
+    charged,
     aims,
     passive,
     agent,
@@ -79,6 +80,7 @@ enum class Cue {
     year_ends,
     done,
     own_day,
+    defines,
     recitals,
     founding,
 };

@@ -94,7 +94,10 @@ private:
     void read_heading(const Clause& clause) {
         constexpr std::size_t longest_title = 70; // bytes
         const std::string_view heading = document_.text[clause.heading_span];
-        if (heading.size() > longest_title || heading.ends_with('.') || heading.ends_with(':'))
+        // "Extension." is a title, "The supplier reports." none.
+        const bool is_stopped = heading.ends_with('.') || heading.ends_with(':') ||
+                                text_.substr(clause.heading_span.end).starts_with('.');
+        if (heading.size() > longest_title || (is_stopped && std::ranges::count(heading, ' ') >= 2))
             add_sentences(clause.heading_span);
     }
 

@@ -1,0 +1,202 @@
+#include "ingest/facts/facts.h"
+#include "ingest/structure/structure.h"
+#include "tests/catch.h"
+#include "tests/ingest/structure/drawn_text.h"
+
+#include <chrono>
+#include <ctime>
+
+namespace clausula {
+
+namespace {
+
+Document read(std::string_view drawing, std::string_view language) {
+    Document made;
+    made.language = language;
+    made.text = drawn(drawing);
+    made.clauses = split_clauses(made.text, made.language);
+    for (Clause& clause : made.clauses) clause.language = language;
+    read_facts(made);
+    return made;
+}
+
+/// "Toimittaja|binding|2022-03-15 or term": actor, strength, deadlines; "" when there is none.
+std::string shown(const Fact& fact) {
+    std::string text = std::string(fact.value("actor")) + "|" + std::string(fact.value("strength"));
+    std::string deadlines, join;
+    for (const FactField& field : fact.fields) {
+        if (field.name == "or") join = " or ";
+        if (field.name != "deadline") continue;
+        deadlines += (deadlines.empty() ? "" : join.empty() ? "; " : join) + field.value;
+        join.clear();
+    }
+    if (!deadlines.empty()) text += "|" + deadlines;
+    if (!fact.value("told").empty()) text += "|told " + std::string(fact.value("told"));
+    return text;
+}
+
+std::vector<std::string> commitments_of(const Document& document) {
+    std::vector<std::string> all;
+    for (const Fact& fact : document.facts)
+        if (fact.kind == FactKind::commitment) all.push_back(shown(fact));
+    return all;
+}
+
+struct Row {
+    std::string_view sentence;
+    std::string_view commitment; ///< as shown(); empty: none
+};
+
+/// Each sentence as a clause of an agreement.
+void check(std::string_view title, std::string_view language, std::span<const Row> rows) {
+    for (const Row& row : rows) {
+        INFO(row.sentence);
+        const Document document = read(
+            std::string(title) + "\n1. Yksi\n2. Kaksi\n3. " + std::string(row.sentence), language);
+        const std::vector<std::string> found = commitments_of(document);
+        CHECK((found.empty() ? "" : found.front()) == row.commitment);
+        CHECK(found.size() <= 1);
+    }
+}
+
+} // namespace
+
+TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Finnish") {
+    constexpr Row rows[] = {
+        {"Toimittaja sitoutuu toimittamaan laitteet viimeistään 15.3.2022.",
+         "Toimittaja|binding|2022-03-15"},
+        {"Palveluntuottajan on ilmoitettava muutoksista kirjallisesti.",
+         "Palveluntuottajan|binding"},
+        {"Hallituksen tulee kutsua kokous koolle vähintään seitsemän päivää ennen kokousta.",
+         "Hallituksen|binding|relative"},
+        {"Tilaaja maksaa palvelusta 500 euroa.", "Tilaaja|binding"},
+        {"Kumpikaan osapuoli ei saa siirtää sopimusta.", "Kumpikaan osapuoli|binding"},
+        {"Osapuolet selvittävät yhdessä, voidaanko tukea hakea.", "Osapuolet|intention"},
+        {"Kunta-alan työryhmä pyrkii sopuun syksyllä 2024.",
+         "Kunta-alan työryhmä|intention|2024-11-30"},
+        {"Liitto on valmis neuvottelemaan jatkosta.", "Liitto|readiness"},
+        {"Osapuolet pitävät tärkeänä, että alalla tulee olla riittävästi väkeä.",
+         "Osapuolet|position"},
+        {"Jaos laatii selvityksen vuoden 2021 loppuun mennessä/sopimuskauden loppuun mennessä.",
+         "Jaos|intention|2021-12-31 or term"},
+        {"Vuokra maksetaan kunkin kuukauden viidenteen päivään mennessä.", "|binding|recurring"},
+        {"Tilaajalla on oikeus tarkastaa tilat.", ""},
+        {"Toimittaja voi käyttää alihankkijoita.", ""},
+        {"Toimittaja ei ole velvollinen korvaamaan vahinkoa.", ""},
+        {"Sopimus tulee voimaan 1.1.2020.", ""},
+        {"Salainen tieto tarkoittaa tietoa, jonka Toimittaja antaa Tilaajalle.", ""},
+        {"Myyjä omistaa osakkeet.", ""},
+        {"Osapuolet allekirjoittivat hankkeesta sopimuksen.", ""},
+    };
+    check("# Yhteistyösopimus", "fi", rows);
+}
+
+TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Swedish") {
+    constexpr Row rows[] = {
+        {"Leverantören åtar sig att utbilda personalen före utgången av juni 2022.",
+         "Leverantören|binding|2022-06-30"},
+        {"Arbetsgivaren ska ordna skolning inom två månader från undertecknandet.",
+         "Arbetsgivaren|binding|relative"},
+        {"Därutöver ska en gemensam arbetsgrupp reda ut frågan.",
+         "en gemensam arbetsgrupp|binding"},
+        {"Det åligger hyresgästen att hålla lokalen i skick.", "hyresgästen|binding"},
+        {"Ingen av parterna får överlåta avtalet.", "Ingen av parterna|binding"},
+        {"När avtalet upphör raderar Biträdet samtliga uppgifter.", "Biträdet|binding|term"},
+        {"Insatsen återbetalas inom ett år efter utträdet.", "|binding|relative"},
+        {"Gruppen ska försöka hitta goda exempel.", "Gruppen|intention"},
+        {"Bolaget har för avsikt att bygga ut.", "Bolaget|intention"},
+        {"Förbundet är berett att utse en ersättare.", "Förbundet|readiness"},
+        {"Parterna anser att detta inte får ske genom uppsägningar.", "Parterna|position"},
+        {"Om arbetstagaren säger upp sig är hon skyldig att betala.", "hon|binding"},
+        {"Arbetstagaren får spara högst 180 timmar.", ""},
+        {"Tvist ska avgöras av allmän domstol.", ""},
+        {"Avtalet ska gälla tills vidare.", ""},
+        {"Styrelsen består av fem medlemmar.", ""},
+    };
+    check("# Samarbetsavtal", "sv", rows);
+}
+
+TEST_CASE("who is bound to what, and how firmly, is read from the predicate: English") {
+    constexpr Row rows[] = {
+        {"The Supplier shall deliver the goods by 1 June 2023.", "The Supplier|binding|2023-06-01"},
+        {"Upon written request the receiving party must return all data within thirty (30) days.",
+         "the receiving party|binding|relative"},
+        {"Neither party may disclose the terms.", "Neither party|binding"},
+        {"Payment shall be made within 30 days of receipt.", "|binding|relative"},
+        {"Goods shall be inspected by the Customer promptly.", "the Customer|binding|relative"},
+        {"The parties will use reasonable endeavours to agree a plan.", "The parties|intention"},
+        {"The Trust stands ready to fund a further year.", "The Trust|readiness"},
+        {"The chair considered it important that employers shall share the cost.",
+         "The chair|position"},
+        {"Landlord, at its expense, repairs the elevator.", "Landlord|binding"},
+        {"The Foundation shall visit by 31 December 2020 or, failing that, by the end of the term.",
+         "The Foundation|binding|2020-12-31 or term"},
+        {"The Customer may terminate this Agreement.", ""},
+        {"This Agreement shall be governed by the law of England.", ""},
+        {"\"Services\" means what the Supplier shall provide.", ""},
+        {"Tenant shall have the right to renew.", ""},
+        {"Redfern may agree to test the units.", ""},
+        {"WHEREAS, the Supplier is willing to supply the goods.", ""},
+    };
+    check("# Supply Agreement", "en", rows);
+}
+
+TEST_CASE("each item of a list is a commitment of its head's actor") {
+    const Document document =
+        read("# Osakassopimus\n1. Yleistä\n2. Kilpailu\n3. Sitoumukset\n"
+             "Perustajat sitoutuvat:\n> a) työskentelemään yhtiössä 30.6.2025 saakka;\n"
+             "> b) olemaan kilpailematta.",
+             "fi");
+    CHECK(commitments_of(document) ==
+          std::vector<std::string>{"Perustajat|binding|2025-06-30", "Perustajat|binding"});
+    REQUIRE(document.facts.size() == 2);
+    CHECK(document.text[document.facts[1].evidence.span] == "olemaan kilpailematta.");
+}
+
+TEST_CASE("what is told of another agreement says so, and names it") {
+    const Document page = read(
+        "# Ohjelma\nOsapuolet ovat vuonna 2022 solmineet sopimuksen työelämän kehittämisestä. "
+        "Sopimuksessa osapuolet sitoutuvat:\n> • rahoittamaan toimintaa\n> • perustamaan jaoksen",
+        "fi");
+    CHECK(commitments_of(page) ==
+          std::vector<std::string>{"osapuolet|binding|told 2022", "osapuolet|binding|told 2022"});
+    REQUIRE(!page.facts.empty());
+    CHECK(page.facts.front().value("agreement") == "sopimuksen työelämän kehittämisestä");
+}
+
+TEST_CASE("a sentence that says when it will be done completes the one before") {
+    const Document document = read("# Sopimus\n1. Yksi\n2. Kaksi\n3. Jaos selvittää rahoitusta. "
+                                   "Selvitys valmistuu 30.9.2021 mennessä.",
+                                   "fi");
+    CHECK(commitments_of(document) == std::vector<std::string>{"Jaos|intention|2021-09-30"});
+}
+
+TEST_CASE("a deadline that the document's own dates settle has a day") {
+    const Document document =
+        read("# Supply Agreement\nmade on 1 March 2020\n1. Term\nThis Agreement is in "
+             "force until 31 December 2021.\n2. Duties\nThe Supplier shall report within "
+             "30 days of the date of this Agreement. The Customer shall return the keys "
+             "by the end of the term. The Customer shall pay within 10 days of receipt.",
+             "en");
+    std::vector<std::string_view> due;
+    for (const Fact& fact : document.facts)
+        if (fact.kind == FactKind::commitment) due.push_back(fact.value("due"));
+    CHECK(due == std::vector<std::string_view>{"2020-03-31", "2021-12-31", ""});
+}
+
+TEST_CASE("the plain present binds in what lays down rules, and not in what tells") {
+    CHECK(
+        commitments_of(read("# Vuosikertomus 2020\nRyhmä kokoontuu kuukausittain.", "fi")).empty());
+    CHECK(commitments_of(read("# Säännöt\nRyhmä kokoontuu kuukausittain.", "fi")).size() == 1);
+}
+
+TEST_CASE("a megabyte of a list's head is read in time that grows with it") {
+    std::string text = "# Sopimus\n";
+    for (int i = 0; i < 17'000; ++i)
+        text += "sitoutuvat: sitoutuvat: on on on on viimeistään 1.1.2020 tai ";
+    const std::clock_t begin = std::clock();
+    read(text, "fi");
+    CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < 20);
+}
+
+} // namespace clausula
