@@ -21,6 +21,9 @@ struct CommitmentWords {
     Words necessive; ///< binding; its subject stands in `owner` form: "toimittajan tulee"
     Words falls_to;  ///< binding; whom it binds stands behind: "åligger", "kuuluu"
     Words intention, readiness, position;
+    Words purposes; ///< an intention of whoever it is the purpose of: "tarkoituksena on"
+    Words agreeing; ///< a position, unless what is agreed binds: "agree that"
+    Words decided;  ///< what follows was decided: an intention binds: "päätettiin", "it was agreed"
     Words rights;  ///< allow rather than bind: "may", "on oikeus"
     Words stating; ///< behind a modal: nobody has to do anything: "mean", "be governed by"
     Words charged; ///< in minutes behind whoever is charged with something: "Ms Patel to write"

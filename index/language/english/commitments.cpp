@@ -22,6 +22,8 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "undertakes", "undertake to", "undertook to", "agrees to", "agree to", "agreed to",
     "agrees that it will", "agrees not to", "agree not to", "is obliged to", "are obliged to",
@@ -37,7 +39,9 @@ constexpr Word binding[] = {
     "is not allowed to", "are not allowed to", "duties include", "tasks are", "covenants not to",
     "covenant to", "covenant not to", "promises", "promise to", "hereby covenants to",
     "covenants and agrees to", "covenant and agree to", "it is ~ responsibility to",
-    "it is ~ duty to", "it shall be ~ responsibility to"};
+    "it is ~ duty to", "it shall be ~ responsibility to", "agreed that ~ would",
+    "resolved that ~ would", "decided that ~ would", "has responsibility for",
+    "have responsibility for"};
 constexpr Word modal[] = {
     "shall", "must", "will", "may not", "is to", "are to", "was to", "were to", "has to", "had to",
     "can not", "may only"};
@@ -53,13 +57,20 @@ constexpr Word intention[] = {
     "are looking into", "will investigate", "will study", "is considering", "will aim",
     "is exploring", "are exploring", "wishes to", "expects to", "intention is to", "intention of",
     "shall strive", "shall seek to", "intended to"};
+constexpr Word purposes[] = {
+    "intention of the parties", "is the intention of", "is their intention", "is its intention"};
+constexpr Word agreeing[] = {"agree that", "agrees that", "are agreed that"};
+constexpr Word decided[] = {
+    "was agreed", "was resolved", "was decided", "resolved", "decided", "action"};
 constexpr Word readiness[] = {
     "is prepared to", "are prepared to", "is willing to", "are willing to", "is ready to",
     "are ready to", "would be willing", "was willing to", "were willing to", "was prepared to",
     "stands ready", "stand ready", "would be prepared", "would be ready", "were prepared to",
     "remains willing", "remain willing", "remains ready", "will be prepared to", "will be ready to",
     "would be glad to", "would be happy to", "will be happy to", "declares itself willing",
-    "remains prepared"};
+    "remains prepared", "declared itself willing", "declared themselves willing",
+    "expressed ~ willingness", "indicated ~ willingness", "has offered to", "have offered to",
+    "offers to", "offered to", "expressed ~ readiness"};
 constexpr Word position[] = {
     "believes that", "believe that", "believed that", "considers that", "consider that",
     "considered that", "considers it", "consider it", "considered it", "are of the view",
@@ -71,7 +82,8 @@ constexpr Word position[] = {
     "underlines that", "holds that", "hold that", "take the view", "takes the view",
     "took the view", "supports the", "support the principle", "share the view", "shares the view",
     "felt that", "maintain that", "maintains that", "welcomes", "considers _ important",
-    "consider _ important", "considered _ important", "regards _ as", "regard _ as"};
+    "consider _ important", "considered _ important", "regards _ as", "regard _ as", "opposes",
+    "oppose", "opposed", "supports", "endorses", "endorse"};
 constexpr Word rights[] = {
     "may", "shall have the right", "will have the right", "has the right", "have the right",
     "is entitled to", "are entitled to", "shall be entitled", "will be entitled", "can",
@@ -82,7 +94,9 @@ constexpr Word rights[] = {
     "shall have an option", "shall have sole", "shall have the sole", "shall be free to",
     "is under no obligation", "shall be permitted", "will be permitted", "need not",
     "shall have the exclusive", "shall have full", "may not be required", "is not bound to",
-    "does not warrant", "do not warrant", "does not guarantee"};
+    "does not warrant", "do not warrant", "does not guarantee", "object of ~ is to",
+    "objects of ~ are to", "purpose of ~ is to", "purposes of ~ are to", "aim of ~ is to",
+    "aims of ~ are to", "objective of ~ is to"};
 constexpr Word stating[] = {
     "mean", "means", "be deemed", "be construed", "be governed", "survive", "inure", "constitute",
     "have the right", "have no", "be entitled", "apply", "include", "be liable", "be void",
@@ -103,7 +117,8 @@ constexpr Word charged[] = {"to"};
 constexpr Word aims[] = {
     "endeavour to", "endeavor to", "use ~ efforts", "use ~ endeavours", "use ~ endeavors",
     "strive to", "seek to", "try to", "aim to", "work towards", "look into", "explore",
-    "make ~ efforts", "consider", "attempt to", "make every effort", "exert ~ efforts"};
+    "make ~ efforts", "consider", "attempt to", "make every effort", "exert ~ efforts", "do ~ best",
+    "do ~ utmost"};
 constexpr Word passive[] = {
     "be *ed", "be *en", "be made", "be paid", "be sent", "be given", "be kept", "be held",
     "not be *ed", "not be *en", "be done", "be _ *ed", "be _ *en", "be drawn", "be borne by",
@@ -131,7 +146,8 @@ constexpr Word no_acts[] = {
     "guarantee"};
 constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
-    "are submitted", "is submitted", "are sent"};
+    "are submitted", "is submitted", "are sent", "is *ed", "are *ed", "is sent", "is given",
+    "are given", "is made", "are made", "is drawn", "are paid out"};
 constexpr Word actors[] = {
     "party", "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she",
     "they", "supplier", "suppliers", "customer", "customers", "landlord", "tenant", "lessor",
@@ -284,6 +300,9 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .intention = intention,
                                              .readiness = readiness,
                                              .position = position,
+                                             .purposes = purposes,
+                                             .agreeing = agreeing,
+                                             .decided = decided,
                                              .rights = rights,
                                              .stating = stating,
                                              .charged = charged,

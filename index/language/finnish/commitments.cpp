@@ -22,13 +22,16 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "sitoutuu", "sitoutuvat", "sitoutuivat", "sitoutui", "on sitoutunut", "ovat sitoutuneet",
     "sitoutumalla", "velvoittautu*", "on velvollinen", "ovat velvolli*", "on velvoitettu",
     "ovat velvoitettuja", "lupaa", "lupaavat", "lupasi", "lupasivat", "on luvannut",
     "ovat luvanneet", "lupautuu", "lupautuvat", "takaa että", "takaavat että", "ei ole oikeutta",
     "eivät ole oikeutettuja", "ei ole oikeutettu", "ei ole lupa", "pidättäyty*",
-    "vakuuttaa toimittavansa", "on ~ sitoutunut", "ovat ~ sitoutuneet", "sitoudumme", "lupaamme"};
+    "vakuuttaa toimittavansa", "on ~ sitoutunut", "ovat ~ sitoutuneet", "sitoudumme", "lupaamme",
+    "on vastuussa", "ovat vastuussa", "on vastuullinen"};
 constexpr Word necessive[] = {
     "on ~ *ttava", "on ~ *ttävä", "oli ~ *ttava", "oli ~ *ttävä", "on ~ pidettävä", "on ~ tehtävä",
     "on ~ oltava", "on ~ vietävä", "on ~ *stava", "on ~ *stävä", "on ~ *ltava", "on ~ *ltävä",
@@ -36,7 +39,8 @@ constexpr Word necessive[] = {
     "velvollisuutena on", "velvollisuus on", "velvollisuuksiin kuuluu", "asiana on", "tehtävänä on",
     "tehtävänä oli", "tehtäviin kuuluu", "tehtävä on", "vastuulla on", "velvoitteena on",
     "on velvollisuus", "on velvollisuutena", "kuuluu huolehtia", "ei tule", "ei pidä",
-    "tehtäviä ovat", "tehtävät ovat", "vastuulle kuuluu", "edellytetään", "on määrä", "oli määrä"};
+    "tehtäviä ovat", "tehtävät ovat", "vastuulle kuuluu", "edellytetään", "on määrä", "oli määrä",
+    "vastuulla", "velvollisuutena"};
 constexpr Word modal[] = {
     "ei saa", "eivät saa", "ei kuitenkaan saa", "eivät kuitenkaan saa", "eikä saa",
     "ei myöskään saa", "on kielletty", "saa ~ vain", "saavat ~ vain", "saa ainoastaan",
@@ -46,43 +50,51 @@ constexpr Word intention[] = {
     "selvittää", "selvittävät", "laatii", "laativat", "pyrkii", "pyrkivät", "aikoo", "aikovat",
     "harkitsee", "harkitsevat", "tutkii", "tutkivat", "valmistelee", "valmistelevat",
     "suunnittelee", "suunnittelevat", "tavoittelee", "tavoittelevat", "kartoittaa", "kartoittavat",
-    "tarkoituksena on", "aikomuksena on", "aikeissa", "tahtoo", "toivoo voivansa",
-    "tekee parhaansa", "tekevät parhaansa", "yrittää", "yrittävät", "hakeutu*", "tarkastelee",
-    "tarkastelevat", "arvioi mahdollisuu*", "arvioivat mahdollisuu*", "käynnistää selvityksen",
-    "käynnistävät selvityksen", "ottaa selvää", "selvitämme", "laadimme", "pyrimme", "aiomme",
-    "harkitsemme", "valmistelemme"};
+    "aikeissa", "tahtoo", "toivoo voivansa", "tekee parhaansa", "tekevät parhaansa", "yrittää",
+    "yrittävät", "hakeutu*", "tarkastelee", "tarkastelevat", "arvioi mahdollisuu*",
+    "arvioivat mahdollisuu*", "käynnistää selvityksen", "käynnistävät selvityksen", "ottaa selvää",
+    "selvitämme", "laadimme", "pyrimme", "aiomme", "harkitsemme", "valmistelemme"};
+constexpr Word purposes[] = {
+    "tarkoituksena on", "tavoitteena on", "aikomuksena on", "pyrkimyksenä on"};
+constexpr Word decided[] = {
+    "sovittiin", "päätettiin", "päätti", "päättivät", "päätetään", "sovitaan"};
 constexpr Word readiness[] = {
     "on valmis", "ovat valmiit", "ovat valmiita", "on valmiina", "on puolestaan valmis",
     "on osaltaan valmis", "ovat osaltaan valmiita", "olevansa valmis", "olevansa valmiita",
     "ovat puolestaan valmiita", "on halukas", "ovat halukkaita", "olevansa halukas", "on valmius",
     "on myös valmis", "ovat myös valmiita", "on tarvittaessa valmis", "ovat tarvittaessa valmiita",
-    "suhtautuu myönteisesti", "suhtautuvat myönteisesti", "oli valmis", "olivat valmiita",
-    "on edelleen valmis", "olemme valmi*", "olen valmis", "olemme halukkaita"};
+    "oli valmis", "olivat valmiita", "on edelleen valmis", "olemme valmi*", "olen valmis",
+    "olemme halukkaita"};
 constexpr Word position[] = {
-    "pitää _ tärkeänä", "pitävät _ tärkeänä", "pitää tärke*", "pitävät tärke*", "piti tärke*",
-    "pitivät tärke*", "pitää keskeis*", "pitävät keskeis*", "piti keskeis*", "pitää välttämät*",
-    "pitävät välttämät*", "piti välttämät*", "pitää tarpeelli*", "pitävät tarpeelli*",
-    "piti tarpeelli*", "pitää perusteltu*", "pitävät perusteltu*", "piti perusteltu*",
-    "pitää toivottava*", "pitävät toivottava*", "piti toivottava*", "pitää suotava*",
-    "pitävät suotava*", "pitää hyvänä", "pitävät hyvänä", "piti hyvänä", "pitää kohtuullisena",
-    "pitävät kohtuullisena", "pitää erittäin tärke*", "pitävät erittäin tärke*",
-    "piti erittäin tärke*", "pitää hyvin tärke*", "pitivät hyvänä", "pitää ensisijais*",
+    "pitää suotava*", "pitävät suotava*", "pitää hyvänä", "pitävät hyvänä", "piti hyvänä",
+    "pitää kohtuullisena", "pitävät kohtuullisena", "pitivät hyvänä", "pitää ensisijais*",
     "pitävät ensisijais*", "pitää oikeana", "pitävät oikeana", "pitää arvokkaana",
-    "pitävät arvokkaana", "pitää huolestuttava*", "pitävät huolestuttava*", "pitää olennais*",
-    "pitävät olennais*", "pitää myönteis*", "pitävät myönteis*", "piti myönteis*", "katsoo",
-    "katsovat", "katsoi", "katsoivat", "korostaa", "korostavat", "korosti", "korostivat",
-    "painottaa", "painottavat", "painotti", "painottivat", "näkemyksenä on", "näkemys on",
-    "näkemyksen mukaan", "ovat yhtä mieltä", "ovat sitä mieltä", "on sitä mieltä",
-    "oli sitä mieltä", "ovat yksimielisiä", "kannattaa", "kannattavat", "näkevät tärke*",
-    "on sillä kannalla", "ovat sillä kannalla", "antavat arvoa", "kiinnittää huomiota",
-    "kiinnittävät huomiota", "kiinnitti huomiota", "pidämme tärke*", "pidämme välttämät*",
-    "pidämme tarpeelli*", "pidämme perusteltu*", "pidämme erittäin tärke*", "katsomme",
-    "korostamme", "pidämme keskei*"};
+    "pitävät arvokkaana", "pitää huolestuttava*", "pitävät huolestuttava*", "pitää myönteis*",
+    "pitävät myönteis*", "piti myönteis*", "katsoo", "katsovat", "katsoi", "katsoivat", "korostaa",
+    "korostavat", "korosti", "korostivat", "painottaa", "painottavat", "painotti", "painottivat",
+    "näkemyksenä on", "näkemys on", "näkemyksen mukaan", "ovat yhtä mieltä", "ovat sitä mieltä",
+    "on sitä mieltä", "oli sitä mieltä", "ovat yksimielisiä", "kannattaa", "kannattavat",
+    "näkevät tärke*", "on sillä kannalla", "ovat sillä kannalla", "antavat arvoa",
+    "kiinnittää huomiota", "kiinnittävät huomiota", "kiinnitti huomiota", "pidämme tärke*",
+    "pidämme välttämät*", "pidämme tarpeelli*", "pidämme perusteltu*", "pidämme erittäin tärke*",
+    "katsomme", "korostamme", "pidämme keskei*", "pitää ~ tärke*", "pitää ~ välttämät*",
+    "pitää ~ tarpeelli*", "pitää ~ keskeis*", "pitää ~ perusteltu*", "pitää ~ toivottava*",
+    "pitää ~ olennais*", "pitävät ~ tärke*", "pitävät ~ välttämät*", "pitävät ~ tarpeelli*",
+    "pitävät ~ keskeis*", "pitävät ~ perusteltu*", "pitävät ~ toivottava*", "pitävät ~ olennais*",
+    "piti ~ tärke*", "piti ~ välttämät*", "piti ~ tarpeelli*", "piti ~ keskeis*",
+    "piti ~ perusteltu*", "piti ~ toivottava*", "piti ~ olennais*", "pitivät ~ tärke*",
+    "pitivät ~ välttämät*", "pitivät ~ tarpeelli*", "pitivät ~ keskeis*", "pitivät ~ perusteltu*",
+    "pitivät ~ toivottava*", "pitivät ~ olennais*", "näkee ~ tärke*", "näkevät ~ tärke*",
+    "suhtautuu ~ myönteisesti", "suhtautuvat ~ myönteisesti", "suhtautuu ~ kielteisesti",
+    "suhtautuvat ~ kielteisesti", "vastustaa", "vastustavat", "puoltaa", "puoltavat",
+    "on samaa mieltä", "ovat samaa mieltä", "yhtyy ~ näkemykseen"};
 constexpr Word rights[] = {
     "saa", "saavat", "voi", "voivat", "on oikeus", "on lupa", "ei tarvitse", "eivät tarvitse",
     "on oikeutettu", "ovat oikeutettuja", "ei ole velvollinen", "eivät ole velvollisia",
     "ei velvoita", "eivät velvoita", "ei vastaa", "eivät vastaa", "ei edellytä", "on mahdollisuus",
-    "ei ole velvollisuutta", "oikeus on", "ei kuitenkaan takaa", "ei takaa", "eivät takaa"};
+    "ei ole velvollisuutta", "oikeus on", "ei kuitenkaan takaa", "ei takaa", "eivät takaa",
+    "yhdistyksen tarkoituksena on", "säätiön tarkoituksena on", "seuran tarkoituksena on",
+    "osuuskunnan tarkoituksena on", "yhtiön tarkoituksena on", "liiton tarkoituksena on"};
 constexpr Word stating[] = {
     "voimaan", "täyteen", "olla", "sisältää", "käydä", "perustua", "valituksi", "kyseeseen",
     "esiin", "esille", "ilmetä", "katsottava", "sovellettava", "noudatettava lakia", "tulkittava",
@@ -98,20 +110,20 @@ constexpr Word fallen[] = {
     "tehtävänä oli", "oli määrä"};
 constexpr Word acts[] = {
     "*aa", "*ää", "*ee", "*ii", "*oo", "*uu", "*yy", "*öö", "*avat", "*ävät", "*evat", "*evät",
-    "*ovat", "*övät", "*uvat", "*yvät", "*rtoi", "*inoi", "*ntoi", "*rmoi", "*isoi", "*rtoivat",
-    "*inoivat", "*rmoivat", "*isoivat", "*ntoivat"};
+    "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
+    "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
 constexpr Word no_acts[] = {
     "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee", "koskevat", "sisältää",
     "sisältävät", "tarkoittaa", "tarkoittavat", "muodostuu", "muodostuvat", "käsittää", "omistaa",
     "omistavat", "saa", "saavat", "voi", "voivat", "haluaa", "haluavat", "tietää", "muutoin",
     "päättyy", "päättyvät", "alkaa", "jatkuu", "jatkuvat", "sijaitsee", "sijaitsevat", "tulee",
-    "tulevat", "hyväksyy", "hyväksyvät", "toteaa", "toteavat", "totesivat", "totesi", "tapaa",
-    "kertoo", "kertovat", "koostuu", "vastannut", "tarvitsee", "tarvitsevat", "edellyttää",
-    "edellyttävät", "olevat", "tekevät päätöksiä", "jotka", "antavat mahdollisuuden", "ymmärtää",
-    "ymmärtävät", "tunnustaa", "tunnustavat", "tiedostaa", "tiedostavat", "allekirjoittavat",
-    "muut", "vuotta", "muuta", "kautta", "takaa", "rajaa", "osaa", "menettää", "menettävät",
-    "harjoittaa", "harjoittavat", "tukee", "palvelee", "kattaa", "vahvistavat saaneensa", "ilmenee",
-    "ilmenevät", "sopivat", "perustuu", "lienee"};
+    "tulevat", "toteaa", "toteavat", "totesivat", "totesi", "tapaa", "kertoo", "kertovat",
+    "koostuu", "vastannut", "tarvitsee", "tarvitsevat", "edellyttää", "edellyttävät", "olevat",
+    "tekevät päätöksiä", "jotka", "antavat mahdollisuuden", "ymmärtää", "ymmärtävät", "tunnustaa",
+    "tunnustavat", "tiedostaa", "tiedostavat", "allekirjoittavat", "muut", "vuotta", "muuta",
+    "kautta", "takaa", "rajaa", "osaa", "menettää", "menettävät", "harjoittaa", "harjoittavat",
+    "tukee", "palvelee", "kattaa", "vahvistavat saaneensa", "ilmenee", "ilmenevät", "sopivat",
+    "perustuu", "lienee", "kertoi"};
 constexpr Word not_doing[] = {"ei", "eivät"};
 constexpr Word passive_acts[] = {
     "*taan", "*tään", "*daan", "*dään", "*llaan", "*llään", "*nnaan", "*rraan", "*ssaan"};
@@ -250,7 +262,8 @@ constexpr Word recurring[] = {
     "kaksi kertaa vuodessa", "_ kertaa vuodessa", "_ kertaa kuukaudessa", "kerran kuukaudessa",
     "kerran viikossa", "kerran puolessa vuodessa", "kuukausittain jälkikäteen", "lukukausittain",
     "vuosineljänneksittäin", "säännöllisesti", "vuodessa _ loppuun mennessä", "vuodessa _ mennessä",
-    "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä"};
+    "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä",
+    "kuukauden viimeisenä _", "kuukauden ensimmäisenä _", "vuoden viimeisenä _"};
 constexpr Word term[] = {
     "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
     "sopimuskauden päättyessä", "sopimuskauden päättymistä", "sopimuskauden päättymiseen mennessä",
@@ -308,6 +321,8 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .intention = intention,
                                              .readiness = readiness,
                                              .position = position,
+                                             .purposes = purposes,
+                                             .decided = decided,
                                              .rights = rights,
                                              .stating = stating,
                                              .aims = aims,

@@ -22,6 +22,8 @@ using Word = std::string_view;
 // clang-format off
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
+// Lists of phrases, which clang-format would print one a line.
+// clang-format off
 constexpr Word binding[] = {
     "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
     "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",
@@ -31,7 +33,8 @@ constexpr Word binding[] = {
     "kom överens om att *a", "enades om att *a", "har enats om att *a", "skyldig att",
     "har ~ åtagit sig", "har ~ förbundit sig", "har ~ lovat", "förbinda sig", "åtaga sig",
     "äro skyldig*", "äro förpliktade", "äro icke berättigad*", "är inte berättigad*",
-    "varit skyldig*", "är ej berättigad*"};
+    "varit skyldig*", "är ej berättigad*", "har ansvar för", "har ansvaret för", "bär ansvar för",
+    "har ansvaret", "ansvarar för att"};
 constexpr Word modal[] = {
     "ska", "skall", "skola", "skulle", "måste", "får inte", "får ej", "får icke", "får _ inte",
     "äger inte", "äger ej", "får inte heller", "får dock inte", "får inte utan", "har att",
@@ -47,13 +50,18 @@ constexpr Word intention[] = {
     "utarbetar förslag", "bereder", "avsåg att", "har för avsikt att", "har ambitionen",
     "arbetar för att", "går in för att", "tänker", "har till avsikt", "tar fram ett förslag",
     "söka gemensamt", "söker gemensamt", "söka utreda"};
+constexpr Word decided[] = {
+    "beslutades", "beslutade", "beslöt", "beslöts", "beslut", "avtalades", "överenskoms", "enades",
+    "bestämdes"};
 constexpr Word readiness[] = {
     "är beredd", "är beredda", "är berett", "är villig", "är villiga", "är villigt", "är redo",
-    "ställer sig positiv", "ställer sig positiva", "ställer sig positivt", "förklarar sig villig*",
-    "förklarar sig beredd*", "var beredd", "var beredda", "är också beredd", "är också beredda",
-    "är vid behov beredda", "är dessutom beredd", "är därtill beredd", "är även beredd",
-    "är även beredda", "är vid behov beredd", "är för sin del beredd", "är för sin del beredda",
-    "är gärna"};
+    "förklarar sig villig*", "förklarar sig beredd*", "var beredd", "var beredda",
+    "är också beredd", "är också beredda", "är vid behov beredda", "är dessutom beredd",
+    "är därtill beredd", "är även beredd", "är även beredda", "är vid behov beredd",
+    "är för sin del beredd", "är för sin del beredda", "är gärna", "förklarade sig villig*",
+    "förklarade sig beredd*", "sig vara beredd*", "sig vara villig*", "sig beredd*", "sig villig*",
+    "är fortsatt beredd*", "var villig*", "var redo", "var berett", "är fortsättningsvis beredd*",
+    "är i princip beredd*"};
 constexpr Word position[] = {
     "anser", "ansåg", "har ansett", "är överens om att", "är eniga om att", "är ense om att",
     "framhåller", "framhöll", "betonar", "betonade", "understryker", "underströk",
@@ -61,7 +69,9 @@ constexpr Word position[] = {
     "fäster vikt", "fäster stor vikt", "delar uppfattningen", "är av den uppfattningen",
     "är av den åsikten", "menar att", "menade att", "poängterar", "poängterade", "ser positivt på",
     "ser gärna att", "ställer sig bakom", "förordar", "förordade", "förespråkar", "håller det för",
-    "ser som viktigt", "tar avstånd", "bedömer", "ser det som"};
+    "ser som viktigt", "tar avstånd", "bedömer", "ser det som", "ställer sig positiv*",
+    "ställer sig negativ*", "motsätter sig", "välkomnar", "ställde sig positiv*",
+    "ställde sig bakom", "ser det som en *", "tycker att", "tyckte att", "delar åsikten"};
 constexpr Word rights[] = {
     "får", "kan", "har rätt", "äger rätt", "må", "ska ha rätt", "skall ha rätt", "skall äga rätt",
     "behöver inte", "är inte skyldig*", "är inte förpliktad*", "är berättigad*", "har möjlighet",
@@ -92,14 +102,13 @@ constexpr Word no_acts[] = {
     "är", "har", "får", "kan", "anser", "består", "gäller", "heter", "utgör", "upphör", "innebär",
     "tillhör", "hör", "äger", "eller", "efter", "under", "över", "för", "per", "utöver", "där",
     "när", "var", "mer", "år", "inklusive", "förutsätter", "omfattar", "avser", "innehåller",
-    "innehar", "bedriver", "känner", "förstår", "erkänner", "bekräftar", "godkänner", "konstaterar",
-    "noterar", "vill", "önskar", "blir", "börjar", "slutar", "pågår", "fortsätter", "löper",
-    "ligger", "står", "finns", "kommer", "deltar i", "syftar", "grundar", "bygger", "kallar",
-    "nedan", "emellertid", "därefter", "därunder", "tillsammans", "kvarstår", "saknar", "måste",
-    "medger", "verkar inom", "förlorar", "beror", "betyder", "varar", "tillkommer", "leder",
-    "arbetar inom", "berör", "driver", "äter", "behöver", "inser", "förklarar", "uppger",
-    "fungerar", "höll", "bor", "dessutom", "därför", "samlar", "framgår", "nummer", "*nummer",
-    "tecknas", "orgnr"};
+    "innehar", "bedriver", "känner", "förstår", "erkänner", "bekräftar", "konstaterar", "noterar",
+    "vill", "önskar", "blir", "börjar", "slutar", "pågår", "fortsätter", "löper", "ligger", "står",
+    "finns", "kommer", "deltar i", "syftar", "grundar", "bygger", "kallar", "nedan", "emellertid",
+    "därefter", "därunder", "tillsammans", "kvarstår", "saknar", "måste", "medger", "verkar inom",
+    "förlorar", "beror", "betyder", "varar", "tillkommer", "leder", "arbetar inom", "berör",
+    "driver", "äter", "behöver", "inser", "förklarar", "uppger", "fungerar", "höll", "bor",
+    "dessutom", "därför", "samlar", "framgår", "nummer", "*nummer", "tecknas", "orgnr"};
 constexpr Word not_doing[] = {"inte"};
 constexpr Word passive_acts[] = {
     "*as", "*ges", "*tas", "*lls", "*ls", "*ns", "*ras", "meddelas", "skickas", "*rs", "*ds",
@@ -133,7 +142,8 @@ constexpr Word actors[] = {
     "församlingen", "ab", "rf", "oy", "abp", "hb", "kb", "*parterna", "*parten", "vi", "jag",
     "*växthus", "*stad", "*grupp", "*nämnd", "*kommitté", "*förbund", "*bolag", "*avdelning",
     "*förening", "*organisation", "*kommun", "*myndighet", "*arbetsgivare", "*sekreterare",
-    "revisor", "*företag", "*samkommun", "*chef", "*ledare"};
+    "revisor", "*företag", "*samkommun", "*chef", "*ledare", "*aren", "*tören", "*ören", "*enten",
+    "*anten", "*isten", "*terna", "*föreläsaren"};
 constexpr Word receivers[] = {
     "till _ *givaren", "till *givaren", "till *tagaren", "till *en", "till *et", "åt *en",
     "till *erna", "till *arna", "till *styrelsen"};
@@ -158,7 +168,7 @@ constexpr Word adverbs[] = {
 constexpr Word attributes[] = {
     "en", "ett", "den", "det", "de", "varje", "båda", "respektive", "ingen", "*a", "*s", "någon",
     "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla",
-    "särskild", "lokal", "annan"};
+    "särskild", "lokal", "annan", "egen"};
 constexpr Word conditions[] = {
     "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest", "i den mån",
     "i fall", "för den händelse"};
@@ -259,6 +269,7 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .intention = intention,
                                              .readiness = readiness,
                                              .position = position,
+                                             .decided = decided,
                                              .rights = rights,
                                              .stating = stating,
                                              .aims = aims,

@@ -112,6 +112,8 @@ private:
         if (sentence.words.empty()) return;
         std::vector<Duty> duties = duties_of(sentence);
         is_recital_ = sentence.is_at(Cue::recitals, 0);
+        if (duties.empty() && !statement.head && !statement.has_items && !sentence.has(Cue::done))
+            return note_concluded(sentence, statement, number);
         const auto deadlines = deadlines_of(sentence, text_, statement.span, language);
         if (statement.has_items) {
             read_head(statement, sentence, duties, number);
@@ -126,7 +128,7 @@ private:
         });
         if (head != nullptr && !begins_with_actor &&
             !(speaks_for_itself && duties.front().predicate.first == 0))
-            return add_item(statement, sentence, *head, deadlines);
+            return add_item(statement, sentence, *head, deadlines, number);
         if (number > concluded_at_ + farthest_back) concluded_.reset();
         bool any = false;
         for (const Duty& duty : duties) {
@@ -134,20 +136,32 @@ private:
                 told_in(sentence, &duty, text_, statement.span, lays_down_, is_minutes_);
             if (!told && head != nullptr) told = head->told;
             if (!told && !lays_down_ && concluded_ && refers_back(sentence)) told = concluded_;
-            if (!told && statement.head == std::nullopt && !lays_down_ &&
-                told_list_ == statement.clause && in_told_item_)
-                told = last_told_;
+            if (!told && !duty.is_plain && duty.strength == "binding")
+                told = goes_on(statement, number);
             if (!counts(statement, duty, deadlines, told)) continue;
             add(statement, sentence, duty, deadlines, told, duties);
+            last_told_ = {told, statement.clause, number};
             any = true;
         }
         if (!any) complete(sentence, deadlines);
-        if (!lays_down_) {
-            if (auto concluded = concluded_in(sentence, text_, statement.span)) {
-                concluded_ = concluded;
-                concluded_at_ = number;
-            }
-        }
+        note_concluded(sentence, statement, number);
+    }
+
+    void note_concluded(const PhrasedSentence& sentence, const Statement& statement,
+                        std::size_t number) {
+        if (lays_down_) return;
+        auto concluded = concluded_in(sentence, text_, statement.span);
+        if (!concluded) return;
+        if (last_told_.number != number) last_told_ = {concluded, statement.clause, number};
+        concluded_ = std::move(concluded);
+        concluded_at_ = number;
+    }
+
+    /// In what only tells, what shall be done is still told of when it was in the sentence before.
+    std::optional<Told> goes_on(const Statement& statement, std::size_t number) const {
+        const bool is_next =
+            last_told_.clause == statement.clause && number == last_told_.number + 1;
+        return is_next && !lays_down_ && !is_minutes_ ? last_told_.told : std::nullopt;
     }
 
     /// Whether what is said binds in this place: of documents that only tell, the plain present
@@ -218,15 +232,13 @@ private:
     }
 
     void add_item(const Statement& statement, const PhrasedSentence& sentence, const Head& head,
-                  const std::vector<Deadline>& deadlines) {
+                  const std::vector<Deadline>& deadlines, std::size_t number) {
         Fact fact = made(statement.span, "commitment/list-item");
         if (!head.actor.empty())
             fact.fields.push_back({"actor", joined(document_.text[head.actor]), head.actor});
         add_rest(fact, statement, sentence, head.duty.strength, {}, deadlines, head.told);
         document_.facts.push_back(std::move(fact));
-        told_list_ = statement.clause;
-        last_told_ = head.told;
-        in_told_item_ = head.told.has_value();
+        last_told_ = {head.told, statement.clause, number};
     }
 
     static Fact made(Span span, std::string_view rule) {
@@ -334,10 +346,13 @@ private:
     bool is_minutes_;
     bool is_recital_ = false;
     std::vector<std::optional<Head>> heads_;
-    std::optional<Told> concluded_, last_told_;
+    std::optional<Told> concluded_;
     std::size_t concluded_at_ = 0; ///< the statement that told of it
-    std::optional<std::size_t> told_list_;
-    bool in_told_item_ = false;
+
+    struct {
+        std::optional<Told> told;
+        std::size_t clause = 0, number = 0;
+    } last_told_; ///< of the commitment before, and its statement
 };
 
 } // namespace

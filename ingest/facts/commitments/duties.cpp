@@ -11,16 +11,19 @@ struct Predicate {
     std::size_t first, last;
 };
 
-constexpr Cue predicate_cues[] = {Cue::rights,    Cue::position, Cue::readiness, Cue::intention,
-                                  Cue::necessive, Cue::binding,  Cue::modal,     Cue::falls_to};
+constexpr Cue predicate_cues[] = {Cue::rights,    Cue::position, Cue::agreeing,  Cue::readiness,
+                                  Cue::intention, Cue::purposes, Cue::necessive, Cue::binding,
+                                  Cue::modal,     Cue::falls_to};
 
 std::string_view strength_of(Cue cue) {
     switch (cue) {
     case Cue::position:
+    case Cue::agreeing:
         return "position";
     case Cue::readiness:
         return "readiness";
     case Cue::intention:
+    case Cue::purposes:
         return "intention";
     default:
         return "binding";
@@ -100,6 +103,7 @@ private:
             is_dependent(predicate.first))
             return;
         if (predicate.cue == Cue::rights && !is_denied_right(predicate)) return;
+        if (predicate.cue == Cue::agreeing && binds_later(predicate.last)) return;
         if (predicate.cue == Cue::falls_to) return read_fallen_to(predicate);
         const bool is_modal = predicate.cue == Cue::modal || predicate.cue == Cue::necessive;
         if (is_modal && is_stating(predicate.last)) return;
@@ -107,15 +111,20 @@ private:
         Duty duty;
         duty.strength = strength_of(predicate.cue);
         if (is_modal && is_near(Cue::aims, predicate.last, 2)) duty.strength = "intention";
+        if (duty.strength == "intention" && sentence_.find(Cue::decided, 0, predicate.first))
+            duty.strength = "binding";
         duty.rule = "commitment/predicate";
         duty.predicate = {predicate.first, predicate.last};
         duty.is_past = is_near(Cue::fallen, predicate.first, 0);
         duty.is_promise = !is_modal;
-        const Cue form = predicate.cue == Cue::necessive ? Cue::owners : Cue::actors;
+        const bool is_owned = predicate.cue == Cue::necessive || predicate.cue == Cue::purposes;
+        const bool has_owners = !sentence_.language_words().owners.empty();
+        const Cue form = is_owned && has_owners ? Cue::owners : Cue::actors;
         const Subject subject = subject_of(sentence_, predicate.first, predicate.last, form);
         if (subject.is_thing || (duty.is_past && !subject.is_known && form == Cue::actors)) return;
+        if (predicate.cue == Cue::purposes && has_owners && !subject.is_known) return;
         // "Toimittaja pitää kirjaa", "se tulee toimittamaan"
-        if (form == Cue::owners && !subject.words)
+        if (predicate.cue == Cue::necessive && !subject.words)
             if (const auto actor = actor_before(sentence_, predicate.first, Cue::actors, false)) {
                 duty.actor = actor;
                 duty.is_known = duty.is_plain = true;
@@ -136,6 +145,12 @@ private:
                 duty.is_known = true;
         }
         if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+    }
+
+    bool binds_later(std::size_t first) const {
+        for (const Cue cue : {Cue::binding, Cue::modal, Cue::necessive})
+            if (sentence_.find(cue, first, sentence_.words.size())) return true;
+        return false;
     }
 
     /// "Neither party may", "ingen av parterna får"
@@ -201,12 +216,12 @@ private:
     std::optional<std::size_t> plain_verb_at(std::size_t at) {
         const bool is_denied = sentence_.is_at(Cue::not_doing, at);
         if (!is_denied && !is_act(at)) return std::nullopt;
-        if (is_said(at) || is_condition(at) || is_in_condition(at)) return std::nullopt;
+        if (is_said(at) || is_condition(at)) return std::nullopt;
         const Subject subject = subject_of(sentence_, at, at, Cue::actors);
         std::optional<WordRange> actor;
         const bool is_known =
             subject.is_noun || (subject.is_known && sentence_.language_words().verb_first);
-        if (is_known && subject.words->last <= at) {
+        if (is_known && subject.words->last <= at && !is_in_condition(at)) {
             // "som arbetstagaren anger" only tells which.
             if (sentence_.begin_of(Cue::relative, subject.words->first)) return std::nullopt;
             actor = subject.words;

@@ -26,6 +26,9 @@ constexpr CueWords all_cues[] = {
     {Cue::intention, &CommitmentWords::intention},
     {Cue::readiness, &CommitmentWords::readiness},
     {Cue::position, &CommitmentWords::position},
+    {Cue::purposes, &CommitmentWords::purposes},
+    {Cue::agreeing, &CommitmentWords::agreeing},
+    {Cue::decided, &CommitmentWords::decided},
     {Cue::rights, &CommitmentWords::rights},
     {Cue::stating, &CommitmentWords::stating},
     {Cue::charged, &CommitmentWords::charged},
@@ -95,24 +98,22 @@ bool is_like(const std::string& term, std::string_view pattern) {
     return term == pattern;
 }
 
-/// The word behind the pattern's last; npos when it does not stand at `first`.
-std::size_t end_of(const std::vector<std::string_view>& pattern,
-                   const std::vector<PhraseWord>& words, std::size_t first) {
-    std::size_t at = first;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == "~") { // only one a pattern, so that no word is tried twice over
-            const std::vector<std::string_view> rest(
-                pattern.begin() + static_cast<std::ptrdiff_t>(i) + 1, pattern.end());
+/// The word behind the last of the pattern's words from `part` on; npos when they do not stand at
+/// `at`. Only one word of a pattern is a gap, so no word is tried more than a few times.
+std::size_t end_of(const std::vector<std::string_view>& pattern, std::size_t part,
+                   const std::vector<PhraseWord>& words, std::size_t at) {
+    for (; part < pattern.size(); ++part, ++at) {
+        if (pattern[part] == "~") {
             for (std::size_t gap = 0; gap <= longest_gap && at + gap < words.size(); ++gap) {
-                if (gap > 0 && (words[at + gap].mark == ';' || words[at + gap].mark == ',')) break;
-                const std::size_t end = end_of(rest, words, at + gap);
+                const char mark = words[at + gap].mark;
+                if (gap > 0 && (mark == ';' || mark == ',')) break;
+                const std::size_t end = end_of(pattern, part + 1, words, at + gap);
                 if (end != std::string_view::npos) return end;
             }
             return std::string_view::npos;
         }
-        if (at >= words.size() || !is_like(words[at].term, pattern[i]))
+        if (at >= words.size() || !is_like(words[at].term, pattern[part]))
             return std::string_view::npos;
-        ++at;
     }
     return at;
 }
@@ -182,7 +183,7 @@ std::vector<PhraseMatch> Phrases::find(const std::vector<PhraseWord>& words) con
         const std::size_t mine = found.size();
         const auto try_all = [&](const std::vector<std::size_t>& numbers) {
             for (const std::size_t number : numbers) {
-                const std::size_t end = end_of(patterns_[number].words, words, at);
+                const std::size_t end = end_of(patterns_[number].words, 0, words, at);
                 if (end == std::string_view::npos) continue;
                 const auto same = std::find_if(
                     found.begin() + static_cast<std::ptrdiff_t>(mine), found.end(),
