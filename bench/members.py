@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Compares the memberships read out of member lists with what is true of them.
 
-    bench/members.py FACTS LISTS [--misses] [--only 3,17]
+    bench/members.py FACTS LISTS [--misses] [--only 3,17] [--least 0.97,0.95]
 
 FACTS is what bench_facts prints of an archive of the lists, LISTS the folder that tools/make_member_lists.py made. A row is right
 when a membership has its person (or says that the seat is empty), its seat, its side and whose deputy he is; all its cells are right
@@ -12,6 +12,7 @@ import argparse
 import collections
 import json
 import pathlib
+import sys
 
 FIELDS = ["person", "vacant", "body", "role", "seat", "deputy_of", "organisation", "title", "party", "place", "side", "from", "to", "as_of"]
 ROW = ["person", "vacant", "seat", "side", "deputy_of"]
@@ -69,6 +70,7 @@ def main():
     parser.add_argument("lists", type=pathlib.Path)
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--least", help="shares of rows and cells right, \"0.97,0.95\": exit 1 when any is lower")
     arguments = parser.parse_args()
     read = read_facts(arguments.facts)
     only = {f"{int(n):02}" for n in arguments.only.split(",") if n}
@@ -90,7 +92,12 @@ def main():
     for name in sorted(total, key=lambda name: (name.strip().split(",")[0], name.startswith("  "), name)):
         files, count, rows, cells = total[name]
         print(f"{name:<28} {files:>5} {count:>5} {rows / count:>11.3f} {cells / count:>16.3f}")
+    if arguments.least:
+        least = [float(share) for share in arguments.least.split(",")]
+        files, count, rows, cells = map(sum, zip(*(total[name] for name in total if not name.startswith(" "))))
+        return 0 if rows / count >= least[0] and cells / count >= least[1] else 1
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -39,6 +39,7 @@ public:
             const std::size_t name = deputy->begin + all.front().end;
             Label as_deputy;
             as_deputy.seat = SaidBy{"deputy", {deputy->begin + all.front().begin, name}};
+            as_deputy.end = name;
             PrintedSeat& first = seats.back();
             if (!first.seat) first.seat = SaidBy{"full", *full};
             const std::size_t before = seats.size();
