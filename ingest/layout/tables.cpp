@@ -68,24 +68,47 @@ struct Run {
     std::size_t rows = 0;     ///< lines with words on both sides of a gutter
 };
 
+/// How many lines a row's cells are looked for in, where they don't begin on one height.
+constexpr std::size_t lines_of_row = 4;
+
 /// Whether a line that stands over a gutter has a row of the run right below it.
 bool heads_rows(const std::vector<std::vector<Gap>>& empty, const Column& column, std::size_t line,
                 const Run& run, double most_apart, double least) {
-    const std::size_t next = line + 1;
-    if (next >= column.size() || column[next].box.top - column[line].box.bottom > most_apart)
-        return false;
-    const std::vector<Gap> gutters = shared_gaps(run.gutters, empty[next], least);
-    return gutters.size() == run.gutters.size() && two_sided(column[next], gutters) > 0 &&
-           column[line].box.left < gutters.front().left;
+    if (column[line].box.left >= run.gutters.front().left) return false;
+    for (std::size_t l = line + 1; l < std::min(line + lines_of_row, column.size()); ++l) {
+        if (column[l].box.top - column[l - 1].box.bottom > most_apart) return false;
+        const std::vector<Gap> gutters = shared_gaps(run.gutters, empty[l], least);
+        if (gutters.size() != run.gutters.size()) return false;
+        if (two_sided(column[l], gutters) > 0) return true;
+    }
+    return false;
+}
+
+/// The gutters that a run begins with. Not every cell of its first row need have words on its first
+/// line: the next lines may show more gutters, if all lines down to them leave those empty.
+std::vector<Gap> first_gutters(const std::vector<std::vector<Gap>>& empty, const Column& column,
+                               std::size_t begin, double most_apart, double least) {
+    const auto inner = [](const std::vector<Gap>& gaps) {
+        return std::vector<Gap>(gaps.begin() + 1, gaps.end() - 1);
+    };
+    std::vector<Gap> best = inner(empty[begin]);
+    for (std::size_t last = begin + 1; last < std::min(begin + lines_of_row, column.size());
+         ++last) {
+        if (column[last].box.top - column[last - 1].box.bottom > most_apart) break;
+        std::vector<Gap> gutters = inner(empty[last]);
+        const std::size_t count = gutters.size();
+        for (std::size_t l = begin; l < last; ++l) gutters = shared_gaps(gutters, empty[l], least);
+        if (gutters.size() == count && count > best.size() &&
+            two_sided(column[begin], gutters) >= best.size())
+            best = std::move(gutters);
+    }
+    return best;
 }
 
 Run grow(const std::vector<std::vector<Gap>>& empty, const Column& column, std::size_t begin,
          double em) {
     const double least = 0.7 * em, most_apart = 4 * em;
-    const auto inner = [](const std::vector<Gap>& gaps) {
-        return std::vector<Gap>(gaps.begin() + 1, gaps.end() - 1);
-    };
-    Run run{begin + 1, inner(empty[begin]), 1};
+    Run run{begin + 1, first_gutters(empty, column, begin, most_apart, least), 1};
     std::size_t last_row = begin;
     for (std::size_t l = begin + 1; l < column.size(); ++l) {
         if (column[l].box.top - column[l - 1].box.bottom > most_apart) break;
@@ -173,11 +196,20 @@ bool begins_lower(std::string_view text) {
 bool continues_row(const std::vector<Word>& words, const Row& above, const Row& row,
                    const std::vector<Gap>& gutters, double right, double em) {
     if (!row.front() && above.front()) return true;
+    /// Whether a cell's first word had room on the line above.
+    const auto fits = [&](std::size_t c) {
+        const double edge = c < gutters.size() ? gutters[c].right - 0.8 * em : right;
+        return above[c]->box.right + 0.3 * em + words[row[c]->words.front()].box.width() <= edge;
+    };
     if (std::ranges::all_of(row, [](const auto& cell) { return cell.has_value(); })) {
         if (!above.front()) return false;
         const std::string& end = words[above.front()->words.back()].text;
-        return begins_lower(words[row.front()->words.front()].text) || end.ends_with(',') ||
-               end.ends_with('-') || end.ends_with('/');
+        if (end.ends_with(',') || end.ends_with('-') || end.ends_with('/')) return true;
+        // Small letters may begin a cell, too, where nothing was too long for its line.
+        if (!begins_lower(words[row.front()->words.front()].text)) return false;
+        for (std::size_t c = 0; c < row.size(); ++c)
+            if (above[c] && !fits(c)) return true;
+        return false;
     }
     for (std::size_t c = 0; c < row.size(); ++c) {
         if (!row[c]) continue;
@@ -185,8 +217,7 @@ bool continues_row(const std::vector<Word>& words, const Row& above, const Row& 
         const Word& first = words[row[c]->words.front()];
         if (begins_lower(first.text)) continue;
         if (row[c]->words.size() == 1 && first.text[0] >= '0' && first.text[0] <= '9') return false;
-        const double edge = c < gutters.size() ? gutters[c].right - 0.8 * em : right;
-        if (above[c]->box.right + 0.3 * em + first.box.width() <= edge) return false;
+        if (fits(c)) return false;
     }
     return true;
 }
@@ -317,6 +348,11 @@ std::vector<Table> find_tables(const std::vector<Word>& words, const Column& col
         while (two_sided(column[run.end - 1], run.gutters) == 0 &&
                column[run.end - 1].box.top - column[run.end - 2].box.bottom > 0.5 * em)
             --run.end;
+        // Lines of the first row whose cells are set in the middle of its height.
+        const std::size_t above = tables.empty() ? 0 : tables.back().last;
+        while (begin > above && column[begin - 1].box.bottom > column[begin].box.top &&
+               shared_gaps(run.gutters, empty[begin - 1], 0.7 * em).size() == run.gutters.size())
+            --begin;
         tables.push_back(make_table(words, column, begin, run, right, em));
         begin = run.end;
     }

@@ -199,6 +199,23 @@ Span without_label(std::string_view text, Span words) {
     return words;
 }
 
+/// "Ordförande Åke Berg", "Jäsen Aino Ranta": the word before the name, where three follow each
+/// other.
+Span without_role(std::string_view text, Span first, MemberCell& cell) {
+    const std::vector<Span> all = printed_words(at(text, first));
+    if (all.size() < 3) return first;
+    const Span word = {first.begin + all[0].begin, first.begin + all[0].end};
+    const std::string phrase = phrase_of(at(text, word));
+    const MemberRole* role = role_named(phrase);
+    if (!role && !is_one_of(phrase, &MemberWords::members)) return first;
+    if (role) {
+        cell.role = role;
+        cell.role_words = word;
+    }
+    first.begin += all[1].begin;
+    return first;
+}
+
 } // namespace
 
 std::optional<Span> leading_name(std::string_view text, Span words, bool with_comma) {
@@ -259,15 +276,16 @@ MemberCell read_member_cell(std::string_view text, Span words, std::span<const S
     // A mark "1)" is a part of its own to look at.
     std::erase_if(parts, [&](const Span& part) { return at(text, part) == cell.mark; });
     if (parts.empty()) return cell;
+    if (!cell.mark.empty() && is_ascii_digit(cell.mark.front())) // "Virtanen1)"
+        for (Span& part : parts) {
+            if (!at(text, part).ends_with(cell.mark)) continue;
+            part.end -= cell.mark.size();
+            while (part.end > part.begin && text[part.end - 1] == ' ') --part.end;
+        }
 
     std::size_t next = 1;
     Parts rest(cell, text, order);
-    Span first = parts.front();
-    if (!cell.mark.empty() && is_ascii_digit(cell.mark.front()) &&
-        at(text, first).ends_with(cell.mark)) { // "Virtanen1)"
-        first.end -= cell.mark.size();
-        while (first.end > first.begin && text[first.end - 1] == ' ') --first.end;
-    }
+    Span first = without_role(text, parts.front(), cell);
     const bool one_word = printed_words(at(text, first)).size() == 1;
     if (is_one_of(phrase_of(at(text, first)), &MemberWords::vacant)) {
         cell.vacant = first;

@@ -139,9 +139,9 @@ std::vector<Span> items_of(const Text& text, const Paragraph& paragraph) {
         const bool goes_on = !items.empty() && (text[items.back()].ends_with(',') ||
                                                 text[items.back()].ends_with('-') ||
                                                 text[items.back()].ends_with('('));
+        const MemberCell cell = read_member_cell(text.content, line, {});
         const bool begins =
-            read_section_head(text.content, line) ||
-            (!goes_on && read_member_cell(text.content, line, {}).person.has_value());
+            read_section_head(text.content, line) || (!goes_on && (cell.person || cell.vacant));
         if (items.empty() || begins)
             items.push_back(line);
         else

@@ -138,7 +138,12 @@ private:
     }
 
     void put(MemberCell& shared, MemberColumn holds, Span cell) {
-        const std::vector<Span> printed = printed_words(text_[cell]);
+        std::vector<Span> printed = printed_words(text_[cell]);
+        // The number of the row may have a column without a gutter of its own.
+        const auto is_number = [](char c) { return c >= '0' && c <= '9'; };
+        if (printed.size() > 1 &&
+            std::ranges::all_of(text_[cell].substr(printed[0].begin, printed[0].size()), is_number))
+            printed.erase(printed.begin());
         if (printed.empty()) return;
         if (shared.mark.empty()) shared.mark = mark_within(text_[cell]);
         Span words = {cell.begin + printed.front().begin, cell.begin + printed.back().end};

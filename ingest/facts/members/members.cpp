@@ -93,8 +93,23 @@ private:
         for (PrintedSeat& seat : seats) seats_.push_back(std::move(seat));
     }
 
+    /// A list under a title that does not say so, or in a scan not any more, is of the body that
+    /// the title names.
+    void take_body_of_title() {
+        const Span title = find_title(text_);
+        const bool may_list = !document_.kind || document_.kind->kind == DocumentKind::member_list;
+        const bool is_list = std::ranges::any_of(
+            seats_, [](const PrintedSeat& seat) { return seat.seat || seat.side; });
+        if (body_ || title.empty() || !may_list || !is_list) return;
+        const std::string_view words = text_[title];
+        const std::size_t end =
+            std::min({words.find(" - "), words.find(" – "), words.find(", "), words.size()});
+        body_ = Span{title.begin, title.begin + end};
+    }
+
     /// What is known only when the whole of a list is read.
     void finish() {
+        take_body_of_title();
         settle_roles();
         settle_seats();
         apply(notes_, seats_);
