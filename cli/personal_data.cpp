@@ -94,6 +94,10 @@ void PersonalData::leave_out_of(Answer& answer) const {
         for (auto& row : block.cells)
             for (StyledLine& cell : row) leave_out(*this, cell);
     }
+    if (!answer.chart) return;
+    answer.chart->title = leave_out_of(answer.chart->title);
+    for (ChartMark& mark : answer.chart->marks)
+        for (std::string* text : {&mark.label, &mark.detail}) *text = leave_out_of(*text);
 }
 
 PersonalData known_personal_data(const Arguments& arguments) {

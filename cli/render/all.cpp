@@ -3,6 +3,7 @@
 #include "cli/render/json.h"
 #include "cli/render/jsonl.h"
 #include "cli/render/markdown.h"
+#include "cli/render/svg.h"
 #include "cli/render/text.h"
 
 namespace clausula {
@@ -10,8 +11,8 @@ namespace clausula {
 // A format is one file and one row here.
 std::span<const Renderer* const> all_renderers() {
     static constexpr const Renderer* renderers[] = {
-        &text_renderer, &json_renderer,     &jsonl_renderer,
-        &csv_renderer,  &markdown_renderer, &html_renderer,
+        &text_renderer,     &json_renderer, &jsonl_renderer, &csv_renderer,
+        &markdown_renderer, &html_renderer, &svg_renderer,
     };
     return renderers;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "cli/render/chart.h"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -110,13 +113,14 @@ struct AnswerBlock {
 ///
 /// JSON is `head` with the list `rows` in it under `rows_name`; JSON Lines and CSV are the rows,
 /// one a line; an answer without `rows_name` is one row, `head`. Text, Markdown and HTML are
-/// `page`.
+/// `page`; a picture is `chart`, which not every answer has.
 struct Answer {
     Record head;
     std::string rows_name;
     std::vector<Record> rows;
     std::vector<std::string> columns; ///< the fields that CSV shows, in order
     std::vector<AnswerBlock> page;
+    std::optional<Chart> chart = {};
 };
 
 } // namespace clausula

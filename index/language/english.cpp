@@ -259,6 +259,7 @@ const Language english = {
     .commitments = &english_commitments,
     .members = &english_members,
     .programmes = &english_programmes,
+    .notice = &english_notice,
 };
 
 } // namespace clausula

@@ -240,6 +240,7 @@ const Language finnish = {
     .commitments = &finnish_commitments,
     .members = &finnish_members,
     .programmes = &finnish_programmes,
+    .notice = &finnish_notice,
 };
 
 } // namespace clausula

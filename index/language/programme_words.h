@@ -40,6 +40,7 @@ struct ProgrammeWords {
     Words nouns;      ///< stems: "hanke", "program"
     Words wide_nouns; ///< stems that name a programme only where its name is told: "kokonaisuus"
     Words bare_nouns; ///< endings of forms that say what something is: "on … ohjelma"
+    Words roles;      ///< behind a noun with a capital they make no name: "Project Manager"
     Words phases;     ///< stems: "vaihe", "fas", "stage"
     Words endings;    ///< of stems, and of names: "Kuntekon"
     Words copulas;    ///< "on", "är", "is a"
@@ -51,6 +52,7 @@ struct ProgrammeWords {
     std::span<const CountWord> how_many; ///< before an ordinal: "de två första"
     Words decades;                       ///< behind its first year: "1990-luvun", "1990-talet"
     Words begins, ends;                  ///< near before a date that is the first or the last
+    Words from, until;                   ///< the same, right before it or before its season
     Words begins_behind, ends_behind;    ///< right behind it
     Words period_labels;                 ///< begin a line that tells its time or who carries it out
     Words lasts;                         ///< verbs of a stretch: "genomfördes", "ran"

@@ -196,6 +196,7 @@ const Language swedish = {
     .commitments = &swedish_commitments,
     .members = &swedish_members,
     .programmes = &swedish_programmes,
+    .notice = &swedish_notice,
 };
 
 } // namespace clausula

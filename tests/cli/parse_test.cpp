@@ -65,7 +65,7 @@ TEST_CASE("a mistyped command line says what was meant") {
          "-b: no such flag",
          "a word that begins with - goes after --: clausula search -- -b"},
         {{"search", "x", "--format", "jsn"},
-         "--format: \"jsn\" is none of text, json, jsonl, csv, markdown, html",
+         "--format: \"jsn\" is none of text, json, jsonl, csv, markdown, html, svg",
          "did you mean json?"},
         {{"search", "x", "--limit", "ten"}, "--limit: \"ten\" is not a number of 1 or more", ""},
         {{"search", "x", "--limit", "0"}, "--limit: \"0\" is not a number of 1 or more", ""},

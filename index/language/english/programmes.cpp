@@ -6,6 +6,11 @@ namespace {
 
 constexpr std::string_view nouns[] = {"programme", "program", "project",   "scheme",
                                       "campaign",  "pilot",   "initiative"};
+constexpr std::string_view roles[] = {
+    "manager",  "officer", "board",     "period",     "team",        "lead",       "leader",
+    "director", "plan",    "partner",   "partners",   "coordinator", "group",      "costs",
+    "budget",   "office",  "reference", "management", "report",      "activities", "start",
+    "end",      "number",  "funds",     "committee",  "steering",    "staff"};
 constexpr std::string_view phases[] = {"phase", "stage", "round"};
 constexpr std::string_view endings[] = {"s"};
 constexpr std::string_view copulas[] = {"is a", "is an", "is the", "was a", "was an", "was the"};
@@ -18,13 +23,15 @@ constexpr CountWord ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"f
                                   {"four", 4},  {"five", 5}};
 constexpr CountWord how_many[] = {{"two", 2}, {"three", 3}, {"four", 4}};
 constexpr std::string_view decades[] = {"s"};
-constexpr std::string_view begins[] = {"began",    "begins",   "begin", "started",   "starts",
-                                       "start",    "launched", "since", "commenced", "commences",
-                                       "commence", "from",     "set up"};
-constexpr std::string_view ends[] = {"ended",     "ends",      "closed",         "closes",
-                                     "completed", "concluded", "until",          "finished",
-                                     "expired",   "wound up",  "came to an end", "comes to an end",
-                                     "finishes",  "concludes"};
+constexpr std::string_view begins[] = {
+    "began",      "begins",     "begin",     "started",   "starts",   "start", "launched", "since",
+    "will begin", "will start", "commenced", "commences", "commence",  "set up"};
+constexpr std::string_view ends[] = {
+    "ended",  "ends",     "closed",         "closes",          "completed", "concluded",
+    "until",  "finished", "expired",        "wound up",        "end in",    "end on",
+    "end by", "will end", "came to an end", "comes to an end", "finishes",  "concludes"};
+constexpr std::string_view from_words[] = {"from"};
+constexpr std::string_view until_words[] = {"until", "till", "to"};
 constexpr std::string_view begins_behind[] = {"onwards"};
 constexpr std::string_view period_labels[] = {
     "project period", "programme period", "project duration", "duration", "implementation period",
@@ -141,6 +148,7 @@ const ProgrammeWords english_programmes = {
     .nouns = nouns,
     .wide_nouns = {},
     .bare_nouns = nouns,
+    .roles = roles,
     .phases = phases,
     .endings = endings,
     .copulas = copulas,
@@ -153,6 +161,8 @@ const ProgrammeWords english_programmes = {
     .decades = decades,
     .begins = begins,
     .ends = ends,
+    .from = from_words,
+    .until = until_words,
     .begins_behind = begins_behind,
     .ends_behind = {},
     .period_labels = period_labels,

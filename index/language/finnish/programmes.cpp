@@ -30,9 +30,14 @@ constexpr std::string_view begins[] = {
     "alkoi",      "alkaa",        "alkanut",       "alkaneen",       "alkava",        "käynnistyi",
     "käynnistyy", "käynnistynyt", "käynnistyneen", "käynnistettiin", "käynnistetään", "aloitettiin",
     "aloitti",    "aloittaa",     "aloitetaan",    "vuodesta",       "käynnistyivät"};
-constexpr std::string_view ends[] = {"päättyi",      "päättyy",    "päättynyt",     "päättyneen",
-                                     "päättyneelle", "päätettiin", "päätetään",     "päättyvä",
-                                     "loppui",       "loppuu",     "lakkautettiin", "lopetettiin"};
+constexpr std::string_view ends[] = {
+    "päättyi",   "päättyy",  "päättynyt", "päättyneen", "päättyneelle",  "päätettiin",
+    "päätetään", "päättyvä", "loppui",    "loppuu",     "lakkautettiin", "lopetettiin",
+    "jatkuu",    "jatkui",   "jatkuvat",  "kestää",     "kesti"};
+constexpr std::string_view from_words[] = {"vuodesta", "keväästä",     "syksystä",     "kesästä",
+                                           "talvesta", "alkuvuodesta", "loppuvuodesta"};
+constexpr std::string_view until_words[] = {"vuoteen", "kevääseen",    "syksyyn",    "kesään",
+                                            "talveen", "loppuvuoteen", "alkuvuoteen"};
 constexpr std::string_view begins_behind[] = {"alkaen", "lähtien", "lukien", "alusta", "alussa"};
 constexpr std::string_view ends_behind[] = {"saakka", "asti", "loppuun saakka", "loppuun asti"};
 constexpr std::string_view period_labels[] = {"toteutusaika",   "hankeaika",
@@ -230,6 +235,8 @@ const ProgrammeWords finnish_programmes = {
     .decades = decades,
     .begins = begins,
     .ends = ends,
+    .from = from_words,
+    .until = until_words,
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
     .period_labels = period_labels,

@@ -25,9 +25,11 @@ constexpr std::string_view decades[] = {"talet", "talets", "tal"};
 constexpr std::string_view begins[] = {"startade", "startar",    "inleddes",     "inleds",
                                        "började",  "börjar",     "sedan",        "startat",
                                        "inletts",  "lanserades", "från och med", "startades"};
-constexpr std::string_view ends[] = {"avslutades", "avslutas", "slutade",   "upphörde",
-                                     "upphör",     "slutar",   "avslutats", "till och med",
-                                     "lades ned",  "löpte ut", "fram till", "upphört"};
+constexpr std::string_view ends[] = {
+    "avslutades",   "avslutas",  "slutade",   "upphörde",    "upphör",   "slutar",    "avslutats",
+    "till och med", "lades ned", "lades ner", "avvecklades", "löpte ut", "fram till", "upphört"};
+constexpr std::string_view from_words[] = {"från", "från och med"};
+constexpr std::string_view until_words[] = {"till", "till och med", "fram till", "tills"};
 constexpr std::string_view begins_behind[] = {"framåt"};
 constexpr std::string_view ends_behind[] = {"slut"};
 constexpr std::string_view period_labels[] = {"projekttid", "projektperiod",   "programperiod",
@@ -162,6 +164,8 @@ const ProgrammeWords swedish_programmes = {
     .decades = decades,
     .begins = begins,
     .ends = ends,
+    .from = from_words,
+    .until = until_words,
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
     .period_labels = period_labels,

@@ -68,7 +68,7 @@ void read_events(Document& document) {
         if (event.on == nullptr || is_signature(document, span)) continue;
         Fact fact{FactKind::event, {}, {span, "event/sentence", 0.8}};
         fact.fields = {
-            {"name", std::string(document.text[span]), span},
+            {"name", joined(document.text[span]), span},
             {"what", std::string(event.what), sentence.document_span(event.words)},
             {"on", iso_date(*event.on->range.first), sentence.document_span(event.on->tokens)}};
         document.facts.push_back(std::move(fact));

@@ -77,7 +77,10 @@ private:
         if (noun > 0 && is_dash(sentence.gap(noun - 1))) return add_hyphened(sentence, noun);
         if (const auto name = phrases_.quoted(sentence, noun + 1)) return add(sentence, *name);
         // "pilotprojektet Trygg kaj", "the project Oars for All"; "Project Manager" is none.
-        const bool may_lead = has_compounds() || !sentence.is_capital(noun);
+        const bool may_lead =
+            has_compounds() || !sentence.is_capital(noun) ||
+            (noun + 1 < sentence.tokens.size() &&
+             !is_cue(sentence.term(noun + 1), languages_, &ProgrammeWords::roles));
         if (may_lead && noun + 1 < sentence.tokens.size() && sentence.gap(noun) == " ")
             if (const auto name = phrases_.from(sentence, noun + 1)) return add(sentence, *name);
         if (noun == 0 || sentence.gap(noun - 1) != " ") return;

@@ -88,18 +88,12 @@ private:
     }
 
     void add(const CueSentence& sentence, const ProgrammeStatement& statement) {
-        const auto words = [&](Span span) {
-            return FactField{"", std::string(document_.text[span]), span};
-        };
         const auto name_words = [&](const ProgrammeSubject& subject) {
             return subject.name ? names_[*subject.name].words : subject.phase_words;
         };
         Fact fact{FactKind::programme, {}, {sentence.span, statement.rule, statement.confidence}};
         const auto add_words = [&](const char* name, Span span) {
-            FactField field = words(span);
-            field.name = name;
-            std::ranges::replace(field.value, '\n', ' ');
-            fact.fields.push_back(std::move(field));
+            fact.fields.push_back({name, joined(document_.text[span]), span});
         };
         add_words("name", name_words(statement.subject));
         if (statement.subject.phase > 0)

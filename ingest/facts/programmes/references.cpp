@@ -298,7 +298,7 @@ private:
              std::optional<FoundStretch> on, std::string_view kind) {
         const Span words = sentence.document_span(name);
         Fact fact{FactKind::reference, {}, {sentence.span, rule, confidence}};
-        fact.fields.push_back({"name", std::string(document_.text[words]), words});
+        fact.fields.push_back({"name", joined(document_.text[words]), words});
         if (on)
             fact.fields.push_back(
                 {"on", iso_date(*on->range.first), sentence.document_span(on->tokens)});

@@ -159,10 +159,14 @@ private:
         const bool begins_then =
             mention.tokens.begin >= stretch.tokens.end &&
             is_told_by(stretch, from, &ProgrammeWords::begins, &ProgrammeWords::begins);
-        const bool begins = begins_then || is_told_by(stretch, from, &ProgrammeWords::begins,
-                                                      &ProgrammeWords::begins_behind);
+        const bool begins_behind = is_right_behind(stretch, &ProgrammeWords::begins_behind);
+        const bool begins = begins_then || begins_behind ||
+                            is_told_by(stretch, from, &ProgrammeWords::begins, nullptr) ||
+                            is_right_before(stretch, from, &ProgrammeWords::from);
         const bool ends =
-            is_told_by(stretch, from, &ProgrammeWords::ends, &ProgrammeWords::ends_behind);
+            !begins_behind &&
+            (is_told_by(stretch, from, &ProgrammeWords::ends, &ProgrammeWords::ends_behind) ||
+             is_right_before(stretch, from, &ProgrammeWords::until));
         const bool is_all = !begins && !ends && !stretch.range.first->month && is_named(mention) &&
                             is_told_by(stretch, std::max(from, mention.tokens.end),
                                        &ProgrammeWords::lasts, nullptr);
@@ -203,10 +207,22 @@ private:
         const std::size_t begin = stretch.tokens.begin;
         for (const TokenRange cue : find_cues(sentence_, languages_, before))
             if (cue.begin >= from && cue.end <= begin && begin - cue.end <= near) return true;
-        if (behind == nullptr) return false;
+        return behind != nullptr && is_right_behind(stretch, behind);
+    }
+
+    bool is_right_behind(const FoundStretch& stretch, ProgrammeCues behind) const {
         for (const TokenRange cue : find_cues(sentence_, languages_, behind))
             if (cue.begin == stretch.tokens.end) return true;
         return false;
+    }
+
+    /// "från hösten 2016", "vuoteen 2019".
+    bool is_right_before(const FoundStretch& stretch, std::size_t from, ProgrammeCues cues) const {
+        constexpr std::size_t near = 1; // words between: a season
+        const std::size_t begin = stretch.tokens.begin;
+        return std::ranges::any_of(find_cues(sentence_, languages_, cues), [&](TokenRange cue) {
+            return cue.begin >= from && cue.end <= begin && begin - cue.end <= near;
+        });
     }
 
     void add_dates(ProgrammeStatement& statement, const FoundStretch& stretch, bool first,
@@ -221,6 +237,8 @@ private:
         };
         if (first) add("from", stretch.range.first);
         if (last) add("to", stretch.range.last);
+        if (is_decade(stretch) && !statement.dates.empty())
+            statement.dates.back().words = std::nullopt;
     }
 
     void parties(const char* field, ProgrammeCues behind, ProgrammeCues before) {

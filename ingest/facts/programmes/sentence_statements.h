@@ -23,7 +23,7 @@ struct ProgrammeStatement {
     struct Date {
         const char* field; ///< "from", "to"
         PrintedDate date;
-        Span words;
+        std::optional<Span> words; ///< none: it follows from the other end: of "1990-luvun" 1999
         bool operator==(const Date&) const = default;
     };
 

@@ -81,6 +81,10 @@ Answer answer_with(std::string_view text) {
         answer.page.push_back({.kind = kind, .lines = {line, line}, .depths = {0, 3}});
     for (Kind kind : {Kind::fields, Kind::table})
         answer.page.push_back({.kind = kind, .cells = {{line, line}, {line, line}}});
+    answer.chart = Chart{.title = bytes, .description = bytes, .marks = {}, .columns = {}};
+    using namespace std::chrono_literals;
+    answer.chart->marks.push_back(
+        {bytes, bytes, bytes, std::chrono::sys_days(2020y / 1 / 1), std::nullopt, false, bytes});
     return answer;
 }
 
