@@ -31,7 +31,7 @@ std::span<const Flag> global_flags() {
         {.name = "format",
          .kind = FlagKind::choice,
          .value = "FORMAT",
-         .help = "text, json, jsonl, csv, markdown or html",
+         .help = "text, json, jsonl, csv, markdown, html or svg",
          .details = "JSON holds everything, with ranges as byte offsets [begin, end) into the "
                     "UTF-8 of the text beside them and boxes in points (1/72 inch) from the page's "
                     "top left corner. A path that is not UTF-8 is followed by path_bytes, its "

@@ -32,12 +32,12 @@ std::map<DocumentId, std::vector<Span>> marks_of(const Archive& archive, const Q
                                    .include_restricted = include_restricted};
     std::map<DocumentId, std::vector<Span>> marks;
     for (const Hit& hit : search(archive, query, options).hits)
-        for (const Span mark : hit.marks) {
+        for (const Span& mark : hit.marks) {
             std::vector<Span>& of = marks[hit.document];
             const Span span{hit.span.begin + mark.begin, hit.span.begin + mark.end};
             // The words of a phrase are one mention.
-            if (query.kind != Query::Kind::all_of && !of.empty() &&
-                of.back().end + 1 == span.begin && &mark != hit.marks.data())
+            if (query.kind != Query::Kind::all_of && &mark != hit.marks.data() &&
+                of.back().end + 1 == span.begin && hit.text[mark.begin - 1] == ' ')
                 of.back().end = span.end;
             else
                 of.push_back(span);

@@ -65,16 +65,19 @@ public:
         add("funder", "funder", programme.funders);
         add("budget", "budget", programme.budgets);
         if (with_others)
-            for (const ToldProgramme* other : told_.told_beside(programme))
-                line("told of beside it",
-                     {{other->name + (period_label(*other).empty() ? "" : "  ") +
-                       period_label(*other)}});
+            for (const ToldProgramme* other : told_.told_beside(programme)) add_beside(*other);
         answer_.page.push_back(std::move(block_));
     }
 
 private:
     void line(std::string_view label, StyledLine text) {
         block_.cells.push_back({{{std::string(label), Style::quiet}}, std::move(text)});
+    }
+
+    void add_beside(const ToldProgramme& other) {
+        const std::string period = period_label(other);
+        line("told of beside it", {{other.name + (period.empty() ? "" : "  ") + period}});
+        line("", source(other.facts.front()));
     }
 
     void add(const ToldPeriod& period) {

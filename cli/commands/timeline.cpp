@@ -118,6 +118,21 @@ std::string bar_of(std::size_t count, std::size_t most) {
     return bar;
 }
 
+/// Years without a mention are one line, to the last of them.
+void add_row(AnswerBlock& table, const YearOfMentions& year, const std::string& label,
+             const std::string& bar) {
+    const auto is_empty = [&] { return table.cells.back()[1].front().text == "0"; };
+    if (year.mentions == 0 && is_empty()) {
+        std::string& first = table.cells.back().front().front().text;
+        first = first.substr(0, first.find(' ')) + " – " + label;
+        return;
+    }
+    table.cells.push_back({{{label}},
+                           {{std::to_string(year.mentions)}},
+                           {{std::to_string(year.documents)}},
+                           {{bar, Style::id}}});
+}
+
 Answer mentions_answer(const std::vector<YearOfMentions>& years, const std::string& typed) {
     Answer answer;
     answer.rows_name = "years";
@@ -134,10 +149,7 @@ Answer mentions_answer(const std::vector<YearOfMentions>& years, const std::stri
         answer.rows.push_back({{"year", year.year ? Value(*year.year) : Value()},
                                {"mentions", year.mentions},
                                {"documents", year.documents}});
-        table.cells.push_back({{{label}},
-                               {{std::to_string(year.mentions)}},
-                               {{std::to_string(year.documents)}},
-                               {{bar_of(year.mentions, most), Style::id}}});
+        add_row(table, year, label, bar_of(year.mentions, most));
         chart.columns.push_back({label, year.mentions});
         all += year.mentions;
     }

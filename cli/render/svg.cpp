@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace clausula {
 
@@ -38,15 +39,17 @@ std::string xml_safe(std::string_view bytes) {
     return text;
 }
 
-/// As much as fits into so many columns.
-std::string shortened(std::string_view bytes, std::size_t columns) {
+/// As much as fits into so many columns, of which a capital takes more than one.
+std::string shortened(std::string_view bytes, double columns) {
+    constexpr double capital = 1.35;
     const std::string safe = terminal_safe(bytes);
-    std::size_t at = 0;
-    while (at < safe.size()) {
-        std::size_t next = at;
-        next_code_point(safe, next);
-        if (display_width(safe.substr(0, next)) > columns) return safe.substr(0, at) + "…";
-        at = next;
+    double taken = 0;
+    for (std::size_t at = 0; at < safe.size();) {
+        const std::size_t begin = at;
+        const bool is_capital = is_upper(next_code_point(safe, at));
+        taken += is_capital ? capital
+                            : static_cast<double>(display_width(safe.substr(begin, at - begin)));
+        if (taken > columns) return safe.substr(0, begin) + "…";
     }
     return safe;
 }
@@ -73,6 +76,7 @@ public:
                     if (!end_ || *day > *end_) end_ = *day;
                 }
             if (std::ranges::count(series_, mark.series) == 0) series_.push_back(mark.series);
+            if (mark.is_point) points_.insert(mark.series);
         }
         if (!begin_) return;
         first_year_ = int(std::chrono::year_month_day(*begin_).year());
@@ -107,9 +111,11 @@ private:
         std::string svg;
         double x = 16;
         for (const std::string& series : series_) {
-            svg += fmt::format("<rect x=\"{0:.0f}\" y=\"38\" width=\"12\" height=\"12\" rx=\"2\" "
-                               "fill=\"{1}\"/><text x=\"{2:.0f}\" y=\"48\">{3}</text>\n",
-                               x, colour_of(series), x + 17, xml_safe(series));
+            const double side = points_.contains(series) ? 10 : 14; // of a circle, or of a bar
+            svg += fmt::format("<rect x=\"{:.0f}\" y=\"39\" width=\"{:.0f}\" height=\"10\" "
+                               "rx=\"{:.0f}\" fill=\"{}\"/><text x=\"{:.0f}\" y=\"48\">{}</text>\n",
+                               x, side, side == 10 ? 5.0 : 2.0, colour_of(series), x + 18,
+                               xml_safe(series));
             x += 32 + 7.5 * static_cast<double>(display_width(series));
         }
         return svg;
@@ -176,6 +182,7 @@ private:
     std::optional<sys_days> begin_, end_;
     int first_year_ = 0, last_year_ = 1;
     std::vector<std::string> series_;
+    std::set<std::string> points_; ///< of them those that are points
 };
 
 std::string draw_columns(const Chart& chart) {
@@ -197,7 +204,8 @@ std::string draw_columns(const Chart& chart) {
                         "height=\"{:.1f}\" fill=\"{}\"/>",
                         xml_safe(column.label), column.count, x + step * 0.1, floor - tall,
                         step * 0.8, tall, colours.front());
-        if (i % every == 0 || i + 1 == chart.columns.size())
+        const std::size_t behind = chart.columns.size() - 1 - i;
+        if (behind == 0 || (i % every == 0 && behind >= every))
             svg += fmt::format("<text x=\"{0:.1f}\" y=\"{1:.0f}\" text-anchor=\"middle\">{2}</text>"
                                "<text x=\"{0:.1f}\" y=\"{3:.1f}\" text-anchor=\"middle\" "
                                "fill=\"#555\">{4}</text>",

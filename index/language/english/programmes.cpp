@@ -16,16 +16,18 @@ constexpr std::string_view endings[] = {"s"};
 constexpr std::string_view copulas[] = {"is a", "is an", "is the", "was a", "was an", "was the"};
 constexpr std::string_view pronouns[] = {"it"};
 constexpr std::string_view between[] = {"between"};
-constexpr std::string_view called[] = {"called", "named", "known as", "entitled"};
-constexpr std::string_view linking[] = {"for", "the", "of", "to", "in", "on", "a"};
+constexpr std::string_view called[] = {"project title",  "project name", "programme title",
+                                       "programme name", "called",       "named",
+                                       "known as",       "entitled"};
+constexpr std::string_view linking[] = {"for", "our", "the", "of", "to", "in", "on", "a"};
 constexpr CountWord ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4},
                                   {"fifth", 5}, {"one", 1},    {"two", 2},   {"three", 3},
                                   {"four", 4},  {"five", 5}};
 constexpr CountWord how_many[] = {{"two", 2}, {"three", 3}, {"four", 4}};
 constexpr std::string_view decades[] = {"s"};
 constexpr std::string_view begins[] = {
-    "began",      "begins",     "begin",     "started",   "starts",   "start", "launched", "since",
-    "will begin", "will start", "commenced", "commences", "commence",  "set up"};
+    "began", "begins",     "begin",      "started",   "starts",    "start",    "launched",
+    "since", "will begin", "will start", "commenced", "commences", "commence", "set up"};
 constexpr std::string_view ends[] = {
     "ended",  "ends",     "closed",         "closes",          "completed", "concluded",
     "until",  "finished", "expired",        "wound up",        "end in",    "end on",
@@ -40,12 +42,12 @@ constexpr std::string_view lasts[] = {"ran",    "runs",     "run",       "carrie
                                       "lasts",  "operated", "delivered", "took place",  "operates",
                                       "covers", "covered",  "funded"};
 constexpr std::string_view continues[] = {
-    "builds on",       "built on",       "build on",         "grew out of",   "grows out of",
-    "follows on from", "follows",        "followed on from", "succeeds",      "succeeded",
-    "replaces",        "replaced",       "continues",        "continued",     "takes over",
-    "took over",       "successor to",   "continuation of",  "sequel to",     "carries on",
-    "evolved from",    "developed from", "roots in",         "originated in", "originated from",
-    "began as",        "up where",       "takes forward"};
+    "builds on",       "built on",     "build on",         "grew out of",     "grows out of",
+    "follows on from", "follows",      "followed on from", "succeeds",        "succeeded",
+    "replaces",        "replaced",     "continues",        "continued",       "takes over",
+    "took over",       "successor to", "preceded by",      "continuation of", "sequel to",
+    "carries on",      "evolved from", "developed from",   "roots in",        "originated in",
+    "originated from", "began as",     "up where",         "takes forward"};
 constexpr std::string_view continued_by[] = {"followed by",   "succeeded by", "replaced by",
                                              "superseded by", "continued by", "continued as",
                                              "led to",        "gave way to"};

@@ -16,7 +16,9 @@ constexpr std::string_view endings[] = {
     "hen", "seen", "un",  "yn",  "iin", "issa", "issä", "ista", "istä", "ille", "illa", "illä"};
 constexpr std::string_view copulas[] = {"on", "oli", "on ollut"};
 constexpr std::string_view pronouns[] = {"se", "sitä", "sen"};
-constexpr std::string_view called[] = {"nimeltään", "nimeltä", "nimellä", "nimi on"};
+constexpr std::string_view called[] = {"hankkeen nimi", "ohjelman nimi", "projektin nimi",
+                                       "nimeltään",     "nimeltä",       "nimellä",
+                                       "nimi on"};
 constexpr CountWord ordinals[] = {
     {"ensimmäinen", 1},   {"ensimmäisen", 1}, {"ensimmäistä", 1}, {"ensimmäisessä", 1},
     {"ensimmäisellä", 1}, {"toinen", 2},      {"toisen", 2},      {"toista", 2},
@@ -53,9 +55,9 @@ constexpr std::string_view lasts[] = {
     "jatkuu",      "rahoitti",     "rahoittaa",  "toteutui",     "järjestettiin",
     "tehtiin",     "toteutettava", "kestävä",    "käynnissä",    "pyöri"};
 constexpr std::string_view continues[] = {
-    "jatkoa",     "jatkaa",        "jatkoi",   "jatkavat",    "rakentuu", "rakentui",
-    "pohjautuu",  "pohjautui",     "korvaa",   "korvasi",     "perustuu", "seuraaja",
-    "jatkohanke", "jatko ohjelma", "jatkumoa", "sai alkunsa", "syntyi",   "jälkeen tuli"};
+    "jatkoa",    "jatkaa", "jatkoi",    "jatkavat",    "rakentuu", "rakentui",    "pohjautuu",
+    "pohjautui", "korvaa", "korvasi",   "perustuu",    "seuraaja", "jatkohanke",  "jatko ohjelma",
+    "jatkumoa",  "edelsi", "edelsivät", "sai alkunsa", "syntyi",   "jälkeen tuli"};
 constexpr std::string_view continued_by[] = {
     "hanketta jatkaa",  "ohjelmaa jatkaa",  "projektia jatkaa", "kampanjaa jatkaa",
     "sitä jatkaa",      "työtä jatkaa",     "hanketta jatkoi",  "ohjelmaa jatkoi",

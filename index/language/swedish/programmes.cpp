@@ -16,8 +16,9 @@ constexpr std::string_view endings[] = {"s",    "et",    "ets",   "en",       "e
 constexpr std::string_view copulas[] = {"är ett", "är en", "är det", "är", "var ett", "var en"};
 constexpr std::string_view pronouns[] = {"det", "den"};
 constexpr std::string_view between[] = {"mellan", "från"};
-constexpr std::string_view called[] = {"heter",      "kallas",       "kallat",   "vid namn",
-                                       "med namnet", "under namnet", "namnet är"};
+constexpr std::string_view called[] = {
+    "projektets namn", "projektnamn", "programmets namn", "heter",        "kallas",
+    "kallat",          "vid namn",    "med namnet",       "under namnet", "namnet är"};
 constexpr CountWord ordinals[] = {
     {"första", 1}, {"andra", 2}, {"tredje", 3}, {"fjärde", 4}, {"femte", 5}};
 constexpr CountWord how_many[] = {{"två", 2}, {"tre", 3}, {"fyra", 4}};
@@ -42,11 +43,12 @@ constexpr std::string_view lasts[] = {"genomförs",  "genomfördes",   "pågår"
                                       "genomförde", "finansierade",  "bedrevs",   "bedrivs",
                                       "pågått",     "finansierades", "verkställs"};
 constexpr std::string_view continues[] = {
-    "fortsättning på", "fortsättning av", "bygger på",     "bygger vidare på", "byggde på",
-    "ersatte",         "ersätter",        "efterträdde",   "efterträder",      "rötter i",
-    "uppföljare till", "tar över",        "tog över",      "fortsätter",       "växte fram ur",
-    "växte ur",        "tar vid där",     "tog vid där",   "sin början i",     "uppstod i",
-    "uppstod ur",      "arvtagare till",  "tog vid efter", "avlöste",          "avlöser"};
+    "fortsättning på", "fortsättning av",  "bygger på",         "bygger vidare på", "byggde på",
+    "ersatte",         "ersätter",         "efterträdde",       "efterträder",      "rötter i",
+    "uppföljare till", "uppföljaren till", "fortsättningen på", "arvtagaren till",  "föregicks av",
+    "tar över",        "tog över",         "fortsätter",        "växte fram ur",    "växte ur",
+    "tar vid där",     "tog vid där",      "sin början i",      "uppstod i",        "uppstod ur",
+    "arvtagare till",  "tog vid efter",    "avlöste",           "avlöser"};
 constexpr std::string_view continued_by[] = {"följdes av",
                                              "följs av",
                                              "efterträddes av",

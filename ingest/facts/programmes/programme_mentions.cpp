@@ -35,6 +35,8 @@ std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentenc
         if (!found && i == 0 &&
             has_stem(sentence.term(0), languages_, &ProgrammeWords::wide_nouns, false))
             found = ProgrammeMention{.tokens = {0, 1}};
+        if (!found && is_part(sentence, i))
+            found = ProgrammeMention{.tokens = {i, i + 1}, .is_part = true};
         if (!found) {
             ++i;
             continue;
@@ -49,6 +51,17 @@ std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentenc
         i = std::max(i + 1, found->tokens.end);
     }
     return mentions;
+}
+
+/// "The pilot phase ran from …".
+bool ProgrammeMentions::is_part(const CueSentence& sentence, std::size_t token) const {
+    if (token + 1 >= sentence.tokens.size() ||
+        !has_stem(sentence.term(token), languages_, &ProgrammeWords::phases))
+        return false;
+    const std::string_view next = sentence.term(token + 1);
+    return is_cue(next, languages_, &ProgrammeWords::lasts) ||
+           is_cue(next, languages_, &ProgrammeWords::begins) ||
+           is_cue(next, languages_, &ProgrammeWords::ends);
 }
 
 /// "Toteutusaika: 1.1.2016–30.6.2018" tells of the programme that the document is about.

@@ -15,7 +15,8 @@ struct ProgrammeMention {
     TokenRange tokens;
     std::optional<std::size_t> name = {}; ///< of the names; none: the one told of before
     int phase = 0;                        ///< 0: none
-    int phases = 1;                       ///< how many, from the phase on: 2 for "de två första"
+    bool is_part = false; ///< a phase without its number: what is told of it is not of the whole
+    int phases = 1;       ///< how many, from the phase on: 2 for "de två första"
     bool operator==(const ProgrammeMention&) const = default;
 };
 
@@ -32,6 +33,7 @@ private:
     std::optional<ProgrammeMention> name_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> phase_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> label_of(const CueSentence& sentence) const;
+    bool is_part(const CueSentence& sentence, std::size_t token) const;
     int ordinal_at(const CueSentence& sentence, std::size_t token) const;
     bool ends_name(std::string_view term, std::string_view last) const;
     TokenRange with_noun(const CueSentence& sentence, TokenRange tokens) const;

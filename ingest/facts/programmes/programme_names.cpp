@@ -57,6 +57,7 @@ public:
             as_called(sentence);
             as_defined(sentence);
             before_verb(sentence);
+            behind_verb(sentence);
             in_lineage(sentence);
         }
         longer_names();
@@ -83,6 +84,11 @@ private:
              !is_cue(sentence.term(noun + 1), languages_, &ProgrammeWords::roles));
         if (may_lead && noun + 1 < sentence.tokens.size() && sentence.gap(noun) == " ")
             if (const auto name = phrases_.from(sentence, noun + 1)) return add(sentence, *name);
+        // "A new project, Open Pages, will run …".
+        if (noun + 1 < sentence.tokens.size() && sentence.gap(noun) == ", ")
+            if (const auto name = phrases_.from(sentence, noun + 1);
+                name && sentence.gap(name->end - 1).starts_with(','))
+                return add(sentence, *name);
         if (noun == 0 || sentence.gap(noun - 1) != " ") return;
         if (const auto name = phrases_.capitals_before(sentence, noun)) {
             // "the Island Minds programme", "Kuntatyö2030 toimialaohjelmaa"; "Säätiön hanke" and
@@ -134,7 +140,7 @@ private:
     void as_called(const CueSentence& sentence) {
         const auto called = find_cues(sentence, languages_, &ProgrammeWords::called);
         if (called.empty()) return;
-        for (std::size_t i = 0; i < called.front().begin; ++i)
+        for (std::size_t i = 0; i < called.front().end; ++i)
             if (is_noun(sentence, i) ||
                 has_stem(sentence.term(i), languages_, &ProgrammeWords::wide_nouns)) {
                 if (const auto quoted = phrases_.quoted(sentence, called.front().end))
@@ -195,7 +201,7 @@ private:
                     is_of_one =
                         is_noun(sentence, i) || is_known(sentence, i) ||
                         (i == 0 && is_cue(sentence.term(0), languages_, &ProgrammeWords::pronouns));
-                if (!is_of_one) continue;
+                if (!is_of_one && !add_subject(sentence, cue)) continue;
                 for (std::size_t i = cue.end; i < sentence.tokens.size() && i < cue.end + farthest;
                      ++i)
                     if (const auto name = phrases_.from(sentence, i)) {
@@ -264,6 +270,33 @@ private:
         }
     }
 
+    /// "Skills Forward is the successor to Train Local, a programme": what follows a programme is
+    /// one.
+    bool add_subject(const CueSentence& sentence, TokenRange cue) {
+        const auto name = phrases_.from(sentence, 0);
+        if (!name || name->end > cue.begin) return false;
+        bool is_of_programme = false;
+        for (std::size_t i = cue.end; i < sentence.tokens.size() && !is_of_programme; ++i)
+            is_of_programme = is_noun(sentence, i) || is_known(sentence, i);
+        const auto copulas = find_cues(sentence, languages_, &ProgrammeWords::copulas);
+        const bool is_said =
+            name->end == cue.begin || (!copulas.empty() && copulas.front().begin == name->end);
+        if (is_of_programme && is_said) add(sentence, *name);
+        return is_of_programme && is_said;
+    }
+
+    /// "startades Arbetsliv 2020, vilket pågick …".
+    void behind_verb(const CueSentence& sentence) {
+        for (const TokenRange verb : find_cues(sentence, languages_, &ProgrammeWords::begins)) {
+            const auto name = phrases_.from(sentence, verb.end);
+            if (!name || name->end >= sentence.tokens.size() || name->end - name->begin < 2 ||
+                !sentence.gap(name->end - 1).starts_with(','))
+                continue;
+            if (is_cue(sentence.term(name->end), languages_, &ProgrammeWords::relative))
+                add(sentence, *name);
+        }
+    }
+
     /// Whether a noun ends the word, which names it by itself: "Telineet-hanke".
     bool is_hyphened(const CueSentence& sentence, std::size_t token) const {
         const std::size_t last = std::min(token + 4, sentence.tokens.size());
@@ -282,6 +315,7 @@ private:
     void add(const CueSentence& sentence, TokenRange tokens) {
         constexpr std::size_t most = 64; // more are no programmes
         constexpr std::size_t shortest = 3;
+        if (tokens.end - tokens.begin > 1 && is_noun(sentence, tokens.end - 1)) --tokens.end;
         const Span span = sentence.text_span(tokens);
         const std::string_view first = sentence.term(tokens.begin);
         if (names_.size() == most || span.size() < shortest || !sentence.is_capital(tokens.begin))

@@ -66,7 +66,7 @@ private:
         for (ProgrammeMention& mention : mentions) {
             if (mention.name)
                 last = mention.name;
-            else
+            else if (!mention.is_part)
                 mention.name = last;
         }
         // "The first stage of the Island Minds programme": the name may stand behind.

@@ -123,6 +123,10 @@ private:
         const bool is_of_next = behind && behind->tokens.begin == stretch.tokens.end &&
                                 sentence_.gap(stretch.tokens.end - 1) == " ";
         const ProgrammeMention* before = last_before(stretch.tokens.begin);
+        for (const ProgrammeMention& mention : mentions_)
+            if (mention.is_part && mention.tokens.begin < stretch.tokens.begin &&
+                (!before || before->tokens.begin < mention.tokens.begin))
+                return nullptr;
         if (is_of_next && (!before || is_decade(stretch))) return behind;
         if (before && before->tokens.end + farthest >= stretch.tokens.begin) return before;
         if (!before && behind && stretch.tokens.end + farthest >= behind->tokens.begin)

@@ -1,5 +1,6 @@
 #include "cli/render/render.h"
 #include "cli/render/terminal.h"
+#include "index/model/error.h"
 #include "tests/catch.h"
 
 using namespace clausula;
@@ -140,4 +141,31 @@ TEST_CASE("wide letters take two columns and combining marks none") {
     CHECK(display_width("työ") == 3);
     CHECK(display_width("契約") == 4);
     CHECK(display_width("e\u0301") == 1);
+}
+
+TEST_CASE("a line of time is drawn with bars, points and open ends, and says what it shows") {
+    using namespace std::chrono_literals;
+    Answer answer;
+    answer.chart =
+        Chart{.title = "Timeline: a < b", .description = "1 period", .marks = {}, .columns = {}};
+    const std::chrono::sys_days first = 2015y / 1 / 1, last = 2017y / 12 / 31;
+    answer.chart->marks = {{"Kunteko", "page 3", "programme", first, last, false, "2015 – 2017"},
+                           {"KT", "registry", "name", first, std::nullopt, false, "from 2015"},
+                           {"signed", "page 1", "event", last, last, true, "2017-12-31"}};
+    const std::string svg = find_renderer("svg")->render(answer, {});
+    for (const char* part :
+         {"role=\"img\" aria-labelledby=\"title description\"",
+          "<title id=\"title\">Timeline: a &lt; b</title>",
+          "<desc id=\"description\">1 period</desc>", "<title>Kunteko, 2015 – 2017: page 3</title>",
+          "stroke-dasharray", "<circle "}) {
+        INFO(part);
+        CHECK(svg.find(part) != std::string::npos);
+    }
+    answer.chart->columns = {{"2015", 3}, {"undated", 1}};
+    CHECK(find_renderer("svg")->render(answer, {}).find("<title>2015: 3</title>") !=
+          std::string::npos);
+}
+
+TEST_CASE("an answer without a picture can't be drawn") {
+    CHECK_THROWS_AS(find_renderer("svg")->render(Answer(), {}), Error);
 }
