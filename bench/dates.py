@@ -9,7 +9,9 @@
 DATES is what bench_dates prints of an archive of the set's files, DATA the set's folder. --misses lists what is wrong.
 """
 
+import calendar
 import collections
+import datetime
 import json
 import pathlib
 import re
@@ -168,27 +170,60 @@ def chains(ours, data, misses):
         print(f"   {dated} of {len(files)} dated; {backwards} dated before the version before them")
 
 
+def day(text, last=False):
+    """The first or the last day that an ISO date means, as precise as it is printed: of "2014" 2014-12-31."""
+    if not text or len(text) == 10:
+        return text
+    year, month = int(text[:4]), int(text[5:7] or (12 if last else 1))
+    return f"{year:04}-{month:02}-{calendar.monthrange(year, month)[1] if last else 1:02}"
+
+
+def ends_of(kind, first, last, is_length=False):
+    """What is counted: one of a day, (kind, "day", the days it can mean); of a stretch, each end.
+
+    A length of time ends on the day of the same number (Regulation 1182/71), or as the labels have it the day before:
+    both are right, so of such an end of ours all that may be meant is told.
+    """
+    if kind in ("in_force", "period"):
+        ends = [(kind, "first", (day(first),))] if first else []
+        if not last:
+            return ends
+        days = [day(last, last=True)]
+        if is_length:
+            days.append(str(datetime.date.fromisoformat(days[0]) - datetime.timedelta(days=1)))
+        return ends + [(kind, "last", tuple(days))]
+    return [(kind, "day", (first,))]
+
+
 def labelled(ours, data, misses):
-    """The kind "dated" and "signed" count as one where a label says so of a single day: both are when it was made."""
+    """Counts ends of dates: one of a day, one or two of a stretch (from, until).
+
+    An end is right where kind and day are. "dated" and "signed" are one kind: both are when it was made. What is told
+    twice counts once, in the labels as in ours; a stretch may be told in two sentences, one for each end. A year or a
+    month in a stretch is its first day and its last.
+    """
     kinds = {"signed": "made", "dated": "made", "in-force": "in_force"}
+    stated = lambda text: "" if text == "-" else text
     right = wanted = given = 0
     for file in sorted(data.glob("*.labels")):
-        labels = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
-        truth = {(kinds.get(l[1], l[1]), l[2] if l[2] != "-" else "", l[3] if l[3] != "-" else "")
-                 for l in labels if l[0] == "date"}
-        stretch = {"in_force", "period"}
-        one = lambda kind, first, last: (kind, first, last if kind in stretch or last != first else "")
-        mine = {one(kinds.get(x[0], x[0]), x[1], x[2]) for x in ours.get(f"{file.parent.name}/{file.stem}.txt", [])
-                if x[0] not in ("own", "document")}
-        # A stretch may be told in two sentences, one for each end.
-        ends = {(kind, first, "") for kind, first, last in mine if kind in stretch and first} | {
-            (kind, "", last) for kind, first, last in mine if kind in stretch and last}
-        cut = lambda t: {(t[0], t[1], ""), (t[0], "", t[2])} - {(t[0], "", "")} if t[0] in stretch else {t}
-        want = set().union(*map(cut, truth)) if truth else set()
-        have = {m for m in mine if m[0] not in stretch} | ends
-        right, wanted, given = right + len(want & have), wanted + len(want), given + len(have)
-        if misses and want != have:
-            print("  ", file.stem, "missed", sorted(want - have), "wrong", sorted(have - want))
+        want = {}  # what is labelled: whether it was found
+        for label in (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()):
+            if label[0] == "date":
+                want.update({e: False for e in ends_of(kinds.get(label[1], label[1]), *map(stated, label[2:4]))})
+        have = sorted({e for x in ours.get(f"{file.parent.name}/{file.stem}.txt", []) if x[0] not in ("own", "document")
+                       for e in ends_of(kinds.get(x[0], x[0]), x[1], x[2], x[3].startswith("in-force/length"))})
+        wrong = []
+        for kind, end, days in have:
+            met = [w for w in ((kind, end, (d,)) for d in days) if w in want]
+            if not met:
+                wrong.append((kind, end, days[0]))
+            # A length beside the day it ends on, told as well: the end that both mean counts once.
+            given += not met or not want[met[0]]
+            want.update({w: True for w in met[:1]})
+        right, wanted = right + sum(want.values()), wanted + len(want)
+        missed = [(kind, end, days[0]) for (kind, end, days), found in want.items() if not found]
+        if misses and (missed or wrong):
+            print("  ", file.stem, "missed", missed, "wrong", wrong)
     share("recall of dates, each end of a stretch by itself", right, wanted)
     share("precision", right, given)
 

@@ -1,6 +1,7 @@
 #include "index/language/finnish.h"
 
 #include "index/language/commitment_words.h"
+#include "index/language/date_words.h"
 #include "index/language/finnish_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
@@ -231,7 +232,7 @@ const Language finnish = {
     .connectives = connectives,
     .structure = {divisions, "mom.", contents, signatures, list_openers, day_words,
                   organisation_forms, entry_into_force, kinds, true, abbreviations},
-    .dates = dates,
+    .dates = &finnish_dates,
     .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
     .read_words = read_finnish_words,
     .words_version = finnish_words_version,

@@ -45,42 +45,6 @@ struct StructureWords {
         abbreviations; ///< with their full stops, which end no sentence: "esim.", "bl.a."
 };
 
-/// A word for a number: a month's, or how many.
-struct CountWord {
-    std::string_view word;
-    int count;
-};
-
-/// The words that dates are printed with, and those beside them that tell what they are the dates
-/// of. Of several words, one space apart; they are looked for at word boundaries.
-struct DateWords {
-    using Words = std::span<const std::string_view>;
-
-    std::span<const CountWord> months; ///< other forms of the months' names: "kesäkuun", "jan"
-    Words year_words;                  ///< stand before a year alone: "vuonna", "år"
-    Words articles;                    ///< may stand between a cue and its date: "the", "den"
-    Words to;        ///< stand between the ends of a stretch: "to", "till och med"
-    Words made;      ///< stand before the day as of which an agreement was made
-    Words issued;    ///< stand before the day of issue or publication
-    Words updated;   ///< stand before the day of the last change
-    Words effective; ///< begin a line that tells from when a document is in force
-    Words from;      ///< stand before the first day of a stretch
-    Words from_behind;
-    Words until; ///< stand before its last day
-    Words until_behind;
-    Words in_force;   ///< in a sentence on how long the document is in force
-    Words self;       ///< the document calls itself by these: "this", "sopimus"
-    Words part_only;  ///< in a sentence on how long a part of it is: "dock", "kuitenkin"
-    Words lasts;      ///< near before a length of time that is the document's
-    Words indefinite; ///< for as long as nobody ends it
-    Words names;      ///< of the day on which it comes into force: "effective date"
-    Words periods;    ///< stand before the dates of what a document covers: "toimikausi"
-    Words own_day;    ///< words for the day it was made: "date hereof"
-    std::span<const CountWord> numbers;    ///< "three"
-    Words years, months_long, weeks, days; ///< units of a length of time
-    Words other_lengths; ///< beside a length of time that is no term: "renew", "notice"
-};
-
 /// The words that tell what a document is to others of its kind. Several words count where they
 /// follow each other; all but `parties` count in titles and first lines only.
 struct VersionWords {
@@ -94,6 +58,7 @@ struct VersionWords {
     std::span<const std::string_view> numbers;    ///< "no", before the number of one of several
 };
 
+struct DateWords;       // index/language/date_words.h
 struct PartyWords;      // index/language/party_words.h
 struct CommitmentWords; // index/language/commitment_words.h
 struct MemberWords;     // index/language/member_words.h
@@ -116,7 +81,7 @@ struct Language {
     std::span<const std::string_view>
         connectives; ///< what follows a hanging hyphen: "kunta- ja valtiosektori"
     StructureWords structure;
-    DateWords dates;
+    const DateWords* dates;
     VersionWords versions;
     std::unique_ptr<WordReader> (*read_words)() =
         nullptr;                              ///< opens its dictionary, or throws Error

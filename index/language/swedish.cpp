@@ -1,6 +1,7 @@
 #include "index/language/swedish.h"
 
 #include "index/language/commitment_words.h"
+#include "index/language/date_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/member_words.h"
@@ -187,7 +188,7 @@ const Language swedish = {
     .connectives = connectives,
     .structure = {divisions, "mom.", contents, signatures, list_openers, day_words,
                   organisation_forms, entry_into_force, kinds, true, abbreviations},
-    .dates = dates,
+    .dates = &swedish_dates,
     .versions = {drafts, amends, restated, terminates, parties, version_words, number_words},
     .read_words = read_swedish_words,
     .words_version = swedish_words_version,

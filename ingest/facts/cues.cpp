@@ -1,5 +1,6 @@
 #include "ingest/facts/cues.h"
 
+#include "index/language/language.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 template <typename Test>
 bool any_cue(Cues cues, Test test) {
     return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        return std::ranges::any_of(language->dates.*cues, test);
+        return std::ranges::any_of(language->dates->*cues, test);
     });
 }
 

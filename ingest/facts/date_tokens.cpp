@@ -1,5 +1,6 @@
 #include "ingest/facts/date_tokens.h"
 
+#include "index/language/date_words.h"
 #include "index/language/language.h"
 #include "index/text/unicode.h"
 
@@ -25,11 +26,11 @@ const std::unordered_map<std::string, Meaning>& meanings() {
         for (const Language* language : all_languages()) {
             for (std::size_t i = 0; i < language->months.size(); ++i)
                 words.emplace(language->months[i], Meaning{Kind::month, static_cast<int>(i) + 1});
-            for (const CountWord& month : language->dates.months)
+            for (const CountWord& month : language->dates->months)
                 words.emplace(month.word, Meaning{Kind::month, month.count});
             for (std::string_view day : language->structure.day_words)
                 words.emplace(day, Meaning{Kind::between, 0});
-            for (std::string_view year : language->dates.year_words)
+            for (std::string_view year : language->dates->year_words)
                 words.emplace(year, Meaning{Kind::year_word, 0});
         }
         return words;
@@ -88,7 +89,7 @@ bool is_between_dates(std::string_view words) {
     for (const char* dash : {"-", "–", "—", "―", "‒", "−"})
         if (between == dash) return true;
     for (const Language* language : all_languages())
-        for (std::string_view to : language->dates.to) {
+        for (std::string_view to : language->dates->to) {
             std::string joined;
             for (char c : to)
                 if (c != ' ') joined += c;

@@ -1,5 +1,6 @@
 #include "ingest/facts/in_force.h"
 
+#include "index/language/language.h"
 #include "ingest/facts/cues.h"
 #include "ingest/facts/printed_date.h"
 #include "ingest/facts/time_length.h"
@@ -159,7 +160,7 @@ private:
     /// "shall commence on the date hereof", "'Effective Date' means the date of this Agreement".
     static bool is_from_own_day(std::string_view plain) {
         for (const Language* language : all_languages())
-            for (std::string_view day : language->dates.own_day) {
+            for (std::string_view day : language->dates->own_day) {
                 const std::size_t at = plain.find(day);
                 if (at == std::string_view::npos || plain[at - 1] != ' ') continue;
                 const std::string_view before = plain.substr(0, at);

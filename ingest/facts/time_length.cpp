@@ -1,5 +1,6 @@
 #include "ingest/facts/time_length.h"
 
+#include "index/language/date_words.h"
 #include "index/language/language.h"
 #include "index/text/tokens.h"
 
@@ -30,7 +31,7 @@ std::optional<int> number_of(const Token& token, int most) {
         return is_number && (ending.empty() || is_ordinal) ? std::optional(number) : std::nullopt;
     }
     for (const Language* language : all_languages())
-        for (const CountWord& number : language->dates.numbers)
+        for (const CountWord& number : language->dates->numbers)
             if (number.word == word) return number.count;
     return std::nullopt;
 }
@@ -41,7 +42,7 @@ std::optional<Unit> unit_of(const Token& token) {
         return std::ranges::find(words, token.term) != words.end();
     };
     for (const Language* language : all_languages()) {
-        const DateWords& words = language->dates;
+        const DateWords& words = *language->dates;
         if (is_one_of(words.years)) return Unit{12, 0};
         if (is_one_of(words.months_long)) return Unit{1, 0};
         if (is_one_of(words.weeks)) return Unit{0, 7};
