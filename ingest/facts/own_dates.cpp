@@ -1,9 +1,9 @@
 #include "ingest/facts/own_dates.h"
 
-#include "index/text/unicode.h"
 #include "ingest/facts/cues.h"
-#include "ingest/facts/kind_words.h"
-#include "ingest/facts/printed_date.h"
+#include "ingest/facts/date_lines.h"
+#include "ingest/facts/making.h"
+#include "ingest/facts/signing_days.h"
 #include "ingest/structure/piece.h"
 #include "ingest/structure/structure.h"
 
@@ -17,7 +17,8 @@ using Kind = DateKind;
 
 class OwnDates {
 public:
-    explicit OwnDates(const Document& document) : document_(document), text_(document.text) {}
+    explicit OwnDates(const Document& document)
+        : document_(document), text_(document.text), order_(slash_order(document.text.content)) {}
 
     std::vector<StatedDate> find() {
         const std::vector<Clause>& clauses = document_.clauses;
@@ -26,7 +27,8 @@ public:
                                  clauses.front().kind == ClauseKind::passage))
             front = clauses.front().span;
         const Span title = find_title(text_);
-        made();
+        find_edges();
+        if (const auto made = find_making(document_)) add(*made);
         if (is_agreement()) lines_of(front);
         if (is_agreement() || is_statute()) signatures();
         if (!title.empty()) {
@@ -34,8 +36,13 @@ public:
             lines_of({front.begin, std::min(front.end, title.begin)});
             if (!is_statute() && found_.empty()) titled(title);
         }
+        meeting();
         lines_of(front);
+        std::ranges::for_each(edges_, [&](const StatedDate& date) {
+            if (date.kind == Kind::issue) add(date);
+        });
         signatures();
+        std::ranges::for_each(edges_, [&](const StatedDate& date) { add(date); });
         updated();
         return std::move(found_);
     }
@@ -50,155 +57,137 @@ private:
         return document_.kind && document_.kind->kind == DocumentKind::statute;
     }
 
-    void add(Kind kind, const FoundDate& date, std::size_t offset, const char* rule, double sure) {
-        const Span span = {offset + date.span.begin, offset + date.span.end};
-        if (std::ranges::any_of(
-                found_, [&](const StatedDate& other) { return other.evidence.span == span; }))
-            return;
-        found_.push_back({kind, date.range, {span, rule, sure}});
+    void add(const StatedDate& date) {
+        // What says most of a date goes first.
+        for (const std::vector<StatedDate>* told : {&edges_, &found_})
+            for (const StatedDate& other : *told)
+                if (other.evidence.span == date.evidence.span && other.kind != date.kind) return;
+        if (std::ranges::none_of(found_, [&](const StatedDate& other) {
+                return other.evidence.span == date.evidence.span;
+            }))
+            found_.push_back(date);
+    }
+
+    void add(Kind kind, const FoundDate& date, const char* rule, double sure) {
+        add({kind, date.range, {date.span, rule, sure}});
     }
 
     template <typename Look>
-    void each_paragraph(Span part, Look look) {
-        for (const Paragraph& paragraph : text_.paragraphs)
-            if (paragraph.span.begin >= part.begin && paragraph.span.end <= part.end)
-                if (!look(text_[paragraph.span], paragraph.span.begin)) return;
-    }
-
-    /// Parties may sign on different days: the last one first, as with it the agreement is made.
-    void signatures() {
-        const Kind kind = is_statute() ? Kind::issue : Kind::signing;
-        const std::size_t before = found_.size();
-        for (const Clause& clause : document_.clauses) {
-            if (clause.kind != ClauseKind::signature) continue;
-            each_paragraph(clause.span, [&](std::string_view words, std::size_t offset) {
-                if (is_update(words)) return true;
-                for (const FoundDate& date : find_dates(words))
-                    if (date.is_day()) add(kind, date, offset, "date/signature-block", 0.9);
-                return true;
-            });
-            if (found_.size() > before) break; // a later block is an annex's
+    void each_date(Span part, Look look) {
+        int left = most_head;
+        for (const Paragraph& paragraph : text_.paragraphs) {
+            if (paragraph.span.begin < part.begin || paragraph.span.end > part.end) continue;
+            if (--left < 0) return;
+            for (const LineDate& date : dates_by_line(text_, paragraph, order_)) look(date);
         }
-        if (found_.size() == before)
-            closing_lines(is_agreement() || is_statute() ? kind : Kind::dated);
-        std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(before), found_.end(),
-                         [](const StatedDate& one, const StatedDate& other) {
-                             return first_day(*one.range.first) > first_day(*other.range.first);
-                         });
     }
 
-    /// Lines with little but a date at the end, where no signature block was made out.
-    void closing_lines(Kind kind) {
-        constexpr std::size_t most = 30;
+    /// Lines at the head and the foot that tell of issue or of the last change: "Antagna vid
+    /// stämman den 23 april 1998", "Issued: 29 June 2018", "Rule 6 amended 12 November 2011".
+    void find_edges() {
         const std::size_t count = text_.paragraphs.size();
-        for (std::size_t i = count > most ? count - most : 0; i < count; ++i) {
-            const Span span = text_.paragraphs[i].span;
-            if (is_update(text_[span])) continue;
-            for (const FoundDate& date : find_dates(clipped(text_[span], longest_line + 1)))
-                if (date.is_day() && is_date_line(text_[span], date.span, 2))
-                    add(kind, date, span.begin, "date/closing-line", 0.7);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i == most_head && count > most_head + most_foot) i = count - most_foot;
+            if (text_.paragraphs[i].span.size() > longest_edge) continue;
+            for (const LineDate& date : dates_by_line(text_, text_.paragraphs[i], order_))
+                edge(date);
         }
+    }
+
+    void edge(const LineDate& date) {
+        constexpr std::size_t most_before = 8, longest = 80; // words; bytes
+        const auto words = static_cast<std::size_t>(std::ranges::count(date.before, ' ')) - 1;
+        if (words > most_before || date.before.size() > longest || !date.date.is_single() ||
+            !date.date.range.first->month || has_cue(date.before, &DateWords::other_days))
+            return;
+        const bool is_signed = has_cue(clipped(date.after, 30), &DateWords::signed_by) ||
+                               ends_with_cue(date.before, &DateWords::made);
+        const bool is_changed = has_cue(date.before, &DateWords::updated);
+        const bool is_issued = has_cue(date.before, &DateWords::issued);
+        if (is_signed || (is_agreement() && !ends_with_cue(date.before, &DateWords::updated) &&
+                          !ends_with_cue(date.before, &DateWords::issued)))
+            return;
+        if (is_changed)
+            edges_.push_back(
+                {Kind::update, date.date.range, {date.date.span, "date/updated", 0.8}});
+        else if (is_issued)
+            edges_.push_back({Kind::issue, date.date.range, {date.date.span, "date/issued", 0.8}});
+    }
+
+    void signatures() {
+        for (const StatedDate& date : find_signing_days(document_, order_)) add(date);
     }
 
     void titled(Span title) {
-        for (const FoundDate& date : find_dates(text_[title]))
-            if (date.is_day()) add(Kind::dated, date, title.begin, "date/title", 0.9);
+        for (const Paragraph& paragraph : text_.paragraphs)
+            if (paragraph.span.begin >= title.begin && paragraph.span.end <= title.end)
+                for (const LineDate& date : dates_by_line(text_, paragraph, order_))
+                    if (date.date.is_day() && may_be_own(date) &&
+                        !ends_with_cue(date.before, &DateWords::year_ended))
+                        add(Kind::dated, date.date, "date/title", 0.9);
     }
 
-    /// "This Agreement is made as of March 12, 2020": in a sentence that begins with what is made,
-    /// which a cover page and a table of contents may stand before.
-    void made() {
-        int left = most_opening_paragraphs;
-        for (const Span& passage : passages_of(text_)) {
-            const std::string_view words = clipped(text_[passage], longest_opening);
-            --left;
-            for (const Span& part : sentences_of(words)) {
-                const std::string_view sentence = words.substr(part.begin, part.size());
-                if (!tells_of_itself(sentence, left > 0)) continue;
-                const auto date = day_of_making(sentence);
-                if (!date) continue;
-                add(Kind::signing, *date, passage.begin + part.begin, "date/made", 0.8);
-                return;
+    /// "Sammanträde den 8 mars 2022, Regionhuset, kl. 9–11.15", "Tid: tisdagen den 3 maj 2022".
+    void meeting() {
+        constexpr std::size_t most = 15;
+        for (std::size_t i = 0; i < std::min(most, text_.paragraphs.size()); ++i)
+            for (const LineDate& date : dates_by_line(text_, text_.paragraphs[i], order_)) {
+                const bool is_short =
+                    date.line.size() <= longest_edge && std::ranges::count(date.before, ' ') <= 8;
+                if (is_short && date.date.is_day() && may_be_own(date) && !is_agreement() &&
+                    (has_cue(date.before, &DateWords::held) ||
+                     begins_with_cue(date.before, &DateWords::day_labels))) {
+                    add(Kind::dated, date.date, "date/meeting", 0.8);
+                    return;
+                }
             }
-        }
-    }
-
-    /// The date right behind the words, but not "effective as of"; else the first that they stand
-    /// before.
-    static std::optional<FoundDate> day_of_making(std::string_view sentence) {
-        std::optional<FoundDate> first;
-        for (const FoundDate& date : find_dates(sentence)) {
-            const std::string before = plain_words(sentence.substr(0, date.span.begin));
-            if (!date.is_day() || !has_cue(before, &DateWords::made)) continue;
-            if (ends_with_cue(before, &DateWords::made) &&
-                !ends_with_cue(before, &DateWords::effective))
-                return date;
-            if (!first) first = date;
-        }
-        return first;
-    }
-
-    /// "This …", "Tämä …", "DISTRIBUTOR AGREEMENT (the "Agreement") is …".
-    static bool tells_of_itself(std::string_view sentence, bool is_opening) {
-        const std::string_view beginning = clipped(sentence, 60);
-        if (begins_with_cue(plain_words(beginning), &DateWords::self)) return true;
-        const auto kind = find_kind_word(beginning);
-        return is_opening && kind &&
-               (kind->kind == DocumentKind::agreement || kind->kind == DocumentKind::amendment);
     }
 
     void lines_of(Span front) {
-        int left = most_opening_paragraphs;
-        each_paragraph(front, [&](std::string_view words, std::size_t offset) {
-            if (!is_update(words))
-                for (const FoundDate& date : find_dates(clipped(words, longest_line + 1))) {
-                    if (!date.is_day() || !is_date_line(words, date.span)) continue;
-                    const std::string before = plain_words(words.substr(0, date.span.begin));
-                    const Kind kind =
-                        has_cue(before, &DateWords::issued) ? Kind::issue : Kind::dated;
-                    add(kind, date, offset, "date/preamble-line", 0.8);
-                }
-            return --left > 0;
+        each_date(front, [&](const LineDate& date) {
+            if (!is_date_line(date) || is_update(date) || !may_be_own(date)) return;
+            const bool is_issue = has_cue(date.before, &DateWords::issued);
+            if (date.date.is_day())
+                add(is_issue ? Kind::issue : Kind::dated, date.date, "date/preamble-line", 0.8);
+            else if (is_month_alone(date) && !is_agreement() && !is_statute())
+                add(is_issue ? Kind::issue : Kind::dated, date.date, "date/preamble-month", 0.6);
         });
     }
 
     /// A line that says little but the date: "Helsingissä 12.3.2020", "Dated March 12, 2020",
     /// "Aika: 27.5.2021 klo 13.00-14.50".
-    static bool is_date_line(std::string_view words, Span date, std::size_t most_words_beside = 6) {
-        return words.size() <= longest_line &&
-               folded_words(words.substr(0, date.begin)).size() +
-                       folded_words(words.substr(date.end)).size() <=
-                   most_words_beside;
+    static bool is_date_line(const LineDate& date) {
+        constexpr std::size_t longest = 110, most_words_beside = 6; // bytes
+        return date.line.size() <= longest && date.words_beside <= most_words_beside;
     }
 
-    static bool is_update(std::string_view words) {
-        const std::string plain = plain_words(clipped(words, 60));
-        return begins_with_cue(plain, &DateWords::updated) ||
-               begins_with_cue(plain, &DateWords::effective);
+    /// "Vasa i februari 2010", and not "Programme from March 2020".
+    static bool is_month_alone(const LineDate& date) {
+        return date.date.is_single() && date.date.range.first->month && date.words_beside <= 2;
+    }
+
+    static bool is_update(const LineDate& date) {
+        return begins_with_cue(date.before, &DateWords::updated) ||
+               begins_with_cue(date.before, &DateWords::effective);
     }
 
     /// "Päivitetty 14.2.2023"; also behind another date: "Effective May 1. Last Revised May 26".
     void updated() {
         constexpr std::size_t longest = 120;
-        for (const Paragraph& paragraph : text_.paragraphs) {
-            const std::string_view words = text_[paragraph.span];
-            if (words.size() > longest) continue;
-            for (const FoundDate& date : find_dates(words)) {
-                const std::string before = plain_words(words.substr(0, date.span.begin));
-                if (ends_with_cue(before, &DateWords::updated))
-                    add(Kind::update, date, paragraph.span.begin, "date/updated", 0.8);
-            }
-        }
+        for (const Paragraph& paragraph : text_.paragraphs)
+            if (paragraph.span.size() <= longest)
+                for (const LineDate& date : dates_by_line(text_, paragraph, order_))
+                    if (ends_with_cue(date.before, &DateWords::updated))
+                        add(Kind::update, date.date, "date/updated", 0.8);
     }
 
-    static constexpr std::size_t longest_line = 110; // bytes
-    static constexpr std::size_t longest_opening =
-        400; // of a paragraph that tells when it was made
-    static constexpr int most_opening_paragraphs = 25;
+    static constexpr std::size_t most_head = 25, most_foot = 15; // paragraphs
+    static constexpr std::size_t longest_edge = 160;             // bytes of a line
 
     const Document& document_;
     const Text& text_;
-    std::vector<StatedDate> found_;
+    const SlashOrder order_;
+    std::vector<StatedDate> found_, edges_;
 };
 
 } // namespace

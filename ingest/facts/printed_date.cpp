@@ -12,7 +12,8 @@ using Kind = DateToken::Kind;
 
 class DateReader {
 public:
-    explicit DateReader(std::string_view words) : words_(words), tokens_(date_tokens(words)) {}
+    DateReader(std::string_view words, SlashOrder order)
+        : words_(words), tokens_(date_tokens(words)), order_(order) {}
 
     std::vector<FoundDate> run() {
         for (std::size_t i = 0; i < tokens_.size();) i = std::max(i + 1, read(i));
@@ -93,13 +94,18 @@ private:
                                                                                            : i;
     }
 
-    /// "9/24/2018", where one of the two can't be a month.
+    /// "9/24/2018", where one of the two can't be a month or the order is known; "12/3 2020".
     std::size_t with_strokes(std::size_t i) {
-        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2)) return i;
-        if (gap(i) != "/" || gap(i + 1) != "/") return i;
-        int month = tokens_[i].value, day = tokens_[i + 1].value;
-        if (month > 12) std::swap(month, day);
-        if (month > 12 || (day <= 12 && day != month)) return i;
+        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2) || gap(i) != "/") return i;
+        int day = tokens_[i].value, month = tokens_[i + 1].value;
+        if (gap(i + 1) == "/") {
+            const bool is_told = day > 12 || month > 12 || day == month;
+            if (!is_told && order_ == SlashOrder::unknown) return i;
+            if (is_told ? month > 12 : order_ == SlashOrder::month_first) std::swap(day, month);
+        } else if (gap(i + 1) != " ") {
+            return i;
+        }
+        if (month > 12) return i;
         return add(i, i + 2, tokens_[i + 2].value, month, day) ? i + 3 : i;
     }
 
@@ -151,10 +157,10 @@ private:
     /// "1.–30.6.2021", "15.11.–15.2.2021", "1–30 juni 2021".
     void begin_of_stretch(std::size_t i) {
         FoundDate& end = found_.back();
-        if (i == 0 || !end.is_day() || !is_day(i) || !is_day(i - 1) ||
-            !is_between_dates(gap(i - 1)))
-            return;
+        if (i == 0 || !end.is_day() || !is_between_dates(gap(i - 1))) return;
+        if (named_month_before(i)) return;
         PrintedDate first = *end.range.first;
+        if (!is_day(i) || !is_day(i - 1)) return;
         std::size_t begin = i - 1;
         const bool has_month = i > 1 && is_day(i - 2) && (gap(i - 2) == "." || gap(i - 2) == ". ");
         if (has_month) {
@@ -163,11 +169,31 @@ private:
         }
         first.day = static_cast<unsigned>(tokens_[begin].value);
         if (has_month && first.month > end.range.last->month) --first.year;
+        begin_at(begin, first);
+    }
+
+    /// "1 January – 31 December 2020", "April 1 to June 30, 2020".
+    bool named_month_before(std::size_t i) {
+        if (i < 2) return false;
+        const bool day_first = is_day(i - 2) && is(i - 1, Kind::month);
+        const bool month_first = is(i - 2, Kind::month) && is_day(i - 1);
+        if ((!day_first && !month_first) || !apart_by(i - 2, " .\n")) return false;
+        PrintedDate first = *found_.back().range.first;
+        first.month = static_cast<unsigned>(tokens_[day_first ? i - 1 : i - 2].value);
+        first.day = static_cast<unsigned>(tokens_[day_first ? i - 2 : i - 1].value);
+        if (first.month > found_.back().range.last->month) --first.year;
+        return begin_at(i - 2, first);
+    }
+
+    /// Makes the last date a stretch that begins at a token, with this day.
+    bool begin_at(std::size_t token, const PrintedDate& first) {
+        FoundDate& end = found_.back();
         const auto day = std::chrono::year(first.year) / std::chrono::month(*first.month) /
                          std::chrono::day(*first.day);
-        if (!day.ok() || first_day(first) >= first_day(*end.range.last)) return;
+        if (!day.ok() || first_day(first) >= first_day(*end.range.last)) return false;
         end.range.first = first;
-        end.span.begin = tokens_[begin].span.begin;
+        end.span.begin = tokens_[token].span.begin;
+        return true;
     }
 
     /// "1.1.2018–31.12.2020": two dates become one stretch.
@@ -185,11 +211,35 @@ private:
 
     std::string_view words_;
     std::vector<DateToken> tokens_;
+    SlashOrder order_;
     std::vector<FoundDate> found_;
 };
 
 } // namespace
 
-std::vector<FoundDate> find_dates(std::string_view words) { return DateReader(words).run(); }
+std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order) {
+    return DateReader(words, order).run();
+}
+
+SlashOrder slash_order(std::string_view text) {
+    bool month_first = false, day_first = false;
+    const std::vector<DateToken> tokens = date_tokens(text);
+    const auto is_day = [](const DateToken& token) {
+        return token.kind == Kind::number && token.digits <= 2;
+    };
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const DateToken &one = tokens[i], &two = tokens[i + 1], &three = tokens[i + 2];
+        if (three.kind != Kind::number || three.digits != 4) continue;
+        const bool has_strokes = is_day(one) && is_day(two) && text[one.span.end] == '/' &&
+                                 text[two.span.end] == '/' && two.span.begin == one.span.end + 1 &&
+                                 three.span.begin == two.span.end + 1;
+        if ((one.kind == Kind::month && is_day(two)) || (has_strokes && two.value > 12))
+            month_first = true;
+        else if ((is_day(one) && two.kind == Kind::month) || (has_strokes && one.value > 12))
+            day_first = true;
+    }
+    if (month_first == day_first) return SlashOrder::unknown;
+    return month_first ? SlashOrder::month_first : SlashOrder::day_first;
+}
 
 } // namespace clausula

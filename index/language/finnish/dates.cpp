@@ -23,48 +23,126 @@ constexpr CountWord month_forms[] = {
     {"marraskuu", 11},    {"marraskuun", 11},   {"marraskuussa", 11}, {"marraskuusta", 11},
     {"marraskuuhun", 11}, {"marraskuulle", 11}, {"joulukuu", 12},     {"joulukuun", 12},
     {"joulukuussa", 12},  {"joulukuusta", 12},  {"joulukuuhun", 12},  {"joulukuulle", 12}};
-constexpr std::string_view year_words[] = {"vuonna",   "vuoden",   "vuosina", "vuosien",
-                                           "vuodesta", "vuoteen",  "vuosi",   "vuosille",
-                                           "vuodelle", "vuodelta", "vuosilta"};
+constexpr std::string_view year_words[] = {
+    "vuonna",   "vuoden",        "vuosina",          "vuosien",  "vuodesta",
+    "vuoteen",  "vuosi",         "vuosille",         "vuodelle", "vuodelta",
+    "vuosilta", "toimintavuosi", "toimintavuodelta", "tilivuosi"};
 constexpr std::string_view articles[] = {"päivänä", "jo", "on"};
 constexpr std::string_view made[] = {"laadittu",        "tehty",      "solmittu",
                                      "allekirjoitettu", "laadittiin", "päivätty"};
-constexpr std::string_view issued[] = {"annettu", "julkaistu", "antanut"};
-constexpr std::string_view updated[] = {"päivitetty", "päivitys", "muutettu viimeksi",
-                                        "viimeksi muutettu", "viimeksi päivitetty"};
+constexpr std::string_view issued[] = {"annettu",       "julkaistu",   "antanut",
+                                       "hyväksytty",    "vahvistettu", "julkaistaan",
+                                       "julkaisupäivä", "antopäivä",   "julkaistu verkossa",
+                                       "julkaisuaika",  "hyväksynyt"};
+constexpr std::string_view updated[] = {"päivitetty",
+                                        "päivitys",
+                                        "muutettu viimeksi",
+                                        "viimeksi muutettu",
+                                        "viimeksi päivitetty",
+                                        "muutettu",
+                                        "muokattu",
+                                        "tarkistettu",
+                                        "sivu päivitetty",
+                                        "viimeksi tarkistettu",
+                                        "viimeksi muokattu",
+                                        "päivitetty viimeksi",
+                                        "muutokset",
+                                        "viimeisin päivitys"};
 constexpr std::string_view effective[] = {"voimassa",        "voimaantulo",  "voimaantulopäivä",
                                           "voimassaoloaika", "sopimuskausi", "voimassa alkaen",
                                           "astuu voimaan",   "tulee voimaan"};
-constexpr std::string_view from_words[] = {
-    "tulee voimaan",   "tulevat voimaan", "astuu voimaan", "tullut voimaan",   "tuli voimaan",
-    "voimaan",         "alkaa",           "alkaen",        "voimaantulopäivä", "sopimuskausi",
-    "voimassaoloaika", "voimassa",        "ajalla",        "ajaksi",           "aikana"};
-constexpr std::string_view from_behind[] = {"alkaen", "lukien", "lähtien", "päivästä"};
-constexpr std::string_view until_words[] = {"päättyy", "voimassaolo päättyy", "päättyen",
-                                            "enintään", "viimeistään"};
+constexpr std::string_view from_words[] = {"tulee voimaan",
+                                           "tulevat voimaan",
+                                           "astuu voimaan",
+                                           "tullut voimaan",
+                                           "tuli voimaan",
+                                           "voimaan",
+                                           "alkaa",
+                                           "alkaen",
+                                           "voimaantulopäivä",
+                                           "sopimuskausi",
+                                           "voimassaoloaika",
+                                           "voimassa",
+                                           "ajalla",
+                                           "ajaksi",
+                                           "aikana",
+                                           "vuokra aika alkaa",
+                                           "työsuhde alkaa",
+                                           "alkamispäivä",
+                                           "tulee voimaan heti",
+                                           "sopimus alkaa",
+                                           "voimassaolo alkaa",
+                                           "vuokra aika",
+                                           "avustuskausi"};
+constexpr std::string_view from_behind[] = {"alkaen",   "lukien",          "lähtien",
+                                            "päivästä", "päivästä alkaen", "päivästä lukien"};
+constexpr std::string_view until_words[] = {
+    "päättyy",     "voimassaolo päättyy", "päättyen",   "enintään",
+    "viimeistään", "voimassa enintään",   "ja päättyy", "vuokra aika päättyy"};
 constexpr std::string_view until_behind[] = {"päivään",  "saakka",         "asti",
                                              "loppuun",  "loppuun saakka", "loppuun asti",
-                                             "mennessä", "päättyen"};
-constexpr std::string_view in_force[] = {
-    "tulee voimaan", "tulevat voimaan", "astuvat voimaan",  "astuu voimaan",
-    "voimassa",      "sopimuskausi",    "sopimuskauden",    "voimassaoloaika",
-    "sopimus alkaa", "sopimus päättyy", "voimaantulopäivä", "sopimus tulee voimaan"};
-constexpr std::string_view self[] = {"tämä",    "nämä",       "näiden",       "tämän",
-                                     "sopimus", "sopimuksen", "sopimuskausi", "voimassaoloaika",
-                                     "ohjelma", "säännöt"};
+                                             "mennessä", "päättyen",       "lukien saakka"};
+constexpr std::string_view in_force[] = {"tulee voimaan",
+                                         "tulevat voimaan",
+                                         "astuvat voimaan",
+                                         "astuu voimaan",
+                                         "voimassa",
+                                         "sopimuskausi",
+                                         "sopimuskauden",
+                                         "voimassaoloaika",
+                                         "sopimus alkaa",
+                                         "sopimus päättyy",
+                                         "voimaantulopäivä",
+                                         "sopimus tulee voimaan",
+                                         "vuokra aika",
+                                         "vuokra ajan",
+                                         "vuokrasuhde alkaa",
+                                         "vuokrasopimus alkaa",
+                                         "työsuhde alkaa",
+                                         "työsuhde on",
+                                         "työsuhteen alkamispäivä",
+                                         "alkamispäivä",
+                                         "voimassaolo alkaa",
+                                         "voimassaolo päättyy",
+                                         "sopimuksen kesto",
+                                         "määräajaksi",
+                                         "määräaikainen",
+                                         "sopimuksen voimassaolo",
+                                         "sopimusaika",
+                                         "voimassaoloaikaa",
+                                         "voimassaoloa",
+                                         "jatketaan",
+                                         "sovelletaan",
+                                         "kestää",
+                                         "voimaantulo",
+                                         "palvelussuhde alkaa",
+                                         "virkasuhde alkaa",
+                                         "toimeksianto alkaa"};
+constexpr std::string_view self[] = {
+    "tämä",         "nämä",          "näiden",          "tämän",        "sopimus",
+    "sopimuksen",   "sopimuskausi",  "voimassaoloaika", "ohjelma",      "säännöt",
+    "vuokra aika",  "vuokrasuhde",   "vuokrasopimus",   "työsuhde",     "työsuhteen",
+    "sopimusaika",  "aiesopimus",    "pöytäkirja",      "pöytäkirjan",  "sopimusta",
+    "sopimuksessa", "muistio",       "määräykset",      "ohje",         "suunnitelma",
+    "voimassaoloa", "palvelussuhde", "virkasuhde",      "toimeksianto", "lisäpöytäkirja"};
 constexpr std::string_view part_only[] = {"kuitenkin", "vasta"};
-constexpr std::string_view lasts[] = {"voimassa", "kestää", "solmitaan", "tehdään",
-                                      "tehty",    "pituus", "kesto",     "sopimuskausi"};
+constexpr std::string_view lasts[] = {
+    "voimassa",     "kestää", "solmitaan", "tehdään",       "tehty",      "pituus",      "kesto",
+    "sopimuskausi", "ajaksi", "ajan",      "määräaikainen", "kestoltaan", "vuokra aika", "alkaen"};
 constexpr std::string_view indefinite[] = {"toistaiseksi", "toistaiseksi voimassa"};
-constexpr std::string_view start_names[] = {"voimaantulopäivä", "voimaantulo"};
+constexpr std::string_view start_names[] = {
+    "voimaantulopäivä",        "voimaantulo",       "alkamispäivä",
+    "työsuhteen alkamispäivä", "aloituspäivä",      "työsuhteen alku",
+    "sopimuksen alkamispäivä", "vuokrasuhteen alku"};
 constexpr std::string_view periods[] = {
-    "toimikausi",   "toimikaudella", "toimintakausi", "kaudella",  "kausi",
-    "ohjelmakausi", "tilikausi",     "tilikaudelta",  "hankeaika", "hankkeen kesto"};
+    "toimikausi",      "toimikaudella", "toimintakausi",    "kaudella",         "kausi",
+    "ohjelmakausi",    "tilikausi",     "tilikaudelta",     "hankeaika",        "hankkeen kesto",
+    "tilivuosi",       "toimintavuosi", "raportointikausi", "raportointijakso", "katsauskausi",
+    "tarkastelujakso", "kertomusvuosi", "kaudelta",         "ajalta",           "jaksolta"};
 constexpr std::string_view own_day[] = {"allekirjoituksesta",       "allekirjoittamisesta",
                                         "allekirjoituspäivästä",    "allekirjoitushetkestä",
                                         "allekirjoittamishetkestä", "allekirjoituspäivänä",
-                                        "allekirjoituksella",       "allekirjoitettu",
-                                        "allekirjoituksin",         "allekirjoitushetkellä"};
+                                        "allekirjoituksella",       "allekirjoitushetkellä"};
 constexpr CountWord numbers[] = {{"yksi", 1},
                                  {"yhden", 1},
                                  {"yhdeksi", 1},
@@ -110,6 +188,105 @@ constexpr std::string_view other_lengths[] = {
     "irtisanoa",   "kerrallaan",      "päättymisen jälkeen",
     "optio",       "optiokausi",      "takuu",
     "takuuaika"};
+constexpr std::string_view made_behind[] = {
+    "tehty",         "sovittu",         "solmittu",  "laadittu",         "allekirjoitettu",
+    "sopineet",      "tehneet",         "solmineet", "sopivat",          "tekivät",
+    "ovat sopineet", "tänään sopineet", "laatineet", "allekirjoittaneet"};
+constexpr std::string_view opens[] = {"tämä",        "tämän",     "seuraavaa",   "seuraavan",
+                                      "seuraavasta", "seuraavin", "seuraavasti", "seuraavat",
+                                      "välillä",     "tällä"};
+constexpr std::string_view signed_by[] = {"allekirjoitettu",
+                                          "allekirjoitettu sähköisesti",
+                                          "sähköisesti allekirjoitettu",
+                                          "allekirjoittanut",
+                                          "allekirjoituspäivä",
+                                          "allekirjoitusaika",
+                                          "tarkastettu",
+                                          "tarkastettu ja hyväksytty",
+                                          "pöytäkirja tarkastettu",
+                                          "hyväksytään",
+                                          "hyväksymme",
+                                          "vakuudeksi",
+                                          "allekirjoitus",
+                                          "allekirjoitukset"};
+constexpr std::string_view sheets[] = {"allekirjoitustiedot",         "sähköinen allekirjoitus",
+                                       "sähköiset allekirjoitukset",  "sähköisesti allekirjoitettu",
+                                       "allekirjoitettu sähköisesti", "allekirjoitettu sähköisellä",
+                                       "allekirjoitussivu",           "allekirjoittajat",
+                                       "sähköisen allekirjoituksen",  "allekirjoitusvarmenne",
+                                       "suomi fi tunnistus",          "allekirjoituspalvelu",
+                                       "allekirjoitusten tiedot",     "allekirjoitusmerkinnät"};
+constexpr std::string_view day_labels[] = {"aika",
+                                           "pvm",
+                                           "päivämäärä",
+                                           "päiväys",
+                                           "kokousaika",
+                                           "kokouksen aika",
+                                           "ajankohta",
+                                           "paikka ja aika",
+                                           "aika ja paikka",
+                                           "päivä",
+                                           "päätöspäivä",
+                                           "päätöspvm",
+                                           "päätöksen päivämäärä",
+                                           "kokouspäivä",
+                                           "kokous",
+                                           "sopimuspäivä",
+                                           "laadittu",
+                                           "laatimispäivä",
+                                           "allekirjoituspäivä",
+                                           "paikka ja päivämäärä",
+                                           "paikka ja päiväys"};
+constexpr std::string_view other_days[] = {
+    "viite",        "viitteenne",        "kirjeenne",  "esityksenne",
+    "hakemuksenne", "seuraava kokous",   "seuraava",   "seuraavan",
+    "edellinen",    "edellisen",         "syntynyt",   "synt",
+    "syntymäaika",  "lähetetty",         "avattu",     "luotu",
+    "saapunut",     "toimitettu",        "eräpäivä",   "määräaika",
+    "viimeistään",  "rekisteröity",      "perustettu", "tiedoksianto",
+    "tiedoksi",     "vireille",          "voimassa",   "merkitty rekisteriin",
+    "julkipano",    "puhelinkeskustelu", "puhelumme",  "muistutus"};
+constexpr std::string_view held[] = {"kokous",        "kokouksen",  "kokouksesta", "palaveri",
+                                     "pöytäkirja",    "muistio",    "kokousaika",  "neuvottelu",
+                                     "neuvottelussa", "neuvottelut"};
+constexpr std::string_view starts[] = {"tulee voimaan",   "tulevat voimaan", "astuu voimaan",
+                                       "astuvat voimaan", "voimassa",        "alkaa",
+                                       "voimaan",         "sitova",          "voimaantulo"};
+constexpr std::string_view on_signing[] = {
+    "allekirjoituksesta",       "allekirjoittamisesta",     "allekirjoittamisestaan",
+    "allekirjoituspäivästä",    "allekirjoituspäivästään",  "allekirjoitushetkestä",
+    "allekirjoittamishetkestä", "allekirjoittamispäivästä", "allekirjoituspäivänä",
+    "allekirjoittamispäivänä",  "allekirjoituksella",       "allekirjoituksin",
+    "allekirjoitushetkellä",    "allekirjoitettu",          "allekirjoittaneet",
+    "allekirjoittanut",         "allekirjoittavat",         "allekirjoittaa",
+    "allekirjoituksen",         "allekirjoitettaessa",      "allekirjoituksillaan",
+    "allekirjoitetaan",         "allekirjoittamisen",       "allekirjoittamalla",
+    "allekirjoittanut sen"};
+constexpr std::string_view extended[] = {"voimassaoloa jatketaan",
+                                         "voimassaoloaikaa jatketaan",
+                                         "sopimuskautta jatketaan",
+                                         "jatketaan",
+                                         "pidennetään",
+                                         "sopimusta jatketaan",
+                                         "vuokra aikaa jatketaan",
+                                         "jatkuu"};
+constexpr std::string_view told[] = {
+    "tehty sopimus",       "tehdyn sopimuksen",       "solmittu sopimus",
+    "solmitun sopimuksen", "allekirjoitettu sopimus", "allekirjoitetun sopimuksen",
+    "aikaisempi sopimus",  "aiempi sopimus",          "entinen sopimus",
+    "edellinen sopimus",   "aikaisemman sopimuksen",  "aiemman sopimuksen",
+    "edellisen sopimuksen"};
+constexpr std::string_view year_ended_behind[] = {
+    "päättyneeltä tilikaudelta", "päättynyt tilikausi", "päättyneeltä", "päättynyttä tilikautta",
+    "päättyneen tilikauden"};
+constexpr std::string_view granted[] = {
+    "päätän",     "päätämme",   "päätti",       "päätettiin",  "päätetään",     "myönnetään",
+    "myöntää",    "myöntänyt",  "myönsi",       "valitaan",    "nimetään",      "asetetaan",
+    "avustus",    "avustusta",  "avustuskausi", "avustusaika", "rahoituskausi", "hankeaika",
+    "hankekausi", "käyttöaika", "nimitetään",   "rahoitus",    "hyväksytään"};
+constexpr std::string_view decisions[] = {"päätös",          "viranhaltijapäätös", "rahoituspäätös",
+                                          "avustuspäätös",   "myöntöpäätös",       "avustussopimus",
+                                          "rahoitussopimus", "lupapäätös"};
 
 } // namespace
 
@@ -117,6 +294,13 @@ const DateWords finnish_dates = {.months = month_forms,
                                  .year_words = year_words,
                                  .articles = articles,
                                  .made = made,
+                                 .made_behind = made_behind,
+                                 .opens = opens,
+                                 .signed_by = signed_by,
+                                 .sheets = sheets,
+                                 .day_labels = day_labels,
+                                 .other_days = other_days,
+                                 .held = held,
                                  .issued = issued,
                                  .updated = updated,
                                  .effective = effective,
@@ -125,12 +309,19 @@ const DateWords finnish_dates = {.months = month_forms,
                                  .until = until_words,
                                  .until_behind = until_behind,
                                  .in_force = in_force,
+                                 .starts = starts,
+                                 .on_signing = on_signing,
+                                 .extended = extended,
+                                 .told = told,
                                  .self = self,
                                  .part_only = part_only,
                                  .lasts = lasts,
                                  .indefinite = indefinite,
                                  .names = start_names,
                                  .periods = periods,
+                                 .year_ended_behind = year_ended_behind,
+                                 .granted = granted,
+                                 .decisions = decisions,
                                  .own_day = own_day,
                                  .numbers = numbers,
                                  .years = year_units,

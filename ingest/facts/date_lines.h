@@ -1,0 +1,30 @@
+#pragma once
+
+#include "index/model/text.h"
+#include "ingest/facts/printed_date.h"
+
+#include <string>
+#include <vector>
+
+namespace clausula {
+
+/// A date in a printed line, and the words that stand around it: up to the dates before and behind
+/// it, or to the ends of the line.
+struct LineDate {
+    FoundDate date; ///< its span is one of the text
+    Span line;
+    std::string before, after; ///< plain words (cues.h)
+    std::size_t words_beside;  ///< in `before` and `after`
+    bool is_labelled;          ///< a colon stands between the words before and the date
+};
+
+/// The dates of a paragraph, line by line as printed; of a long paragraph those in its first bytes.
+/// A date may run over into the next line.
+std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph, SlashOrder order);
+
+/// Whether the line says that its date is the document's own, or nothing of what it is: it is
+/// neither labelled as something else ("Viite: …", "Delivery date: …") nor told of something else
+/// ("next meeting", "sent"), nor the end of a stretch.
+bool may_be_own(const LineDate& date);
+
+} // namespace clausula

@@ -1,0 +1,147 @@
+#include "ingest/facts/signing_days.h"
+
+#include "ingest/facts/cues.h"
+#include "ingest/facts/date_lines.h"
+#include "ingest/structure/piece.h"
+
+#include <algorithm>
+
+namespace clausula {
+
+namespace {
+
+class SigningDays {
+public:
+    SigningDays(const Document& document, SlashOrder order)
+        : document_(document), text_(document.text), order_(order) {}
+
+    std::vector<StatedDate> find() {
+        blocks();
+        sheet();
+        if (found_.empty()) closing_lines();
+        std::ranges::stable_sort(found_, [](const StatedDate& one, const StatedDate& other) {
+            return first_day(*one.range.first) > first_day(*other.range.first);
+        });
+        return std::move(found_);
+    }
+
+private:
+    bool is_one_of(std::initializer_list<DocumentKind> kinds) const {
+        return document_.kind && std::ranges::find(kinds, document_.kind->kind) != kinds.end();
+    }
+
+    bool is_statute() const { return is_one_of({DocumentKind::statute}); }
+
+    bool is_agreement() const {
+        return is_one_of({DocumentKind::agreement, DocumentKind::amendment});
+    }
+
+    void add(DateKind kind, const LineDate& date, const char* rule, double sure) {
+        if (std::ranges::none_of(found_, [&](const StatedDate& other) {
+                return other.evidence.span == date.date.span;
+            }))
+            found_.push_back({kind, date.date.range, {date.date.span, rule, sure}});
+    }
+
+    static bool is_update(const LineDate& date) {
+        return has_cue(date.before, &DateWords::updated) ||
+               begins_with_cue(date.before, &DateWords::effective);
+    }
+
+    /// "Signed on 12 March 2020", "Approved on 20 June 2017 and signed …", "as of March 12, 2020".
+    static bool tells_of_signing(const LineDate& date) {
+        return has_cue(date.before, &DateWords::made) ||
+               has_cue(date.before, &DateWords::signed_by) ||
+               has_cue(clipped(date.after, 30), &DateWords::signed_by);
+    }
+
+    void blocks() {
+        constexpr std::size_t most_beside = 12; // a name, its title, a place; else it is a sentence
+        const DateKind kind = is_statute() ? DateKind::issue : DateKind::signing;
+        for (const Clause& clause : document_.clauses) {
+            if (clause.kind != ClauseKind::signature) continue;
+            for (const Paragraph& paragraph : text_.paragraphs) {
+                if (paragraph.span.begin < clause.span.begin ||
+                    paragraph.span.end > clause.span.end)
+                    continue;
+                for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
+                    const bool is_told = tells_of_signing(date);
+                    if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
+                        (is_told || date.words_beside <= most_beside))
+                        add(kind, date, "date/signature-block", 0.9);
+                }
+            }
+            if (!found_.empty()) return;
+        }
+    }
+
+    /// "ANNA ESIMERKKI  Esimerkki Oy  18.11.2024 09:12:44 UTC+2" below the sheet's heading.
+    void sheet() {
+        bool is_on_sheet = false;
+        for (const Paragraph& paragraph : tail(most_on_sheets)) {
+            is_on_sheet = is_on_sheet || has_cue(plain_words(clipped(text_[paragraph.span], 200)),
+                                                 &DateWords::sheets);
+            if (!is_on_sheet) continue;
+            for (const LineDate& date : dates_by_line(text_, paragraph, order_))
+                if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
+                    (has_time_behind(date) || tells_of_signing(date)))
+                    add(DateKind::signing, date, "date/signature-sheet", 0.9);
+        }
+    }
+
+    /// "… 09:12".
+    bool has_time_behind(const LineDate& date) const {
+        const std::string_view behind =
+            std::string_view(text_.content).substr(date.date.span.end, 10);
+        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+        const std::size_t colon = behind.find_first_of(":.");
+        return colon != std::string_view::npos && colon > 1 && colon + 2 < behind.size() &&
+               is_digit(behind[colon - 1]) && is_digit(behind[colon + 1]) &&
+               is_digit(behind[colon + 2]);
+    }
+
+    /// "Helsingissä 12.3.2020", "Partille 2017-06-28  Göteborg 2017-07-03", "Vasa i februari 2010".
+    void closing_lines() {
+        const DateKind kind = is_statute()     ? DateKind::issue
+                              : is_agreement() ? DateKind::signing
+                                               : DateKind::dated;
+        for (const Paragraph& paragraph : tail(most_closing))
+            for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
+                if (is_update(date) || !may_be_own(date)) continue;
+                if (date.date.is_day() && (is_date_line(date) || tells_of_signing(date)))
+                    add(is_statute() || !tells_of_signing(date) ? kind : DateKind::signing, date,
+                        "date/closing-line", 0.7);
+                else if (is_month(date.date) && is_date_line(date))
+                    add(kind, date, "date/closing-month", 0.6);
+            }
+    }
+
+    static bool is_month(const FoundDate& date) {
+        return date.is_single() && !date.range.first->day && date.range.first->month;
+    }
+
+    static bool is_date_line(const LineDate& date) {
+        return date.line.size() <= 110 && date.words_beside <= 3;
+    }
+
+    std::span<const Paragraph> tail(std::size_t most) const {
+        const std::span<const Paragraph> all = text_.paragraphs;
+        return all.last(std::min(most, all.size()));
+    }
+
+    static constexpr std::size_t most_closing = 30;
+    static constexpr std::size_t most_on_sheets = 60;
+
+    const Document& document_;
+    const Text& text_;
+    const SlashOrder order_;
+    std::vector<StatedDate> found_;
+};
+
+} // namespace
+
+std::vector<StatedDate> find_signing_days(const Document& document, SlashOrder order) {
+    return SigningDays(document, order).find();
+}
+
+} // namespace clausula
