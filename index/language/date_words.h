@@ -27,6 +27,7 @@ struct DateWords {
     Words sheets;      ///< head the sheet on which an electronic signature is proved
     Words day_labels;  ///< before a colon: the document's own day follows
     Words other_days;  ///< in a line whose date is of something else: "viite", "next meeting"
+    Words deadlines;   ///< before the day by which something is to be done
     Words held;        ///< before the day of the meeting that minutes are of
     Words issued;      ///< stand before the day of issue or publication
     Words updated;     ///< stand before the day of the last change

@@ -27,6 +27,15 @@ bool ends_with(std::string_view plain, std::string_view cue) {
            plain[plain.size() - cue.size() - 2] == ' ';
 }
 
+/// Where the cue stands in plain words, whole.
+std::optional<std::size_t> find_words(std::string_view plain, std::string_view cue) {
+    for (std::size_t at = 0; (at = plain.find(cue, at)) != std::string_view::npos; ++at)
+        if (at > 0 && plain[at - 1] == ' ' && at + cue.size() < plain.size() &&
+            plain[at + cue.size()] == ' ')
+            return at;
+    return std::nullopt;
+}
+
 bool ends_sentence(std::string_view words, std::size_t at) {
     if (words[at] != '.' && words[at] != ';' && words[at] != '!' && words[at] != '?') return false;
     if (at + 2 >= words.size() || (words[at + 1] != ' ' && words[at + 1] != '\n')) return false;
@@ -63,13 +72,17 @@ std::string plain_words(std::string_view words) {
 }
 
 bool has_cue(std::string_view plain, Cues cues) {
-    return any_cue(cues, [&](std::string_view cue) {
-        for (std::size_t at = 0; (at = plain.find(cue, at)) != std::string_view::npos; ++at)
-            if (ends_with(plain.substr(0, at + cue.size() + 1), cue) &&
-                begins_with(plain.substr(at - 1), cue))
-                return true;
+    return any_cue(cues, [&](std::string_view cue) { return find_words(plain, cue).has_value(); });
+}
+
+std::optional<Span> first_cue(std::string_view plain, Cues cues) {
+    std::optional<Span> first;
+    any_cue(cues, [&](std::string_view cue) {
+        const auto at = find_words(plain, cue);
+        if (at && (!first || *at < first->begin)) first = {*at, *at + cue.size()};
         return false;
     });
+    return first;
 }
 
 bool begins_with_cue(std::string_view plain, Cues cues) {

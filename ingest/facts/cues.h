@@ -3,6 +3,7 @@
 #include "index/language/date_words.h"
 #include "index/model/text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ using Cues = DateWords::Words DateWords::*;
 bool has_cue(std::string_view plain, Cues cues);
 bool begins_with_cue(std::string_view plain, Cues cues);
 bool ends_with_cue(std::string_view plain, Cues cues);
+
+/// The first of the cues in plain words, of any language.
+std::optional<Span> first_cue(std::string_view plain, Cues cues);
 
 /// The paragraphs of a text; some that layout cut in the middle of a sentence are one.
 std::vector<Span> passages_of(const Text& text);

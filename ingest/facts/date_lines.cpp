@@ -1,5 +1,6 @@
 #include "ingest/facts/date_lines.h"
 
+#include "index/text/unicode.h"
 #include "ingest/facts/cues.h"
 #include "ingest/structure/piece.h"
 
@@ -18,6 +19,24 @@ Span line_of(const Paragraph& paragraph, std::size_t at) {
     for (const Span& line : paragraph.lines)
         if (line.contains(at)) return line;
     return paragraph.span;
+}
+
+/// Whether a sentence goes over from one printed line into the next.
+bool runs_over(std::string_view line, std::string_view next) {
+    constexpr std::size_t shortest = 60; // bytes; a line of an address or a name is shorter
+    if (line.size() < shortest || next.empty()) return false;
+    const char last = line.back();
+    std::size_t at = 0;
+    const char32_t first = next_code_point(next, at);
+    return (last >= 'a' && last <= 'z') || last == ',' || (is_letter(first) && !is_upper(first));
+}
+
+bool is_in_prose(const Text& text, const Paragraph& paragraph, std::size_t at) {
+    for (std::size_t i = 0; i + 1 < paragraph.lines.size(); ++i)
+        if ((paragraph.lines[i].contains(at) || paragraph.lines[i + 1].contains(at)) &&
+            runs_over(text[paragraph.lines[i]], text[paragraph.lines[i + 1]]))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -44,7 +63,8 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
                       plain_words(printed),
                       plain_words(text[{span.end, to}]),
                       0,
-                      printed.find(':') != std::string_view::npos};
+                      printed.find(':') != std::string_view::npos,
+                      is_in_prose(text, paragraph, span.begin)};
         date.words_beside = count_words(date.before) + count_words(date.after);
         dates.push_back(std::move(date));
     }
@@ -54,6 +74,7 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
 bool may_be_own(const LineDate& date) {
     if (has_cue(date.before, &DateWords::other_days)) return false;
     if (ends_with_cue(date.before, &DateWords::until) ||
+        ends_with_cue(date.before, &DateWords::deadlines) ||
         begins_with_cue(date.after, &DateWords::until_behind) ||
         begins_with_cue(date.after, &DateWords::from_behind))
         return false;

@@ -158,7 +158,8 @@ private:
     /// "Aika: 27.5.2021 klo 13.00-14.50".
     static bool is_date_line(const LineDate& date) {
         constexpr std::size_t longest = 110, most_words_beside = 6; // bytes
-        return date.line.size() <= longest && date.words_beside <= most_words_beside;
+        return date.line.size() <= longest && date.words_beside <= most_words_beside &&
+               !date.is_prose;
     }
 
     /// "Vasa i februari 2010", and not "Programme from March 2020".

@@ -222,7 +222,11 @@ std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order) {
 }
 
 SlashOrder slash_order(std::string_view text) {
-    bool month_first = false, day_first = false;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool month_first = false, day_first = false, is_asked = false;
+    for (std::size_t i = 1; i + 1 < text.size() && !is_asked; ++i)
+        is_asked = text[i] == '/' && is_digit(text[i - 1]) && is_digit(text[i + 1]);
+    if (!is_asked) return SlashOrder::unknown;
     const std::vector<DateToken> tokens = date_tokens(text);
     const auto is_day = [](const DateToken& token) {
         return token.kind == Kind::number && token.digits <= 2;

@@ -67,7 +67,7 @@ private:
                 for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
                     const bool is_told = tells_of_signing(date);
                     if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
-                        (is_told || date.words_beside <= most_beside))
+                        (is_told || (date.words_beside <= most_beside && !date.is_prose)))
                         add(kind, date, "date/signature-block", 0.9);
                 }
             }
@@ -121,7 +121,7 @@ private:
     }
 
     static bool is_date_line(const LineDate& date) {
-        return date.line.size() <= 110 && date.words_beside <= 3;
+        return date.line.size() <= 110 && date.words_beside <= 3 && !date.is_prose;
     }
 
     std::span<const Paragraph> tail(std::size_t most) const {

@@ -425,6 +425,9 @@ constexpr std::string_view granted[] = {"grant is awarded",
                                         "project will be carried out"};
 constexpr std::string_view decisions[] = {"decision", "grant", "award", "permit", "licence"};
 
+constexpr std::string_view deadlines[] = {
+    "by", "before", "on or before", "no later than", "not later than", "at the latest"};
+
 } // namespace
 
 const DateWords english_dates = {.months = month_forms,
@@ -438,6 +441,7 @@ const DateWords english_dates = {.months = month_forms,
                                  .sheets = sheets,
                                  .day_labels = day_labels,
                                  .other_days = other_days,
+                                 .deadlines = deadlines,
                                  .held = held,
                                  .issued = issued,
                                  .updated = updated,

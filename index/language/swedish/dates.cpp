@@ -397,6 +397,8 @@ constexpr std::string_view decisions[] = {
     "understödsbeslut", "tjänstemannabeslut", "tjänsteinnehavarbeslut",
     "bidragsavtal",     "finansieringsavtal", "finansieringsbeslut"};
 
+constexpr std::string_view deadlines[] = {"senast", "före", "innan"};
+
 } // namespace
 
 const DateWords swedish_dates = {.months = month_forms,
@@ -410,6 +412,7 @@ const DateWords swedish_dates = {.months = month_forms,
                                  .sheets = sheets,
                                  .day_labels = day_labels,
                                  .other_days = other_days,
+                                 .deadlines = deadlines,
                                  .held = held,
                                  .issued = issued,
                                  .updated = updated,
