@@ -1,5 +1,6 @@
 #include "ingest/facts/in_force.h"
 
+#include "index/language/language.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/own_days.h"
 #include "ingest/facts/printed_date.h"
@@ -17,7 +18,7 @@ class InForce {
 public:
     InForce(const Document& document, const std::vector<StatedDate>& own_dates)
         : document_(document), text_(document.text), days_(own_days(own_dates)) {
-        if (document.kind) own_name_ = fold_case(text_[document.kind->evidence.span]);
+        if (document.kind) own_name_ = compound_name(text_[document.kind->evidence.span]);
     }
 
     std::vector<StatedDate> find() {
@@ -40,6 +41,15 @@ public:
     }
 
 private:
+    /// A name that no other agreement is likely to have: "aiesopimus", and not "sopimus".
+    static std::string compound_name(std::string_view printed) {
+        std::string name = fold_case(printed);
+        for (const Language* language : all_languages())
+            for (const KindWord& kind : language->structure.kinds)
+                if (kind.word == name) return {};
+        return name;
+    }
+
     bool is_agreement() const {
         return document_.kind && (document_.kind->kind == DocumentKind::agreement ||
                                   document_.kind->kind == DocumentKind::amendment);
@@ -94,8 +104,16 @@ private:
             return;
         }
         stretch_of(date, words, told, is_labelled,
-                   is_agreement() && sentence.has_quote_mark_before ? DateKind::period
+                   is_agreement() && is_quoted(sentence, date.span) ? DateKind::period
                                                                     : DateKind::in_force);
+    }
+
+    /// Whether it stands in a quotation: the new wording of an agreement that is changed.
+    bool is_quoted(const TermSentence& sentence, Span date) const {
+        return (sentence.quote_marks_before +
+                count_quote_marks(text_[words_before(text_, sentence.span, date)])) %
+                   2 ==
+               1;
     }
 
     void stretch_of(const FoundDate& date, const Surroundings& words, const std::string& told,
@@ -142,7 +160,7 @@ private:
     /// What a sentence tells without a date.
     void words_of(const TermSentence& sentence) {
         const std::string plain = plain_words(text_[sentence.span]);
-        if (!is_of_document(plain, sentence)) return;
+        if (!is_of_document(plain, sentence) || has_cue(plain, &DateWords::told)) return;
         const Span span = trimmed(text_, sentence.span);
         if (days_.made && starts_on_own_day(plain))
             add({days_.made, {}}, span, "in-force/own-day", 0.7);
@@ -154,7 +172,7 @@ private:
     const Document& document_;
     const Text& text_;
     OwnDays days_;
-    std::string own_name_; ///< what its title calls it, folded
+    std::string own_name_; ///< what its title calls it, folded; may be empty
     std::vector<StatedDate> found_;
 };
 

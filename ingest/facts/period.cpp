@@ -77,7 +77,9 @@ std::optional<StatedDate> from_title(const Document& document) {
     if (words.size() > longest_line) return std::nullopt; // a sentence
     if (const auto year = year_ended(words)) return period(*year, title.begin, "period/year-ended");
     for (const FoundDate& date : find_dates(words))
-        if (!date.is_day()) return period(date, title.begin, "period/title");
+        if (!date.is_day() &&
+            (!date.is_single() || !date.range.first->month || date.span.end == words.size()))
+            return period(date, title.begin, "period/title");
     if (!is_of(document, DocumentKind::report) || date_tokens(words).size() < 2)
         return std::nullopt;
     const auto year = last_year_of(words);

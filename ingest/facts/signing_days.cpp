@@ -108,8 +108,9 @@ private:
         for (const Paragraph& paragraph : tail(most_closing))
             for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
                 if (is_update(date) || !may_be_own(date)) continue;
-                if (date.date.is_day() && (is_date_line(date) || tells_of_signing(date)))
-                    add(is_statute() || !tells_of_signing(date) ? kind : DateKind::signing, date,
+                const bool is_told = is_closing_sentence(date);
+                if (date.date.is_day() && (is_date_line(date) || is_told))
+                    add(is_told && !is_statute() ? DateKind::signing : kind, date,
                         "date/closing-line", 0.7);
                 else if (is_month(date.date) && is_date_line(date))
                     add(kind, date, "date/closing-month", 0.6);
@@ -118,6 +119,14 @@ private:
 
     static bool is_month(const FoundDate& date) {
         return date.is_single() && !date.range.first->day && date.range.first->month;
+    }
+
+    /// "Päätös on sähköisesti allekirjoitettu 28.5.2021."
+    static bool is_closing_sentence(const LineDate& date) {
+        constexpr std::size_t most_beside = 15;
+        return !date.is_prose && date.words_beside <= most_beside &&
+               (has_cue(date.before, &DateWords::signed_by) ||
+                has_cue(clipped(date.after, 30), &DateWords::signed_by));
     }
 
     static bool is_date_line(const LineDate& date) {

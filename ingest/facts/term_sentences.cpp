@@ -8,7 +8,12 @@ namespace clausula {
 
 namespace {
 
-/// How many quotation marks stand in the words; an odd number leaves a quotation open.
+bool is_on_term(const std::string& plain) {
+    return has_cue(plain, &DateWords::in_force) || has_cue(plain, &DateWords::names);
+}
+
+} // namespace
+
 std::size_t count_quote_marks(std::string_view words) {
     std::size_t count = 0;
     for (std::string_view mark : {"\"", "“", "”"})
@@ -17,12 +22,6 @@ std::size_t count_quote_marks(std::string_view words) {
             ++count;
     return count;
 }
-
-bool is_on_term(const std::string& plain) {
-    return has_cue(plain, &DateWords::in_force) || has_cue(plain, &DateWords::names);
-}
-
-} // namespace
 
 void each_term_sentence(const Text& text, const std::function<void(const TermSentence&)>& look) {
     std::string_view above;
@@ -33,7 +32,7 @@ void each_term_sentence(const Text& text, const std::function<void(const TermSen
         for (const Span& part : sentences_of(words)) {
             const Span sentence = {passage.begin + part.begin, passage.begin + part.end};
             if (is_on_term(plain_words(text[sentence])) || is_on_term(label))
-                look({sentence, label, quote_marks % 2 == 1});
+                look({sentence, label, quote_marks});
             quote_marks += count_quote_marks(text[sentence]);
             label = " ";
         }

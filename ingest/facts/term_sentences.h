@@ -12,11 +12,14 @@ namespace clausula {
 struct TermSentence {
     Span span;
     std::string label; ///< plain words of a heading or label above: "Effective date:"; or " "
-    bool has_quote_mark_before = false; ///< the passage before it leaves a quotation open
+    std::size_t quote_marks_before = 0; ///< in its passage; an odd number leaves a quotation open
 };
 
 /// Each of them, in reading order.
 void each_term_sentence(const Text& text, const std::function<void(const TermSentence&)>& look);
+
+/// How many quotation marks stand in the words.
+std::size_t count_quote_marks(std::string_view words);
 
 /// Plain words around a part of a sentence, and in it; of a long sentence those that are near.
 struct Surroundings {

@@ -220,8 +220,7 @@ constexpr std::string_view start_names[] = {"effective date",
                                             "start of employment",
                                             "first day of employment",
                                             "date of entry into force",
-                                            "entry into force",
-                                            "effective from"};
+                                            "entry into force"};
 constexpr std::string_view periods[] = {"term of office",   "period",
                                         "reporting period", "financial year",
                                         "fiscal year",      "programme period",
@@ -370,10 +369,6 @@ constexpr std::string_view on_signing[] = {"date of signature",
                                            "date of its execution",
                                            "when signed",
                                            "once signed",
-                                           "been signed by",
-                                           "signed by both",
-                                           "signed by all",
-                                           "signed by the parties",
                                            "signed by the last",
                                            "execution hereof",
                                            "execution of this",
@@ -382,7 +377,15 @@ constexpr std::string_view on_signing[] = {"date of signature",
                                            "signature of this",
                                            "signing of this",
                                            "last party signs",
-                                           "last of the parties"};
+                                           "last of the parties",
+                                           "after being signed",
+                                           "it is signed by",
+                                           "both parties have signed",
+                                           "all parties have signed",
+                                           "both have signed",
+                                           "has been signed by both",
+                                           "has been signed by all",
+                                           "has been signed by the last"};
 constexpr std::string_view extended[] = {"extended to",
                                          "extended until",
                                          "extended through",
@@ -392,8 +395,11 @@ constexpr std::string_view extended[] = {"extended to",
                                          "extended so as to expire on",
                                          "extended to expire on",
                                          "extended to and including"};
-constexpr std::string_view told[] = {"under which",        "agreement dated",  "contract dated",
-                                     "previous agreement", "former agreement", "earlier agreement"};
+constexpr std::string_view told[] = {
+    "under which",       "agreement dated",    "contract dated",   "previous agreement",
+    "former agreement",  "earlier agreement",  "no amendment",     "no modification",
+    "no waiver",         "any amendment",      "any modification", "modification of this",
+    "amendment of this", "amendments to this", "changes to this",  "any waiver"};
 constexpr std::string_view year_ended[] = {
     "year ended",   "year ending",  "financial year ended", "financial year ending",
     "period ended", "months ended", "quarter ended",        "year to",
@@ -426,7 +432,7 @@ constexpr std::string_view granted[] = {"grant is awarded",
 constexpr std::string_view decisions[] = {"decision", "grant", "award", "permit", "licence"};
 
 constexpr std::string_view deadlines[] = {
-    "by", "before", "on or before", "no later than", "not later than", "at the latest"};
+    "by", "before", "on or before", "no later than", "not later than", "at the latest", "after"};
 
 } // namespace
 

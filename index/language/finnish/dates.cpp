@@ -295,11 +295,12 @@ constexpr std::string_view extended[] = {"voimassaoloa jatketaan",
                                          "vuokra aikaa jatketaan",
                                          "jatkuu"};
 constexpr std::string_view told[] = {
-    "tehty sopimus",       "tehdyn sopimuksen",       "solmittu sopimus",
-    "solmitun sopimuksen", "allekirjoitettu sopimus", "allekirjoitetun sopimuksen",
-    "aikaisempi sopimus",  "aiempi sopimus",          "entinen sopimus",
-    "edellinen sopimus",   "aikaisemman sopimuksen",  "aiemman sopimuksen",
-    "edellisen sopimuksen"};
+    "tehty sopimus",          "tehdyn sopimuksen",       "solmittu sopimus",
+    "solmitun sopimuksen",    "allekirjoitettu sopimus", "allekirjoitetun sopimuksen",
+    "aikaisempi sopimus",     "aiempi sopimus",          "entinen sopimus",
+    "edellinen sopimus",      "aikaisemman sopimuksen",  "aiemman sopimuksen",
+    "edellisen sopimuksen",   "sopimuksen muutokset",    "muutokset tähän",
+    "muutokset ja lisäykset", "muutokset sopimukseen"};
 constexpr std::string_view year_ended_behind[] = {
     "päättyneeltä tilikaudelta", "päättynyt tilikausi", "päättyneeltä", "päättynyttä tilikautta",
     "päättyneen tilikauden"};

@@ -354,9 +354,10 @@ constexpr std::string_view extended[] = {
     "förlängs till",          "förlängs till och med", "förlängs t o m",
     "förlängts till",         "förlänges till",        "förlängs till utgången av",
     "förlängas till och med", "förlängd till och med", "förlängs härmed till och med"};
-constexpr std::string_view told[] = {"tidigare avtal", "tidigare avtalet", "det avtalet",
-                                     "som ingicks",    "föregående avtal", "enligt vilket",
-                                     "nuvarande avtal"};
+constexpr std::string_view told[] = {
+    "tidigare avtal",    "tidigare avtalet",      "det avtalet",      "som ingicks",
+    "föregående avtal",  "enligt vilket",         "nuvarande avtal",  "ändringar av detta",
+    "ändringar i detta", "ändringar och tillägg", "ändring av detta", "tillägg till detta"};
 constexpr std::string_view year_ended[] = {"räkenskapsåret som avslutades",
                                            "räkenskapsåret som slutade",
                                            "räkenskapsåret som utgick",

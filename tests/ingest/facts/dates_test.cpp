@@ -171,6 +171,91 @@ TEST_CASE("what a document says of how long it is in force") {
     }
 }
 
+TEST_CASE("what is in force from its signing is so from the day of the last signature") {
+    const auto from = [](std::string_view sentence) {
+        const Document read = document("# Sopimus\n\nOsapuolet sopivat seuraavaa:\n\n1. Kohde\n\n"
+                                       "Tämä on kohta, jossa on tekstiä.\n\n2. Voimassaolo\n\n" +
+                                       std::string(sentence) +
+                                       "\n\nHelsingissä 3.7.2019\n\nMatti Meikäläinen\n\n"
+                                       "Helsingissä 15.7.2019\n\nMaija Meikäläinen\n");
+        std::string all;
+        for (const StatedDate& date : read.dates)
+            if (date.kind == DateKind::in_force)
+                all += (date.range.first ? iso_date(*date.range.first) : "") + ".." +
+                       (date.range.last ? iso_date(*date.range.last) : "") + " ";
+        return all;
+    };
+    CHECK(from("Tämä sopimus tulee voimaan allekirjoituspäivänä.") == "2019-07-15.. ");
+    CHECK(from("Sopimus tulee voimaan, kun molemmat osapuolet ovat sen allekirjoittaneet.") ==
+          "2019-07-15.. ");
+    CHECK(from("Sopimus tulee voimaan allekirjoituksin ja on voimassa kaksi vuotta.") ==
+          "2019-07-15.. ..2021-07-15 ");
+    CHECK(from("Avtalet träder i kraft när det har undertecknats av båda parter.") ==
+          "2019-07-15.. ");
+    CHECK(from("This Agreement takes effect upon signature by both parties.") == "2019-07-15.. ");
+    CHECK(from("This Agreement shall become effective on the date of the last signature and remain "
+               "valid for five years.") == "2019-07-15.. ..2024-07-15 ");
+    CHECK(from("No amendment of this Agreement shall be effective unless it is signed by both.")
+              .empty());
+    CHECK(from("Sopimuksen muutokset tulevat voimaan, kun osapuolet ovat ne allekirjoittaneet.")
+              .empty());
+}
+
+TEST_CASE("what tells of the document's own day, and what of another") {
+    struct Row {
+        std::string_view line, dates;
+    };
+
+    const Row rows[] = {
+        {"Hyväksytty yhdistyksen kokouksessa 12.3.2004", "issued 2004-03-12"},
+        {"Fastställda av årsmötet den 14 mars 2009, reviderade den 21 mars 2015",
+         "issued 2009-03-14, updated 2015-03-21"},
+        {"Adopted by the General Meeting on 3 May 2011; last amended 4 May 2019",
+         "issued 2011-05-03, updated 2019-05-04"},
+        {"Julkaistu 12.3.2021, päivitetty 14.4.2021", "issued 2021-03-12, updated 2021-04-14"},
+        {"Publicerad: 2021-04-16", "issued 2021-04-16"},
+        {"Published June 2019", "issued 2019-06"},
+        {"Tid: onsdagen den 12 maj 2021 kl. 13.00–15.00", "dated 2021-05-12"},
+        {"Meeting held at the Town Hall on Tuesday 14 May 2019 at 10.00", "dated 2019-05-14"},
+        {"Åbo den 3/5 1978", "dated 1978-05-03"},
+        {"Viite: Esityksenne 28.5.2021", ""},
+        {"Next meeting: Tuesday 16 July 2019", ""},
+        {"Nästa möte hålls den 10 maj 2022", ""},
+        {"Lähetetty tiedoksi 31.5.2021", ""},
+        {"Leveransdag: 2 maj 2023", ""},
+        {"Reply no later than 15 August 2014", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.line);
+        std::string all;
+        for (const StatedDate& date :
+             document("# Huomioita\n\n" + std::string(row.line) + "\n\nTässä on jotakin muuta.")
+                 .dates)
+            all += (all.empty() ? "" : ", ") + std::string(name_of(date.kind)) + " " +
+                   iso_date(*date.range.first);
+        CHECK(all == row.dates);
+    }
+}
+
+TEST_CASE("a sheet of electronic signatures tells who signed when") {
+    const Document read = document(R"(
+        # Palvelusopimus
+        Osapuolet sopivat seuraavaa:
+        1. Kohde
+        Työ alkaa 1.1.2025 ja siitä maksetaan.
+        2. Muuta
+        Sopimus on allekirjoitettu sähköisesti.
+        Allekirjoitustiedot
+        KALLE NUORIKKALA Kymijoen hyvinvointialue 18.11.2024 09:12:44 UTC+2
+        Lähetetty allekirjoitettavaksi 17.11.2024 09:12:44
+        SIRKKU HELASVUO Ruokavakka Oy 20.11.2024 15:57:03 UTC+2
+    )");
+    std::string days;
+    for (const StatedDate& date : read.dates)
+        if (date.kind == DateKind::signing) days += iso_date(*date.range.first) + " ";
+    CHECK(days == "2024-11-18 2024-11-20 ");
+}
+
 TEST_CASE("a title names the period that is covered") {
     const auto period = [](std::string_view title) {
         for (const StatedDate& date : document(title).dates)
@@ -185,6 +270,14 @@ TEST_CASE("a title names the period that is covered") {
           "2023-01-01..2024-12-31");
     CHECK(period("# Jaoksen jäsenet\n\nKokous 1.1.2023–31.12.2024").empty());
     CHECK(period("# Raportti esityksestä 34/2020").empty());
+    CHECK(period("# Annual Report for the year ended 31 March 2017") == "2016-04-01..2017-03-31");
+    CHECK(period("# Report for the six months ended 30 June 2018") == "2018-01-01..2018-06-30");
+    CHECK(period("# Annual Report 2016/17") == "2016..2017");
+    CHECK(period("# Report\n\nReporting period: 1 January – 30 June 2019") ==
+          "2019-01-01..2019-06-30");
+    CHECK(period("# Beslut\n\nBidraget avser arbeten under tiden 1 maj 2013–31 oktober 2014.") ==
+          "2013-05-01..2014-10-31");
+    CHECK(period("# Report\n\nThe project ran from 1 May 2013 to 31 October 2014.").empty());
     CHECK(period("# Sopimus yhteistyöstä").empty());
 }
 

@@ -56,6 +56,10 @@ TEST_CASE("dates are read as they are printed") {
         {"this 12th day of March, 2020", "2020-03-12 <12th day of March, 2020>"},
         {"12th of March 2020", "2020-03-12 <12th of March 2020>"},
         {"the 30t h day of June 2016", "2016-06-30 <30t h day of June 2016>"},
+        {"syyskuun 1. päivästä 1976", "1976-09-01 <syyskuun 1. päivästä 1976>"},
+        {"den 3/5 1978", "1978-05-03 <3/5 1978>"},
+        {"1 January – 30 June 2019", "2019-01-01..2019-06-30 <1 January – 30 June 2019>"},
+        {"October 1 to March 31, 2020", "2019-10-01..2020-03-31 <October 1 to March 31, 2020>"},
         {"March 2020", "2020-03 <March 2020>"},
         {"vuonna 2020", "2020 <vuonna 2020>"},
         {"9/24/2018", "2018-09-24 <9/24/2018>"},
@@ -135,6 +139,18 @@ TEST_CASE("a length of time ends on the day of the same number, or the month's l
     CHECK(end("2020-01-01", 36) == "2023-01-01");
     CHECK(end("2020-01-31", 1) == "2020-02-29");
     CHECK(end("2020-02-29", 12) == "2021-02-28");
+}
+
+TEST_CASE("a date with strokes is read as the text's other dates are") {
+    const auto day_in = [](std::string_view text) {
+        const std::vector<FoundDate> found = find_dates("8/12/2014", slash_order(text));
+        return found.empty() ? "none" : iso_date(*found.front().range.first);
+    };
+    CHECK(day_in("August 4, 2014 … 8/12/2014") == "2014-08-12");
+    CHECK(day_in("4 August 2014 … 8/12/2014") == "2014-12-08");
+    CHECK(day_in("9/24/2018 … 8/12/2014") == "2014-08-12");
+    CHECK(day_in("August 4, 2014 … 5 May 2014 … 8/12/2014") == "none");
+    CHECK(day_in("8/12/2014") == "none");
 }
 
 } // namespace clausula
