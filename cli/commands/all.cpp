@@ -32,20 +32,14 @@ namespace clausula {
 // A command is one file and one row here.
 std::span<const Command* const> all_commands() {
     static constexpr const Command* commands[] = {
-        &ingest_command,      &search_command,  &show_command,     &cite_command,
-        &diff_command,        &blame_command,   &history_command,  &versions_command,
-        &link_command,        &unlink_command,  &decide_command,   &parties_command,
-        &commitments_command, &members_command, &list_command,     &orgs_command,
-        &export_command,      &verify_command,  &backup_command,   &restore_command,
-        &rebuild_command,     &journal_command, &restrict_command, &redact_command,
-        &erase_command,       &help_command,
-        &ingest_command,  &search_command,     &show_command,     &cite_command,
-        &diff_command,    &blame_command,      &history_command,  &versions_command,
-        &link_command,    &unlink_command,     &decide_command,   &list_command,
-        &orgs_command,    &programmes_command, &timeline_command, &gaps_command,
-        &export_command,  &verify_command,     &backup_command,   &restore_command,
-        &rebuild_command, &journal_command,    &restrict_command, &redact_command,
-        &erase_command,   &help_command,
+        &ingest_command,      &search_command,   &show_command,       &cite_command,
+        &diff_command,        &blame_command,    &history_command,    &versions_command,
+        &link_command,        &unlink_command,   &decide_command,     &parties_command,
+        &commitments_command, &members_command,  &programmes_command, &timeline_command,
+        &gaps_command,        &list_command,     &orgs_command,       &export_command,
+        &verify_command,      &backup_command,   &restore_command,    &rebuild_command,
+        &journal_command,     &restrict_command, &redact_command,     &erase_command,
+        &help_command,
     };
     return commands;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/language/language.h"
+#include "index/language/date_words.h"
 
 #include <span>
 #include <string_view>

@@ -3,9 +3,9 @@
 #include "index/language/commitment_words.h"
 #include "index/language/date_words.h"
 #include "index/language/english_words.h"
+#include "index/language/member_words.h"
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
-#include "index/language/member_words.h"
 #include "index/language/programme_words.h"
 
 #include <array>
@@ -106,7 +106,6 @@ const Language english = {
     .commitments = &english_commitments,
     .members = &english_members,
     .programmes = &english_programmes,
-    .notice = &english_notice,
 };
 
 } // namespace clausula

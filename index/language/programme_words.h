@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/language/date_words.h"
 #include "index/language/language.h"
 
 #include <span>

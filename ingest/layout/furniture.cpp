@@ -1,5 +1,6 @@
 #include "ingest/layout/furniture.h"
 
+#include "index/language/date_words.h"
 #include "index/language/language.h"
 #include "index/text/unicode.h"
 #include "ingest/layout/pieces.h"
@@ -214,7 +215,7 @@ bool says_when_updated(const Candidate& candidate) {
     if (candidate.numbers.size() < 3) return false; // a day
     const std::string folded = fold_case(candidate.text);
     return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        return std::ranges::any_of(language->dates.updated, [&](std::string_view words) {
+        return std::ranges::any_of(language->dates->updated, [&](std::string_view words) {
             std::string cue(words);
             std::erase(cue, ' ');
             return folded.starts_with(cue);

@@ -1,6 +1,7 @@
 #include "versions/commitments/compare.h"
 
 #include "index/language/commitment_words.h"
+#include "index/language/language.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ingest/facts/commitments/deadlines.h"
 
+#include "index/language/date_words.h"
 #include "ingest/facts/commitments/subject.h"
 #include "ingest/facts/printed_date.h"
 
@@ -69,8 +70,8 @@ private:
 
     bool is_month(const std::string& term) const {
         return is_one_of(language_.months, term) ||
-               std::ranges::find(language_.dates.months, term, &CountWord::word) !=
-                   language_.dates.months.end();
+               std::ranges::find(language_.dates->months, term, &CountWord::word) !=
+                   language_.dates->months.end();
     }
 
     /// Words that a day without a year is printed with.
@@ -78,7 +79,7 @@ private:
         const std::string& term = sentence_.words[at].term;
         return is_number(term) || is_month(term) ||
                is_one_of(language_.structure.day_words, term) ||
-               is_one_of(language_.dates.articles, term);
+               is_one_of(language_.dates->articles, term);
     }
 
     std::size_t behind_day_words(std::size_t at) const {
@@ -168,7 +169,7 @@ private:
     /// Where the words that make a date a deadline begin and end; none when there are none.
     std::optional<WordRange> due_words(WordRange date) const {
         std::size_t first = date.first;
-        while (first > 0 && is_one_of(language_.dates.articles, sentence_.words[first - 1].term))
+        while (first > 0 && is_one_of(language_.dates->articles, sentence_.words[first - 1].term))
             --first;
         WordRange due = date;
         for (const std::size_t end : {first, date.first})
@@ -229,8 +230,8 @@ private:
     bool is_count(std::size_t at) const {
         const std::string& term = sentence_.words[at].term;
         return is_number(term) ||
-               std::ranges::find(language_.dates.numbers, term, &CountWord::word) !=
-                   language_.dates.numbers.end() ||
+               std::ranges::find(language_.dates->numbers, term, &CountWord::word) !=
+                   language_.dates->numbers.end() ||
                std::ranges::find(language_.commitments->more_numbers, term) !=
                    language_.commitments->more_numbers.end();
     }

@@ -1,4 +1,6 @@
 #include "ingest/facts/commitments/deadlines.h"
+
+#include "index/language/date_words.h"
 #include "ingest/facts/time_length.h"
 
 #include <algorithm>
@@ -35,8 +37,8 @@ std::optional<int> number_of(std::string_view term, const Language& language) {
     const auto [end, error] = std::from_chars(term.data(), term.data() + term.size(), number);
     if (error == std::errc{} && end == term.data() + term.size() && number > 0 && number < 1000)
         return number;
-    const auto word = std::ranges::find(language.dates.numbers, term, &CountWord::word);
-    return word == language.dates.numbers.end() ? std::nullopt : std::optional(word->count);
+    const auto word = std::ranges::find(language.dates->numbers, term, &CountWord::word);
+    return word == language.dates->numbers.end() ? std::nullopt : std::optional(word->count);
 }
 
 std::optional<Day> counted(Day from, std::string_view text, const PhrasedSentence& words,

@@ -21,9 +21,6 @@ bool is_normal_form(std::string_view name) {
     constexpr std::string_view names[] = {"deadline",  "due",      "from", "kind", "length",
                                           "on",        "phase",    "role", "seat", "side",
                                           "signed_on", "strength", "to",   "told", "what"};
-    constexpr std::string_view names[] = {"strength", "side", "seat", "deadline",  "on",
-                                          "from",     "to",   "kind", "signed_on", "told",
-                                          "length",   "what", "phase"};
     return std::ranges::find(names, name) != std::end(names);
 }
 
