@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t least_gap = 3; // spaces; two stand behind sentences
 constexpr std::size_t tolerance = 2; // how far the beginnings of a column may stray
 constexpr std::size_t most_columns = 8;
-constexpr std::size_t widest_labels = 24; // of "Present      …"; a column of names is wider
+constexpr std::size_t widest_labels = 20; // of "Present      …"; a column of names is wider
 
 struct Piece {
     std::size_t begin, end; ///< columns of characters

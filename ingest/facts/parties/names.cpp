@@ -105,7 +105,8 @@ private:
             return false;
         }
         if (is_form_at(0)) return take(1);
-        const bool is_done = name_.form && form_at_ > 2 && form_at_ == name_.words;
+        const bool is_done = name_.form && form_at_ > 1 && form_at_ == name_.words &&
+                             (form_at_ > 2 || !may_go_on_behind_form());
         const std::string_view word = text_[token.span];
         if (word == "&" || word == "+" || word == "-" || word == "–")
             return is_word_at(1) && (peek(1)->capital || peek(1)->figure) && take(2);
@@ -120,6 +121,12 @@ private:
         const PartyToken& last = tokens_[at_ - 1];
         return last.is_word() && !last.capital && ends_on(&PartyWords::nouns, last.folded) &&
                !is_abbreviation(printed(0)) && !is_form_at(1);
+    }
+
+    /// "Kiinteistö Oy Hirvilammen Torikatu"; an English form ends a name.
+    bool may_go_on_behind_form() const {
+        return std::ranges::find(english_parties.forms, tokens_[at_ - 1].folded) ==
+               english_parties.forms.end();
     }
 
     /// "Acme, Inc."; "Stratton, Cheeseman & Walsh, Inc."
@@ -208,7 +215,7 @@ bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, s
         const PartyToken& token = tokens[i];
         if (!token.is_word() || token.figure) return false;
         const std::string_view word = text[token.span];
-        const bool is_initial = count_code_points(word) <= 2;
+        const bool is_initial = word.ends_with('.') || count_code_points(word) == 1;
         // "von", "af", "de la": between names.
         if (!token.capital) {
             if (names == 0 || i + 1 == last || word.size() > 4) return false;

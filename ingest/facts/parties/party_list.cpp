@@ -58,6 +58,15 @@ private:
         const PartyToken& token = tokens_[at_];
         if (parties_.size() > 1 && words_on(&PartyWords::agree, tokens_, at_) > 0 && !names_more())
             return false;
+        if (listing_ == PartyListing::lines && is(at_ + 1, Kind::colon) &&
+            ends_on(&PartyWords::roles, token.folded)) {
+            expecting_ = line_starts_ = true; // a label that layout had run on
+            return name();
+        }
+        // "… and Basso plc. It replaces …"
+        const bool is_new_sentence = at_ == last_ && token.capital && parties_.size() > 1 &&
+                                     text_[parties_.back().name.span].ends_with('.');
+        if (is_new_sentence && listing_ == PartyListing::sentence) return false;
         if (listing_ == PartyListing::lines && at_ == last_ && token.capital && name()) return true;
         if (const std::size_t opener = words_on(&PartyWords::before, tokens_, at_);
             opener > 0 && !parties_.empty()) {

@@ -116,6 +116,10 @@ std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
     return units;
 }
 
+bool has_digit(std::string_view words) {
+    return words.find_first_of("0123456789") != std::string_view::npos;
+}
+
 class BlockReader {
 public:
     BlockReader(const Text& text, const std::vector<KnownSigner>& known)
@@ -257,6 +261,8 @@ private:
             person({line.name, line.title}, unit);
             break;
         case Line::unknown:
+            if (has_digit(text_[line.name])) break;
+            [[fallthrough]];
         case Line::title:
             title(line, unit);
             break;

@@ -37,6 +37,14 @@ TEST_CASE("a plain text is cut into the paragraphs that a person sees") {
          "p Page one\n---\np Page two\n---\np Page three\n"},
         {"Last page\f\n", "p Last page\n"},
         {"a\u00A0§ b\u200Bc \u00ADd", "p a § bc d\n"},
+        {"SOPIMUS\n\nJulkisalan koulutettujen      Julkisen alan unioni\nneuvottelujärjestö        "
+         "    "
+         "JAU ry\n\n____________                  ____________\n",
+         "p SOPIMUS\ntd1:0,0 Julkisalan koulutettujen / neuvottelujärjestö\ntd1:0,1 Julkisen alan "
+         "unioni / JAU ry\ntd1:1,0 ____________\ntd1:1,1 ____________\n"},
+        {"AVTAL\n\nNärvarande:    Eva Ek\n\n1 §   Tämä on kohta.\n",
+         "p AVTAL\np Närvarande: Eva Ek\np 1 § "
+         "Tämä on kohta.\n"},
     }));
     CHECK(shown(read_with(text_reader, row.text)) == row.blocks);
 }

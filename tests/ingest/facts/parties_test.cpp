@@ -1,0 +1,201 @@
+#include "ingest/layout/layout.h"
+#include "ingest/make_document.h"
+#include "ingest/readers/text.h"
+#include "tests/catch.h"
+#include "tests/ingest/readers/read_blocks.h"
+
+#include <chrono>
+#include <string>
+
+namespace clausula {
+
+namespace {
+
+Document document(std::string_view text) {
+    KeptOutput read = read_with(text_reader, text);
+    return make_document({.format = "text", .pages = std::move(read.pages)});
+}
+
+/// "NAME (TERM), side; NAME"
+std::string parties_of(std::string_view text) {
+    std::string all;
+    for (const Fact& fact : document(text).facts) {
+        if (fact.kind != FactKind::party) continue;
+        all += (all.empty() ? "" : "; ") + std::string(fact.value("name"));
+        if (const auto term = fact.value("defined_as"); !term.empty())
+            all += " (" + std::string(term) + ")";
+        if (const auto side = fact.value("side"); !side.empty()) all += ", " + std::string(side);
+    }
+    return all;
+}
+
+/// "NAME: PERSON, title, PERSON 2020-03-12; NAME"
+std::string signatories_of(std::string_view text) {
+    std::string all;
+    for (const Fact& fact : document(text).facts) {
+        if (fact.kind != FactKind::signatory) continue;
+        all += (all.empty() ? "" : "; ") + std::string(fact.value("name"));
+        std::string persons;
+        for (const FactField& field : fact.fields)
+            if (field.name == "person" || field.name == "title")
+                persons += (persons.empty() ? ": " : ", ") + field.value;
+        all += persons;
+        if (const auto day = fact.value("signed_on"); !day.empty()) all += " " + std::string(day);
+    }
+    return all;
+}
+
+struct Row {
+    std::string text, found;
+};
+
+/// An agreement that opens so.
+std::string opened(const std::string& opening) {
+    return opening + "\n\n1. Ensimmäinen\nTämä on ensimmäinen kohta, jossa on tekstiä ja joka "
+                     "päättyy pisteeseen.\n\n2. Toinen\nTämä on toinen kohta, jossa on tekstiä ja "
+                     "joka päättyy pisteeseen.\n";
+}
+
+/// An agreement that is signed so.
+std::string signed_so(const std::string& block) {
+    return opened("YHTEISTYÖSOPIMUS") + "\n" + block;
+}
+
+} // namespace
+
+TEST_CASE("parties are those between whom an agreement is made") {
+    const auto row = GENERATE(values<Row>({
+        {"SUPPLY AGREEMENT\n\nThis Agreement is made on 3 May 2019 by and between Harlow Tin, "
+         "Inc., a "
+         "Delaware corporation with offices in Reno (\"Harlow\"), and Ostrava Blech GmbH, a German "
+         "company (hereinafter referred to as the \"Supplier\").",
+         "Harlow Tin, Inc. (Harlow); Ostrava Blech GmbH (Supplier)"},
+        {"AVTAL\n\nmellan\n\nNora Vatten AB, org.nr 556000-1111, Nora (nedan \"Bolaget\"), och\n\n"
+         "Nora kommun, nedan kallad Kommunen.",
+         "Nora Vatten AB (Bolaget); Nora kommun (Kommunen)"},
+        {"VUOKRASOPIMUS\n\n1. Osapuolet\n\nVuokranantaja: Asunto Oy Kallion Helmi (jäljempänä "
+         "Yhtiö)\nVuokralainen: Sari Mäki-Petäjä\n\n2. Kohde\n\nHuoneisto A 4.",
+         "Asunto Oy Kallion Helmi (Yhtiö); Sari Mäki-Petäjä (Vuokralainen)"},
+        {"SOPIMUS\n\nSopijapuolet\n\n   Pielaveden kunta\n   Savon koulutuskuntayhtymä\n   Hilma "
+         "ja "
+         "Oskari Tuomen säätiö sr\n\n1. Lähtökohdat\nTeksti.",
+         "Pielaveden kunta; Savon koulutuskuntayhtymä; Hilma ja Oskari Tuomen säätiö sr"},
+        {"SOPIMUS\n\nKuntien ja hyvinvointialueiden työnantajaliitto KHL sekä Julkisen alan "
+         "ammattilaiset JAA ry (jäljempänä JAA) ovat sopineet seuraavaa:",
+         "Kuntien ja hyvinvointialueiden työnantajaliitto KHL, employer; Julkisen alan "
+         "ammattilaiset JAA ry (JAA), employee"},
+        {"AGREEMENT\n\nPARTIES\n\n(1) STONE & REED LIMITED, a company incorporated in England (the "
+         "\"Customer\"); and\n\n(2) MARY O'NEILL of 4 Quay Street, Cork (the \"Consultant\").\n\n"
+         "BACKGROUND\n\n(A) The Customer owns mills.",
+         "STONE & REED LIMITED (Customer); MARY O'NEILL (Consultant)"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
+TEST_CASE("who is named in a description, or told of, is no party") {
+    CHECK(parties_of(opened(
+              "AGREEMENT\n\nThis Agreement is between Alto Foods LLC, a subsidiary of "
+              "Grand Foods Corp., and Basso plc (the Buyer). It replaces the agreement between "
+              "Old Mills Ltd and Basso plc.")) == "Alto Foods LLC; Basso plc (Buyer)");
+    CHECK(parties_of(
+              "VUOSIKERTOMUS 2014\n\nKunnan ja Kylät ry:n välillä tehtiin sopimus. Myös Maa Oy "
+              "ja Meri Oy ovat sopineet yhteistyöstä, josta kerrotaan alempana.\n") == "");
+}
+
+TEST_CASE("a signature block is read by columns, by rows, and with names over lines") {
+    const auto row = GENERATE(values<Row>({
+        // Two columns, names over two lines, days beside each other.
+        {"Oulussa 3.7.2019                         Kemissä 15.7.2019\n\n"
+         "Pohjolan kalatalouden                    Meri- ja jokiväen\n"
+         "keskusliitto ry                          unioni ry\n\n\n"
+         "____________________                     ____________________\n"
+         "Aino Kaarela                             Eero Niva\n"
+         "toimitusjohtaja                          puheenjohtaja\n",
+         "Pohjolan kalatalouden keskusliitto ry: Aino Kaarela, toimitusjohtaja 2019-07-03; Meri- "
+         "ja "
+         "jokiväen unioni ry: Eero Niva, puheenjohtaja 2019-07-15"},
+        // Each signs below place and day of its own.
+        {"Vasa den 20 januari 2022\n\nVASA KOMMUN\n\n\nMaj Öst               Kaj Ny\n"
+         "kommundirektör        personalchef\n\nÅbo den 24 januari 2022\n\nBÅTFOLK RF\n\n\nTove "
+         "Sand\nordförande\n",
+         "VASA KOMMUN: Maj Öst, kommundirektör, Kaj Ny, personalchef 2022-01-20; BÅTFOLK RF: Tove "
+         "Sand, ordförande 2022-01-24"},
+        {"SIGNED by OLIVER PRENTICE                    ......................\n"
+         "for and on behalf of HALLOW PLC              Director\n",
+         "HALLOW PLC: OLIVER PRENTICE"},
+        {"HARLOW TIN, INC.                            OSTRAVA BLECH GMBH\n\n"
+         "By: /s/ Teresa Holm                         By: /s/ Beau Rut\n"
+         "Name: Teresa Holm                           Name: Beau Rut\n"
+         "Title: Managing Member                      Title: President\n"
+         "Date: Feb. 11, 2021                         Date: February 16, 2021\n",
+         "HARLOW TIN, INC.: Teresa Holm, Managing Member 2021-02-11; OSTRAVA BLECH GMBH: Beau Rut, "
+         "President 2021-02-16"},
+        // A day that nobody filled in is none.
+        {"Lahti __ / __ 2021                         Turku __ / __ 2021\n\nKala Oy                 "
+         "   "
+         "                Meri Oy\n\n______________                             ______________\n"
+         "Nimenselvennys:                            Nimenselvennys:\n",
+         "Kala Oy; Meri Oy"},
+    }));
+    CHECK(signatories_of(signed_so(row.text)) == row.found);
+}
+
+TEST_CASE("a sheet of electronic signatures says who signed when") {
+    const std::string body = opened("SALASSAPITOSOPIMUS\n\nOsapuolet: Kaapeli Oyj ja Pajuluoma & "
+                                    "Kumpp. Ky");
+    const auto row = GENERATE(values<Row>({
+        {"Allekirjoittaja                   Organisaatio                     Aika\n\n"
+         "Vesa Kurkela                      Kaapeli Oyj                      30.11.2022 11:20\n"
+         "                                  tuotantojohtaja\n\n"
+         "Anne Pajuluoma                    Pajuluoma & Kumpp. Ky            02.12.2022 08:03\n",
+         "Kaapeli Oyj: Vesa Kurkela, tuotantojohtaja 2022-11-30; Pajuluoma & Kumpp. Ky: Anne "
+         "Pajuluoma 2022-12-02"},
+        {"Kaapeli Oyj\n\nAllekirjoittanut: Vesa Kurkela\nPäiväys: 30.11.2022 klo 11:20\n",
+         "Kaapeli Oyj: Vesa Kurkela 2022-11-30"},
+        {"KAAPELI OYJ\n\nDocuSigned by:\nVesa Kurkela\n4E9A0C11D20F4B2\nDate: 30 November 2022\n",
+         "KAAPELI OYJ: Vesa Kurkela 2022-11-30"},
+    }));
+    CHECK(signatories_of(body + "\n\n" + row.text) == row.found);
+}
+
+TEST_CASE("who signs without having been named above is a party") {
+    CHECK(parties_of(R"(SOPIMUS
+
+KT Kuntatyönantajat ja allekirjoittaneet pääsopijajärjestöt sopivat seuraavaa:
+
+1. Ensimmäinen kohta sanoo jotakin, ja se päättyy pisteeseen niin kuin lauseet päättyvät.
+
+2. Toinen kohta sanoo jotakin, ja se päättyy pisteeseen niin kuin lauseet päättyvät.
+
+Kunnallinen työmarkkinalaitos
+
+Julkisalan koulutettujen
+neuvottelujärjestö JUKO ry
+)") == "KT Kuntatyönantajat, employer; Kunnallinen työmarkkinalaitos, employer; Julkisalan "
+       "koulutettujen neuvottelujärjestö JUKO ry, employee");
+}
+
+TEST_CASE("a letter is signed by its sender, and who gets copies signs nothing") {
+    CHECK(signatories_of("Merialueen kaupunki                         5.5.2020\nSivistystoimi\n\n"
+                         "ASIA\n\nKaupunki on päättänyt asiasta, josta tässä kerrotaan tarkemmin "
+                         "kuin edellisessä.\n\nKunnioittavasti\n\nSini Wall\nsivistysjohtaja\n\n"
+                         "Jakelu: Kala Oy\n        Meri Oy\n") ==
+          "Merialueen kaupunki: Sini Wall, sivistysjohtaja 2020-05-05");
+}
+
+TEST_CASE("a long text of openings and names takes no longer than its length") {
+    const auto seconds = [](const std::string& unit, std::size_t bytes) {
+        std::string text = "AGREEMENT\n\n";
+        while (text.size() < bytes) text += unit;
+        const auto begin = std::chrono::steady_clock::now();
+        document(text);
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    };
+    for (const std::string unit :
+         {"between A Inc. and B Inc. and ", "Aaa and Bbb and Ccc and ", "((((", "Acme Oy\n\n"}) {
+        INFO(unit);
+        CHECK(seconds(unit, 400'000) < 12 * seconds(unit, 100'000) + 1);
+    }
+}
+
+} // namespace clausula
