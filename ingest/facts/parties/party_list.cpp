@@ -281,10 +281,8 @@ private:
             return true;
         }
         const bool goes_on = is_word(at_) && is_on(&PartyWords::conjunctions, tokens_[at_].folded);
-        if (parties_.size() > 1 && !expecting_ && !goes_on && !is_mark && !is(at_, Kind::open) &&
-            !is_on_in_line())
-            return false;
-        return true;
+        return parties_.size() < 2 || expecting_ || goes_on || is_mark || is(at_, Kind::open) ||
+               is_on_in_line();
     }
 
     /// Whether the paragraph above broke off in its sentence.
