@@ -36,12 +36,18 @@ int page_of(const LedgerEntry& entry) {
     return entry.document->text.pages_of(entry.fact.evidence.span).first;
 }
 
-/// "by 2021-12-31", "within 30 days of receipt": a day, or the words.
-std::string label_of(const LedgerDeadline& deadline) {
+/// "by 2021-12-31", "within 30 days of receipt": a day, or the words. Those of another sentence
+/// than the commitment's are told beside the day, as that is not shown.
+std::string label_of(const LedgerDeadline& deadline, std::string_view shown) {
+    const bool is_elsewhere =
+        !deadline.words.empty() && (deadline.words.data() < shown.data() ||
+                                    deadline.words.data() >= shown.data() + shown.size());
+    const std::string words = is_elsewhere ? " \"" + joined(deadline.words) + "\"" : "";
     if (deadline.value == "relative" || deadline.value == "recurring")
         return joined(deadline.words) + (deadline.day ? " (" + iso_date(*deadline.day) + ")" : "");
-    if (deadline.value != "term") return "by " + std::string(deadline.value);
-    return "by the end of the term" + (deadline.day ? " (" + iso_date(*deadline.day) + ")" : "");
+    if (deadline.value != "term") return "by " + std::string(deadline.value) + words;
+    return "by the end of the term" + (deadline.day ? " (" + iso_date(*deadline.day) + ")" : "") +
+           words;
 }
 
 StyledLine title_of(const LedgerEntry& entry) {
@@ -110,12 +116,13 @@ std::vector<LedgerDeadline> deadlines_of(const LedgerEntry& entry) {
 }
 
 std::string deadlines_label(const LedgerEntry& entry) {
+    const std::string_view shown = entry.document->text[entry.fact.evidence.span];
     std::string label;
     for (const LedgerDeadline& deadline : deadlines_of(entry))
         label += (label.empty()             ? ""
                   : deadline.is_alternative ? " or "
                                             : "; ") +
-                 label_of(deadline);
+                 label_of(deadline, shown);
     return label;
 }
 

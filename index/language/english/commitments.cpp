@@ -146,7 +146,7 @@ constexpr Word no_acts[] = {
     "guarantee"};
 constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
-    "are submitted", "is submitted", "are sent", "is *ed", "are *ed", "is sent", "is given",
+    "are submitted", "is submitted", "are sent", "is sent", "is given",
     "are given", "is made", "are made", "is drawn", "are paid out"};
 constexpr Word actors[] = {
     "party", "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she",

@@ -163,6 +163,8 @@ private:
     /// "åligger konsulten", "kuuluu vuokralaiselle"
     void read_fallen_to(const Predicate& predicate) {
         const auto receiver = sentence_.end_of(Cue::receivers, predicate.last);
+        // Where receivers have a form of their own ("vuokralaiselle"), no other noun will do.
+        if (!receiver && !sentence_.language_words().owners.empty()) return;
         std::optional<WordRange> actor = receiver
                                              ? std::optional(WordRange{predicate.last, *receiver})
                                              : actor_at(sentence_, predicate.last);
