@@ -134,9 +134,10 @@ std::string quoted(const Words& words) {
 Words in_order(const Words& longer, const Words& fresh) {
     std::map<std::string, int> left;
     for (const std::string& word : fresh) ++left[word];
-    Words shown;
-    for (const std::string& word : longer)
-        if (left[word]-- > 0) shown.push_back(word);
+    Words shown; // of a word that stands several times the last are the new ones, as a rule
+    for (std::size_t at = longer.size(); at-- > 0;)
+        if (left[longer[at]]-- > 0) shown.push_back(longer[at]);
+    std::ranges::reverse(shown);
     return shown;
 }
 

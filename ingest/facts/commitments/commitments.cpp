@@ -143,7 +143,7 @@ private:
             last_told_ = {told, statement.clause, number};
             any = true;
         }
-        if (!any) complete(sentence, deadlines);
+        if (!any) complete(sentence, deadlines, language);
         note_concluded(sentence, statement, number);
     }
 
@@ -328,15 +328,15 @@ private:
     }
 
     /// "Selvitys valmistuu vuoden 2021 loppuun mennessä": by when what was promised has to be done.
-    void complete(const PhrasedSentence& sentence, const std::vector<Deadline>& deadlines) {
+    void complete(const PhrasedSentence& sentence, const std::vector<Deadline>& deadlines,
+                  const Language& language) {
         if (deadlines.empty() || !sentence.has(Cue::done) || document_.facts.empty()) return;
         Fact& last = document_.facts.back();
         constexpr std::size_t near = 400; // bytes: the sentence before
         if (last.kind != FactKind::commitment ||
             sentence.words.front().span.begin > last.evidence.span.end + near)
             return;
-        add_deadlines(last, deadlines,
-                      *find_language(document_.language.empty() ? "fi" : document_.language));
+        add_deadlines(last, deadlines, language);
     }
 
     Document& document_;
