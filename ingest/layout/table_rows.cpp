@@ -25,13 +25,15 @@ struct Pitch {
 };
 
 /// None when the distances do not fall in two groups, both of them common.
-std::optional<Pitch> measure_pitch(std::vector<double> pitches, double em) {
+std::optional<Pitch> measure_pitch(std::vector<double> pitches, double em, bool is_scan) {
     constexpr double least = 0.7, most = 2, leap = 0.18; // ems
-    constexpr std::size_t few_rows = 3, usual_lines = 3;
+    constexpr std::size_t few_rows = 3, usual_lines = 3, rarely_wrapped = 10;
     std::erase_if(pitches, [&](double pitch) { return pitch < least * em; }); // specks
     std::ranges::sort(pitches);
     for (std::size_t i = 0; i + 1 < pitches.size() && pitches[i] < most * em; ++i) {
         if (pitches[i + 1] - pitches[i] <= leap * em) continue;
+        // Some lines of a scan seem to stand closer than they do.
+        if (is_scan && (i + 1) * rarely_wrapped < pitches.size()) continue;
         const std::size_t wider = pitches.size() - i - 1;
         if (wider <= few_rows || wider * usual_lines < pitches.size()) return std::nullopt;
         return Pitch{pitches[i / 2], (pitches[i] + pitches[i + 1]) / 2};
@@ -59,7 +61,9 @@ public:
     std::vector<TableCell> run() {
         std::vector<double> pitches;
         each_step([&](std::size_t, double pitch, const TextLine&) { pitches.push_back(pitch); });
-        const std::optional<Pitch> pitch = measure_pitch(std::move(pitches), em_);
+        const bool is_scan =
+            std::ranges::any_of(words_, [](const Word& word) { return word.confidence < 1; });
+        const std::optional<Pitch> pitch = measure_pitch(std::move(pitches), em_, is_scan);
         if (!pitch) return {};
         pitch_ = *pitch;
         make_blocks();
