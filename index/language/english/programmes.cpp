@@ -48,9 +48,10 @@ constexpr std::string_view continues[] = {
     "took over",       "successor to", "preceded by",      "continuation of", "sequel to",
     "carries on",      "evolved from", "developed from",   "roots in",        "originated in",
     "originated from", "began as",     "up where",         "takes forward"};
-constexpr std::string_view continued_by[] = {"followed by",   "succeeded by", "replaced by",
-                                             "superseded by", "continued by", "continued as",
-                                             "led to",        "gave way to"};
+constexpr std::string_view continued_by[] = {
+    "continues in the", "continues under", "continues through", "continued under", "followed by",
+    "succeeded by",     "replaced by",     "superseded by",     "continued by",    "continued as",
+    "led to",           "gave way to"};
 constexpr std::string_view before_that[] = {"before that", "previously", "earlier", "prior to that",
                                             "before then"};
 constexpr std::string_view carried_by[] = {"carried out by",  "run by",         "led by",

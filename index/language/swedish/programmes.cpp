@@ -49,7 +49,11 @@ constexpr std::string_view continues[] = {
     "tar över",        "tog över",         "fortsätter",        "växte fram ur",    "växte ur",
     "tar vid där",     "tog vid där",      "sin början i",      "uppstod i",        "uppstod ur",
     "arvtagare till",  "tog vid efter",    "avlöste",           "avlöser"};
-constexpr std::string_view continued_by[] = {"följdes av",
+constexpr std::string_view continued_by[] = {"fortsätter inom",
+                                             "fortsätter i programmet",
+                                             "fortsätter i projektet",
+                                             "fortsatte inom",
+                                             "följdes av",
                                              "följs av",
                                              "efterträddes av",
                                              "efterträds av",

@@ -274,7 +274,7 @@ private:
     /// one.
     bool add_subject(const CueSentence& sentence, TokenRange cue) {
         const auto name = phrases_.from(sentence, 0);
-        if (!name || name->end > cue.begin) return false;
+        if (!name || name->end > cue.begin || name->end - name->begin < 2) return false;
         bool is_of_programme = false;
         for (std::size_t i = cue.end; i < sentence.tokens.size() && !is_of_programme; ++i)
             is_of_programme = is_noun(sentence, i) || is_known(sentence, i);

@@ -73,8 +73,11 @@ private:
         for (const TokenRange cue :
              find_cues(sentence_, languages_, &ProgrammeWords::continued_by)) {
             const ProgrammeMention *left = last_before(cue.end), *right = first_behind(cue.end);
-            if (!left || !right) continue;
-            follows(*right, *left);
+            if (!right || (!left && (!before_ || right->name == before_))) continue;
+            if (left)
+                follows(*right, *left);
+            else // "The work continues in …"
+                of(subject_of(*right), "programme/lineage", meant).follows.push_back({before_});
             successor_ = {cue.end, right};
             return;
         }

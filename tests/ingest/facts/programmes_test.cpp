@@ -71,6 +71,7 @@ TEST_CASE("dates that are no period of a programme are not read as one") {
         {"en", "The parties will apply for the Island Hearts programme before the end of 2016.",
          ""},
         {"en", "The Project Manager served from 2011 to 2013.", ""},
+        {"en", "The project Oars for All went well. The pilot phase ran from 2011 to 2012.", ""},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
@@ -103,6 +104,8 @@ TEST_CASE("lineage tells which programme followed which") {
          "Varvet 2.0 follows Varvet"},
         {"en", "The project Warm Roofs will be followed by Warm Lanes (2018–2021).",
          "Warm Lanes from 2018 to 2021 follows Warm Roofs"},
+        {"en", "Skills Forward is the successor to Train Local, a programme of the Council.",
+         "Skills Forward follows Train Local"},
         {"en", "The project Warm Roofs replaced Lift Well and the Back Care Network.",
          "Warm Roofs follows Lift Well follows Back Care Network"},
     };
