@@ -125,7 +125,7 @@ private:
                           has_cue(words.inside, &DateWords::until_behind) ||
                           ends_with_cue(told, &DateWords::until);
         if (!date.is_single()) {
-            if (begins || ends || is_labelled)
+            if (begins || ends || is_labelled || ends_with_cue(told, &DateWords::lasts))
                 add(date.range, date.span, "in-force/stretch", 0.8, kind);
         } else if (ends) {
             add({{}, date.range.last}, date.span, "in-force/until", 0.8, kind);

@@ -36,7 +36,10 @@ std::optional<FoundDate> behind_the_words(std::string_view sentence) {
         if (ends_with_cue(before, &DateWords::made) &&
             !ends_with_cue(before, &DateWords::effective))
             return date;
-        if (!first) first = date;
+        if (!first && !ends_with_cue(before, &DateWords::until) &&
+            !ends_with_cue(before, &DateWords::from) &&
+            !ends_with_cue(before, &DateWords::deadlines))
+            first = date;
     }
     return first;
 }

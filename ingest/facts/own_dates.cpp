@@ -133,7 +133,7 @@ private:
         for (std::size_t i = 0; i < std::min(most, text_.paragraphs.size()); ++i)
             for (const LineDate& date : dates_by_line(text_, text_.paragraphs[i], order_)) {
                 const bool is_short =
-                    date.line.size() <= longest_edge && std::ranges::count(date.before, ' ') <= 8;
+                    date.line.size() <= longest_edge && std::ranges::count(date.before, ' ') <= 10;
                 if (is_short && date.date.is_day() && may_be_own(date) && !is_agreement() &&
                     (has_cue(date.before, &DateWords::held) ||
                      begins_with_cue(date.before, &DateWords::day_labels))) {

@@ -91,6 +91,9 @@ std::optional<StatedDate> from_title(const Document& document) {
 std::optional<StatedDate> from_line(const Document& document) {
     const std::vector<Paragraph>& paragraphs = document.text.paragraphs;
     const bool is_report = is_of(document, DocumentKind::report);
+    // A stretch at an agreement's head is how long it is in force.
+    if (is_of(document, DocumentKind::agreement) || is_of(document, DocumentKind::amendment))
+        return std::nullopt;
     for (std::size_t i = 0; i < std::min(most_lines, paragraphs.size()); ++i) {
         const Span span = paragraphs[i].span;
         if (span.size() > longest_line) continue;

@@ -157,10 +157,9 @@ private:
     /// "1.–30.6.2021", "15.11.–15.2.2021", "1–30 juni 2021".
     void begin_of_stretch(std::size_t i) {
         FoundDate& end = found_.back();
-        if (i == 0 || !end.is_day() || !is_between_dates(gap(i - 1))) return;
-        if (named_month_before(i)) return;
+        if (i == 0 || !end.is_day() || named_month_before(i)) return;
+        if (!is_day(i) || !is_day(i - 1) || !is_between_dates(gap(i - 1))) return;
         PrintedDate first = *end.range.first;
-        if (!is_day(i) || !is_day(i - 1)) return;
         std::size_t begin = i - 1;
         const bool has_month = i > 1 && is_day(i - 2) && (gap(i - 2) == "." || gap(i - 2) == ". ");
         if (has_month) {
@@ -174,15 +173,20 @@ private:
 
     /// "1 January – 31 December 2020", "April 1 to June 30, 2020".
     bool named_month_before(std::size_t i) {
-        if (i < 2) return false;
-        const bool day_first = is_day(i - 2) && is(i - 1, Kind::month);
-        const bool month_first = is(i - 2, Kind::month) && is_day(i - 1);
-        if ((!day_first && !month_first) || !apart_by(i - 2, " .\n")) return false;
+        std::size_t k = i; // behind the first day and its month
+        while (k > 2 && i - k < 3 && is(k - 1, Kind::other)) --k;
+        if (k < 2) return false;
+        const bool day_first = is_day(k - 2) && is(k - 1, Kind::month);
+        const bool month_first = is(k - 2, Kind::month) && is_day(k - 1);
+        const std::size_t between = tokens_[k - 1].span.end;
+        if ((!day_first && !month_first) || !apart_by(k - 2, " .\n") ||
+            !is_between_dates(words_.substr(between, tokens_[i].span.begin - between)))
+            return false;
         PrintedDate first = *found_.back().range.first;
-        first.month = static_cast<unsigned>(tokens_[day_first ? i - 1 : i - 2].value);
-        first.day = static_cast<unsigned>(tokens_[day_first ? i - 2 : i - 1].value);
+        first.month = static_cast<unsigned>(tokens_[day_first ? k - 1 : k - 2].value);
+        first.day = static_cast<unsigned>(tokens_[day_first ? k - 2 : k - 1].value);
         if (first.month > found_.back().range.last->month) --first.year;
-        return begin_at(i - 2, first);
+        return begin_at(k - 2, first);
     }
 
     /// Makes the last date a stretch that begins at a token, with this day.

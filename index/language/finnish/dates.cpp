@@ -76,9 +76,18 @@ constexpr std::string_view from_words[] = {"tulee voimaan",
                                            "avustuskausi"};
 constexpr std::string_view from_behind[] = {"alkaen",   "lukien",          "lähtien",
                                             "päivästä", "päivästä alkaen", "päivästä lukien"};
-constexpr std::string_view until_words[] = {
-    "päättyy",     "voimassaolo päättyy", "päättyen",   "enintään",
-    "viimeistään", "voimassa enintään",   "ja päättyy", "vuokra aika päättyy"};
+constexpr std::string_view until_words[] = {"päättyy",
+                                            "voimassaolo päättyy",
+                                            "päättyen",
+                                            "enintään",
+                                            "viimeistään",
+                                            "voimassa enintään",
+                                            "ja päättyy",
+                                            "vuokra aika päättyy",
+                                            "päättyy ilman irtisanomista",
+                                            "päättyy ilman erillistä irtisanomista",
+                                            "päättyy automaattisesti",
+                                            "päättyy viimeistään"};
 constexpr std::string_view until_behind[] = {"päivään",  "saakka",         "asti",
                                              "loppuun",  "loppuun saakka", "loppuun asti",
                                              "mennessä", "päättyen",       "lukien saakka"};

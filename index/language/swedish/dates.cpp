@@ -105,7 +105,10 @@ constexpr std::string_view until_words[] = {"till",
                                             "till den",
                                             "upphöra",
                                             "löper ut den",
-                                            "utan uppsägning"};
+                                            "utan uppsägning",
+                                            "upphör utan särskild uppsägning",
+                                            "upphör utan föregående uppsägning",
+                                            "upphör automatiskt"};
 constexpr std::string_view until_behind[] = {"ut"};
 constexpr std::string_view in_force[] = {"träder i kraft",
                                          "i kraft",
@@ -161,7 +164,16 @@ constexpr std::string_view in_force[] = {"träder i kraft",
                                          "är i kraft",
                                          "avtalets giltighet",
                                          "tjänsten tillträds",
-                                         "förlängs"};
+                                         "förlängs",
+                                         "arrendetiden",
+                                         "arrendetid",
+                                         "uppdragstiden",
+                                         "uppdragstid",
+                                         "avtalstiden är",
+                                         "löptid",
+                                         "löptiden",
+                                         "kontraktstiden",
+                                         "nyttjanderättstiden"};
 constexpr std::string_view self[] = {"denna",
                                      "detta",
                                      "avtalet",
@@ -198,11 +210,15 @@ constexpr std::string_view self[] = {"denna",
                                      "avsiktsförklaring",
                                      "arrendetiden",
                                      "arrendeavtalet",
-                                     "uppdragstiden"};
+                                     "uppdragstiden",
+                                     "kontraktstiden",
+                                     "löptiden",
+                                     "uppdraget"};
 constexpr std::string_view part_only[] = {"dock", "först"};
-constexpr std::string_view lasts[] = {"gäller",  "löper", "giltigt",        "giltig",
-                                      "i kraft", "ingås", "avtalsperioden", "avtalstiden",
-                                      "kraft",   "varar", "löptid",         "hyrestiden"};
+constexpr std::string_view lasts[] = {
+    "gäller",         "löper",         "giltigt",  "giltig",        "i kraft", "ingås",
+    "avtalsperioden", "avtalstiden",   "kraft",    "varar",         "löptid",  "hyrestiden",
+    "arrendetiden",   "uppdragstiden", "löptiden", "kontraktstiden"};
 constexpr std::string_view indefinite[] = {"tills vidare"};
 constexpr std::string_view start_names[] = {"ikraftträdandedagen",
                                             "ikraftträdandet",
