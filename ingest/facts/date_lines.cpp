@@ -39,6 +39,11 @@ bool is_in_prose(const Text& text, const Paragraph& paragraph, std::size_t at) {
     return false;
 }
 
+bool is_sentence(std::string_view line) {
+    constexpr std::size_t most_of_date = 7; // words: "Given in Leeds this 12th day of March 2020."
+    return !line.empty() && line.back() == '.' && count_words(plain_words(line)) > most_of_date;
+}
+
 } // namespace
 
 std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph,
@@ -64,7 +69,8 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
                       plain_words(text[{span.end, to}]),
                       0,
                       printed.find(':') != std::string_view::npos,
-                      is_in_prose(text, paragraph, span.begin)};
+                      is_in_prose(text, paragraph, span.begin),
+                      is_sentence(text[line])};
         date.words_beside = count_words(date.before) + count_words(date.after);
         dates.push_back(std::move(date));
     }

@@ -17,6 +17,7 @@ struct LineDate {
     std::size_t words_beside;  ///< in `before` and `after`
     bool is_labelled;          ///< a colon stands between the words before and the date
     bool is_prose;             ///< a sentence runs over into the line, or on into the next
+    bool is_sentence;          ///< the line ends as a sentence does, and has more than a date
 };
 
 /// The dates of a paragraph, line by line as printed; of a long paragraph those in its first bytes.

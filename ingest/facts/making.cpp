@@ -1,5 +1,6 @@
 #include "ingest/facts/making.h"
 
+#include "index/text/unicode.h"
 #include "ingest/facts/cues.h"
 #include "ingest/facts/kind_words.h"
 #include "ingest/facts/printed_date.h"
@@ -22,7 +23,9 @@ bool tells_of_itself(std::string_view sentence, bool is_opening) {
     const std::string_view beginning = clipped(sentence, 60);
     if (begins_with_cue(plain_words(beginning), &DateWords::self)) return true;
     const auto kind = find_kind_word(beginning);
-    return is_opening && kind &&
+    std::size_t at = kind ? kind->span.begin : 0;
+    // "I write to confirm that the agreement signed on …" is about another.
+    return is_opening && kind && is_upper(next_code_point(beginning, at)) &&
            (kind->kind == DocumentKind::agreement || kind->kind == DocumentKind::amendment);
 }
 

@@ -159,7 +159,7 @@ private:
     static bool is_date_line(const LineDate& date) {
         constexpr std::size_t longest = 110, most_words_beside = 6; // bytes
         return date.line.size() <= longest && date.words_beside <= most_words_beside &&
-               !date.is_prose;
+               !date.is_prose && !date.is_sentence;
     }
 
     /// "Vasa i februari 2010", and not "Programme from March 2020".

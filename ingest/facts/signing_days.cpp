@@ -67,7 +67,8 @@ private:
                 for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
                     const bool is_told = tells_of_signing(date);
                     if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
-                        (is_told || (date.words_beside <= most_beside && !date.is_prose)))
+                        (is_told ||
+                         (date.words_beside <= most_beside && !date.is_prose && !date.is_sentence)))
                         add(kind, date, "date/signature-block", 0.9);
                 }
             }
@@ -83,10 +84,16 @@ private:
                                                  &DateWords::sheets);
             if (!is_on_sheet) continue;
             for (const LineDate& date : dates_by_line(text_, paragraph, order_))
-                if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
-                    (has_time_behind(date) || tells_of_signing(date)))
+                if (date.date.is_day() && !is_update(date) && !is_of_handling(date) &&
+                    (has_time_behind(date) || (may_be_own(date) && tells_of_signing(date))))
                     add(DateKind::signing, date, "date/signature-sheet", 0.9);
         }
+    }
+
+    /// "2023-02-01 09:00 Dokumentet skickades": what was done with the document but sign it.
+    static bool is_of_handling(const LineDate& date) {
+        return has_cue(date.before, &DateWords::other_days) ||
+               has_cue(date.after, &DateWords::other_days);
     }
 
     /// "… 09:12".
@@ -130,7 +137,8 @@ private:
     }
 
     static bool is_date_line(const LineDate& date) {
-        return date.line.size() <= 110 && date.words_beside <= 3 && !date.is_prose;
+        return date.line.size() <= 110 && date.words_beside <= 3 && !date.is_prose &&
+               !date.is_sentence;
     }
 
     std::span<const Paragraph> tail(std::size_t most) const {

@@ -405,7 +405,9 @@ constexpr std::string_view on_signing[] = {"date of signature",
                                            "both have signed",
                                            "has been signed by both",
                                            "has been signed by all",
-                                           "has been signed by the last"};
+                                           "has been signed by the last",
+                                           "date it is signed",
+                                           "date of the signature"};
 constexpr std::string_view extended[] = {"extended to",
                                          "extended until",
                                          "extended through",

@@ -78,7 +78,12 @@ constexpr std::string_view from_words[] = {"träder i kraft",
                                            "fr om",
                                            "fom",
                                            "med början",
-                                           "räknat från"};
+                                           "räknat från",
+                                           "vidtager",
+                                           "vidtar",
+                                           "tager sin början",
+                                           "tar sin början",
+                                           "begynner"};
 constexpr std::string_view until_words[] = {"till",
                                             "till och med",
                                             "t o m",
@@ -108,7 +113,12 @@ constexpr std::string_view until_words[] = {"till",
                                             "utan uppsägning",
                                             "upphör utan särskild uppsägning",
                                             "upphör utan föregående uppsägning",
-                                            "upphör automatiskt"};
+                                            "upphör automatiskt",
+                                            "utlöper",
+                                            "utgår",
+                                            "går till ända",
+                                            "slutar",
+                                            "till ända"};
 constexpr std::string_view until_behind[] = {"ut"};
 constexpr std::string_view in_force[] = {"träder i kraft",
                                          "i kraft",
@@ -333,12 +343,13 @@ constexpr std::string_view day_labels[] = {"datum",
                                            "när",
                                            "vårt datum"};
 constexpr std::string_view other_days[] = {
-    "nästa",        "er skrivelse", "ert brev",      "ref",      "referens",     "er referens",
-    "vår referens", "hänvisning",   "föregående",    "född",     "födelsedatum", "skickat",
-    "skickad",      "avsänd",       "sänt",          "öppnat",   "skapat",       "visat",
-    "expedierad",   "delgiven",     "inkom",         "inkommen", "ankom",        "senast",
-    "förfallodag",  "registrerad",  "registrerat",   "grundad",  "grundat",      "för kännedom",
-    "anslaget",     "anslagen",     "telefonsamtal", "deadline"};
+    "nästa",        "er skrivelse", "ert brev",      "ref",      "referens",      "er referens",
+    "vår referens", "hänvisning",   "föregående",    "född",     "födelsedatum",  "skickat",
+    "skickad",      "avsänd",       "sänt",          "öppnat",   "skapat",        "visat",
+    "expedierad",   "delgiven",     "inkom",         "inkommen", "ankom",         "senast",
+    "förfallodag",  "registrerad",  "registrerat",   "grundad",  "grundat",       "för kännedom",
+    "anslaget",     "anslagen",     "telefonsamtal", "deadline", "registrerades", "registret",
+    "skickades",    "öppnades",     "skapades",      "visades",  "inregistrerad"};
 constexpr std::string_view held[] = {
     "sammanträde",    "sammanträdet",       "möte",      "mötet",
     "styrgruppsmöte", "styrelsemöte",       "protokoll", "förhandling",
