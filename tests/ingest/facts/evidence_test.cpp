@@ -18,9 +18,9 @@ namespace fs = std::filesystem;
 
 /// Fields whose value is a form of our own: a date, one of a few words, a length of time.
 bool is_normal_form(std::string_view name) {
-    constexpr std::string_view names[] = {"deadline",  "due",      "from", "kind", "length",
-                                          "on",        "phase",    "role", "seat", "side",
-                                          "signed_on", "strength", "to",   "told", "what"};
+    constexpr std::string_view names[] = {
+        "as_of", "deadline", "due",  "from",      "kind",     "length", "on",   "phase",
+        "role",  "seat",     "side", "signed_on", "strength", "to",     "told", "what"};
     return std::ranges::find(names, name) != std::end(names);
 }
 
