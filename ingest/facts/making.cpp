@@ -40,7 +40,6 @@ std::optional<FoundDate> behind_the_words(std::string_view sentence) {
             !ends_with_cue(before, &DateWords::effective))
             return date;
         if (!first && !ends_with_cue(before, &DateWords::until) &&
-            !ends_with_cue(before, &DateWords::from) &&
             !ends_with_cue(before, &DateWords::deadlines))
             first = date;
     }

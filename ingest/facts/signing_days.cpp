@@ -130,7 +130,7 @@ private:
 
     /// "Päätös on sähköisesti allekirjoitettu 28.5.2021."
     static bool is_closing_sentence(const LineDate& date) {
-        constexpr std::size_t most_beside = 15;
+        const std::size_t most_beside = date.is_sentence ? 8 : 15;
         return !date.is_prose && date.words_beside <= most_beside &&
                (has_cue(date.before, &DateWords::signed_by) ||
                 has_cue(clipped(date.after, 30), &DateWords::signed_by));

@@ -417,11 +417,13 @@ constexpr std::string_view extended[] = {"extended to",
                                          "extended so as to expire on",
                                          "extended to expire on",
                                          "extended to and including"};
-constexpr std::string_view told[] = {
-    "under which",       "agreement dated",    "contract dated",   "previous agreement",
-    "former agreement",  "earlier agreement",  "no amendment",     "no modification",
-    "no waiver",         "any amendment",      "any modification", "modification of this",
-    "amendment of this", "amendments to this", "changes to this",  "any waiver"};
+constexpr std::string_view told[] = {"under which",       "previous agreement",
+                                     "former agreement",  "earlier agreement",
+                                     "no amendment",      "no modification",
+                                     "no waiver",         "any amendment",
+                                     "any modification",  "modification of this",
+                                     "amendment of this", "amendments to this",
+                                     "changes to this",   "any waiver"};
 constexpr std::string_view year_ended[] = {
     "year ended",   "year ending",  "financial year ended", "financial year ending",
     "period ended", "months ended", "quarter ended",        "year to",
