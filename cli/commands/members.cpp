@@ -95,7 +95,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     if (arguments.has("several")) leave_in_several_bodies(tenures);
     if (arguments.has("seats"))
         return print(seats_answer(tenures), console, "no list says whom its seats are for");
-    return print(tenures_answer(tenures, on), console, "no such member is known");
+    FactSources sources(archive);
+    return print(tenures_answer(tenures, on, sources), console, "no such member is known");
 }
 
 } // namespace

@@ -43,7 +43,7 @@ std::string name_of_seat(const Fact& fact) {
                                : "(" + std::string(fact.value("vacant")) + ")";
 }
 
-Record record_of(const Tenure& tenure, std::optional<Day> on) {
+Record record_of(const Tenure& tenure, std::optional<Day> on, FactSources& sources) {
     const Fact& fact = tenure.newest();
     Record record = {{"person", stated(fact, "person")},
                      {"vacant", fact.find("vacant") != nullptr},
@@ -55,9 +55,9 @@ Record record_of(const Tenure& tenure, std::optional<Day> on) {
     record.push_back({"to_earliest", value_of(tenure.to.earliest)});
     record.push_back({"to_latest", value_of(tenure.to.latest)});
     if (on) record.push_back({"sure", sat_on(tenure, *on) == Sat::yes});
-    std::vector<Value> documents;
-    for (const HeldFact& held : tenure.told) documents.emplace_back(held.document);
-    record.push_back({"documents", std::move(documents)});
+    std::vector<Value> told;
+    for (const HeldFact& held : tenure.told) told.emplace_back(sources.record(held));
+    record.push_back({"sources", std::move(told)});
     return record;
 }
 
@@ -144,7 +144,8 @@ Answer bodies_answer(const std::vector<Tenure>& tenures) {
     return answer;
 }
 
-Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on) {
+Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on,
+                      FactSources& sources) {
     Answer answer;
     answer.rows_name = "members";
     answer.columns = {"person", "vacant", "body"};
@@ -161,10 +162,11 @@ Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on)
         for (std::string_view field : shown_fields) cells.front().push_back(plain(field));
         for (const char* field : {"from", "to", "on that day", "documents"})
             cells.front().push_back(plain(field));
+        AnswerBlock words; // of what tells of each last
         for (end = begin; end < tenures.size() && tenures[end].body == first.body; ++end) {
             const Tenure& tenure = tenures[end];
             const Fact& fact = tenure.newest();
-            answer.rows.push_back(record_of(tenure, on));
+            answer.rows.push_back(record_of(tenure, on, sources));
             const Style style = fact.find("person") ? Style::plain : Style::quiet;
             std::vector<StyledLine>& row = cells.emplace_back();
             row.push_back({{name_of_seat(fact), style}});
@@ -174,10 +176,12 @@ Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on)
             row.push_back(
                 {{on && sat_on(tenure, *on) == Sat::perhaps ? "perhaps" : "", Style::warning}});
             row.push_back({{listed_documents(tenure), Style::id}});
+            words.lines.push_back(sources.line(tenure.told.back()));
         }
         AnswerBlock table = table_of(std::move(cells));
         table.apart = false;
         answer.page.push_back(std::move(table));
+        answer.page.push_back(std::move(words));
     }
     return answer;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/fact_source.h"
 #include "cli/render/answer.h"
 #include "index/text/terms.h"
 #include "versions/membership/changes.h"
@@ -13,8 +14,10 @@ namespace clausula {
 /// The bodies that tenures are in, one a row.
 Answer bodies_answer(const std::vector<Tenure>& tenures);
 
-/// Tenures, one a row; `on` is the day asked for, if any, which some only perhaps reach over.
-Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on);
+/// Tenures, one a row, each with the words that tell of it; `on` is the day asked for, if any,
+/// which some only perhaps reach over.
+Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on,
+                      FactSources& sources);
 
 /// Who joined, left and changed.
 Answer changes_answer(const std::vector<MemberChange>& changes);
