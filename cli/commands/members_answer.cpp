@@ -176,7 +176,9 @@ Answer tenures_answer(const std::vector<Tenure>& tenures, std::optional<Day> on,
             row.push_back(
                 {{on && sat_on(tenure, *on) == Sat::perhaps ? "perhaps" : "", Style::warning}});
             row.push_back({{listed_documents(tenure), Style::id}});
-            words.lines.push_back(sources.line(tenure.told.back()));
+            StyledLine told = sources.line(tenure.told.back());
+            if (words.lines.empty() || words.lines.back() != told) // one row tells of several seats
+                words.lines.push_back(std::move(told));
         }
         AnswerBlock table = table_of(std::move(cells));
         table.apart = false;
