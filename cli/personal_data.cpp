@@ -49,7 +49,7 @@ PersonalData::PersonalData(const std::vector<std::string>& names) {
         for (Token& token : tokens_of(clean_utf8(name))) terms.push_back(std::move(token.term));
         if (terms.size() < 2) continue; // a surname alone is a word, too
         add(terms);
-        std::ranges::rotate(terms, terms.end() - 1);
+        std::rotate(terms.begin(), terms.end() - 1, terms.end());
         add(terms);
     }
 }
@@ -112,8 +112,7 @@ PersonalData known_personal_data(const Arguments& arguments) {
         if (error.kind != ErrorKind::no_archive) throw;
     }
     std::ranges::sort(names);
-    const auto same = std::ranges::unique(names);
-    names.erase(same.begin(), same.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return PersonalData(names);
 }
 

@@ -40,7 +40,7 @@ using Field = std::pair<std::string, std::string>;
 
 /// Values that are compared must be what they are compared as.
 void require_normal(const std::string& kind, const Field& field) {
-    const auto& [name, value] = field;
+    const std::string &name = field.first, &value = field.second;
     const auto one_of = [&](std::span<const std::string_view> names) {
         if (std::ranges::find(names, value) != names.end()) return;
         throw Error(name + "=" + value, "no such " + name,

@@ -129,7 +129,7 @@ private:
                 duty.actor = actor;
                 duty.is_known = duty.is_plain = true;
                 duty.rule = "commitment/present";
-                duties_.push_back(std::move(duty));
+                duties_.push_back(duty);
                 return;
             }
         if (is_modal && is_near(Cue::passive, predicate.last, 0)) {
@@ -144,7 +144,7 @@ private:
             if (!duty.actor && duty.is_promise && (duty.actor = actor_at(sentence_, 0)))
                 duty.is_known = true;
         }
-        if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+        if (!is_repeated(duty)) duties_.push_back(duty);
     }
 
     bool binds_later(std::size_t first) const {
@@ -239,7 +239,7 @@ private:
             (sentence_.is_at(Cue::no_acts, at + 1) || sentence_.words[at + 1].term == "ole"))
             return std::nullopt;
         Duty duty{"binding", "commitment/present", actor, {at, at + 1}, true, true, false, false};
-        if (!is_repeated(duty)) duties_.push_back(std::move(duty));
+        if (!is_repeated(duty)) duties_.push_back(duty);
         return std::max(at + 1, actor->last);
     }
 
@@ -260,7 +260,7 @@ private:
             if (!actor || (actor->first > 0 && sentence_.words[actor->first].mark != ':')) return;
             Duty duty{"binding", "commitment/minutes", actor, {at, at + 1}, true};
             duty.is_charge = true;
-            duties_.push_back(std::move(duty));
+            duties_.push_back(duty);
             return;
         }
     }

@@ -90,7 +90,7 @@ void apply(const std::vector<Footnote>& notes, std::vector<PrintedSeat>& seats) 
             successor.evidence = note.evidence;
             successor.rule = "member/footnote";
             successor.confidence = 0.8;
-            seats.push_back(std::move(successor));
+            seats.push_back(successor);
         }
 }
 

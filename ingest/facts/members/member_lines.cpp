@@ -76,7 +76,7 @@ private:
         seat.evidence = evidence;
         seat.rule = "member/line";
         seat.confidence = 0.8;
-        seats.push_back(std::move(seat));
+        seats.push_back(seat);
         return seats.back().cell.person;
     }
 

@@ -159,7 +159,7 @@ std::vector<PrintedSeat> read_member_sentences(const Text& text, Span paragraph)
     for (const Span& part : sentences_of(text[paragraph])) {
         const Span sentence = {paragraph.begin + part.begin, paragraph.begin + part.end};
         if (sentence.size() > longest_sentence || !may_tell_of_roles(text[sentence])) continue;
-        if (auto seat = SentenceReader(text, sentence).read()) seats.push_back(std::move(*seat));
+        if (auto seat = SentenceReader(text, sentence).read()) seats.push_back(*seat);
     }
     return seats;
 }

@@ -205,7 +205,7 @@ private:
         if (seat.cell.mark.empty()) seat.cell.mark = shared.mark;
         if (seat.seat && seat.seat->value == "deputy" && seats.size() > first_of_row)
             seat.deputy_of = seats[first_of_row].cell.person;
-        seats.push_back(std::move(seat));
+        seats.push_back(seat);
     }
 
     const Text& text_;

@@ -90,7 +90,7 @@ private:
     }
 
     void add(std::vector<PrintedSeat>& seats) {
-        for (PrintedSeat& seat : seats) seats_.push_back(std::move(seat));
+        for (PrintedSeat& seat : seats) seats_.push_back(seat);
     }
 
     /// A list under a title that does not say so, or in a scan not any more, is of the body that

@@ -65,8 +65,9 @@ std::vector<TokenRange> find_cues(const CueSentence& sentence, ProgrammeWords::W
     std::ranges::sort(found, [](TokenRange a, TokenRange b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     });
-    const auto again = std::ranges::unique(found, {}, &TokenRange::begin);
-    found.erase(again.begin(), again.end());
+    const auto again = std::unique(found.begin(), found.end(),
+                                   [](TokenRange a, TokenRange b) { return a.begin == b.begin; });
+    found.erase(again, found.end());
     return found;
 }
 
