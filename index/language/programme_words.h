@@ -28,6 +28,7 @@ struct ReferenceWords {
     Words dated;            ///< may stand between it and its day: "of", "dated", "päivätyn"
     Words told_in;          ///< it tells something: "framgår av", "mukaan", "described in"
     Words other;            ///< it is another one: "separate", "aikaisempi"
+    Words pointed;          ///< says where it is to be read: "see", "saatavilla"
     Words numbered;         ///< before its number: "nr"
 };
 

@@ -12,11 +12,11 @@ constexpr Extractor extractors[] = {
     {"notice", 1, read_notice},
     {"contacts", 1, read_contacts},
     {"parties", 1, read_parties},         // of who signed without a day the document's is taken
-    {"commitments", 1, read_commitments}, // due days are counted from the dates
+    {"commitments", 2, read_commitments}, // due days are counted from the dates
     {"members", 1, read_members},         // a list's term and day are among its dates
     {"programmes", 1, read_programmes},
     {"events", 1, read_events},
-    {"references", 1, read_references},
+    {"references", 2, read_references},
 };
 
 std::vector<Extraction> current() {

@@ -8,22 +8,6 @@ using Word = std::string_view;
 
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
 constexpr Word binding[] = {
     "undertakes", "undertake to", "undertook to", "agrees to", "agree to", "agreed to",
     "agrees that it will", "agrees not to", "agree not to", "is obliged to", "are obliged to",
@@ -41,10 +25,14 @@ constexpr Word binding[] = {
     "covenants and agrees to", "covenant and agree to", "it is ~ responsibility to",
     "it is ~ duty to", "it shall be ~ responsibility to", "agreed that ~ would",
     "resolved that ~ would", "decided that ~ would", "has responsibility for",
-    "have responsibility for"};
+    "have responsibility for", "had undertaken to", "had promised to", "had promised ~ to",
+    "had agreed to", "had committed to", "guarantee that", "guarantees that", "is in charge of",
+    "are in charge of", "is answerable for", "are answerable for", "sees to it that",
+    "see to it that", "takes responsibility for", "take responsibility for",
+    "accepts responsibility for", "remains bound by", "remain bound by"};
 constexpr Word modal[] = {
     "shall", "must", "will", "may not", "is to", "are to", "was to", "were to", "has to", "had to",
-    "can not", "may only"};
+    "can not", "may only", "won't", "won t"};
 constexpr Word falls_to[] = {
     "is the responsibility of", "is the duty of", "are the responsibility of",
     "shall be the responsibility of", "it is for", "it shall be the duty of"};
@@ -128,7 +116,8 @@ constexpr Word fallen[] = {
     "undertook to", "was required to", "were required to", "was obliged to", "had to", "was to",
     "were to", "promised to", "agreed to", "committed to", "has agreed to", "have agreed to",
     "have undertaken to", "has undertaken to", "has promised to", "have promised to",
-    "have committed to", "has committed to"};
+    "have committed to", "has committed to", "had undertaken to", "had promised to",
+    "had promised ~ to", "had agreed to", "had committed to"};
 constexpr Word acts[] = {
     "pays", "provides", "delivers", "notifies", "waives", "repairs", "maintains", "supplies",
     "reports", "report to", "appoints", "reimburses", "submits", "bears", "covers", "prepares",
@@ -139,7 +128,9 @@ constexpr Word acts[] = {
     "invoices", "transfers", "contributes", "assists", "handles", "chairs", "reviews", "undertakes",
     "replaces", "issues", "audits", "pay an", "pay a", "pay the", "meet at", "meet every",
     "meet each", "meet _ times", "meet once", "meet twice", "contribute to", "appoint a",
-    "appoint an", "elect a", "elect the", "share the costs", "bear the costs", "keep the minutes"};
+    "appoint an", "elect a", "elect the", "share the costs", "bear the costs", "keep the minutes",
+    "looks after", "sees to", "attends to", "hands over", "takes care of", "meets twice",
+    "meets once", "meets quarterly", "meets every", "meets at least"};
 constexpr Word no_acts[] = {
     "reports that", "include", "constitute", "apply", "affect", "own", "have", "grant", "require",
     "oblige", "mean", "imply", "create", "limit", "exceed", "make any", "represent", "warrant",
@@ -171,7 +162,9 @@ constexpr Word actors[] = {
     "management", "donor", "host", "student", "organisation", "organisations", "organization",
     "organizations", "successor", "assignee", "insurer", "volunteers", "volunteer", "club", "clubs",
     "departments", "hospital", "hospitals", "parish", "municipality", "city", "town", "borough",
-    "county", "federation", "contracting authority"};
+    "county", "federation", "contracting authority", "custodian", "cooperative", "operative",
+    "employers", "guild", "alliance", "forum", "tenants", "landlords", "commission", "panel",
+    "clerk", "warden", "curator", "librarian", "caretaker", "keeper"};
 constexpr Word receivers[] = {"to the _", "to the _ party", "to you", "to each _"};
 constexpr Word things[] = {
     "agreement", "agreements", "amendment", "contract", "term", "terms", "section", "clause",
@@ -193,7 +186,7 @@ constexpr Word that[] = {"that"};
 constexpr Word adverbs[] = {
     "hereby", "also", "further", "each", "jointly", "always", "therefore", "additionally",
     "likewise", "nevertheless", "together", "then", "not", "severally", "and severally", "promptly",
-    "irrevocably", "expressly"};
+    "irrevocably", "expressly", "for our part", "for its part", "for their part", "for my part"};
 constexpr Word attributes[] = {
     "the", "a", "an", "each", "every", "either", "neither", "no", "any", "all", "your", "its",
     "his", "her", "their", "our", "both", "such", "other", "receiving", "disclosing", "host",
@@ -238,7 +231,7 @@ constexpr CountWord unit_days[] = {{"days", 1}, {"day", 1}, {"weeks", 7}, {"week
 constexpr Word more_numbers[] = {
     "five", "seven", "ten", "fourteen", "fifteen", "twenty", "one", "thirty", "forty", "fifty",
     "sixty", "ninety", "hundred", "eight", "twelve", "few", "eighty", "s"};
-constexpr Word inside[] = {"within", "no later than", "not later than"};
+constexpr Word inside[] = {"within", "no later than", "not later than", "inside"};
 constexpr Word within[] = {
     "at least", "not less than", "no more than", "not more than", "no less than", "at the latest"};
 constexpr Word within_behind[] = {
@@ -249,7 +242,8 @@ constexpr Word at_once[] = {
     "without unreasonable delay"};
 constexpr Word before_event[] = {
     "before the next meeting", "before they *", "before the next *", "before it *", "before work *",
-    "in time for", "as soon as", "before the *"};
+    "in time for", "as soon as", "before the *", "before christmas", "by christmas",
+    "before easter", "by easter", "by the next meeting", "on completion", "upon receipt"};
 constexpr Word recurring[] = {
     "annually", "yearly", "quarterly", "monthly", "weekly", "daily", "every year", "every month",
     "every week", "every day", "every _ months", "every _ weeks", "every _ years", "every quarter",
@@ -264,7 +258,8 @@ constexpr Word recurring[] = {
     "of every month", "of every year", "once in each _", "each financial year", "half yearly",
     "per year in advance", "bi annually", "every second _", "each spring", "each autumn",
     "before each _ general meeting", "each january", "each april", "each september", "each october",
-    "each quarterly _"};
+    "each quarterly _", "every january", "every april", "every september", "every october",
+    "every december"};
 constexpr Word term[] = {
     "end of the term", "end of this agreement", "end of the agreement", "expiry of this agreement",
     "expiry of the term", "expiration of the term", "expiration of this agreement",

@@ -109,7 +109,14 @@ constexpr KindWord reference_nouns[] = {
     {"policy", DocumentKind::other},         {"guidelines", DocumentKind::other},
     {"scheme", DocumentKind::other},         {"draft", DocumentKind::other},
     {"schedule", DocumentKind::other},       {"letter", DocumentKind::letter},
-    {"findings", DocumentKind::report},      {"by laws", DocumentKind::other}};
+    {"findings", DocumentKind::report},      {"by laws", DocumentKind::other},
+    {"award", DocumentKind::other},          {"certificate", DocumentKind::other},
+    {"proposal", DocumentKind::other},       {"dpa", DocumentKind::agreement},
+    {"nda", DocumentKind::agreement},        {"mou", DocumentKind::agreement},
+    {"budget", DocumentKind::other},         {"plan", DocumentKind::other},
+    {"leaflet", DocumentKind::other},        {"permit", DocumentKind::other},
+    {"application", DocumentKind::other},    {"permit", DocumentKind::other},
+    {"calculation", DocumentKind::other},    {"decision", DocumentKind::other}};
 constexpr std::string_view annexes[] = {"annex", "exhibit", "appendix", "schedule", "attachment"};
 constexpr std::string_view annexed[] = {"enclosed", "attached"};
 constexpr std::string_view self_words[] = {"this", "these", "present", "hereby"};
@@ -133,16 +140,45 @@ constexpr std::string_view reference_made[] = {"signed",
                                                "bound by",
                                                "adopted",
                                                "was required under",
-                                               "exchanged"};
-constexpr std::string_view dated[] = {"of",  "dated",   "from",      "dated as of", "of the",
-                                      "rev", "made on", "signed on", "dated the",   "as of"};
+                                               "exchanged",
+                                               "submitted",
+                                               "sent",
+                                               "replaces",
+                                               "supersedes",
+                                               "expires",
+                                               "lapsed",
+                                               "arising out of",
+                                               "you submitted",
+                                               "made between",
+                                               "terminated"};
+constexpr std::string_view dated[] = {"of",
+                                      "dated",
+                                      "from",
+                                      "dated as of",
+                                      "of the",
+                                      "rev",
+                                      "made on",
+                                      "signed on",
+                                      "dated the",
+                                      "as of",
+                                      "signed",
+                                      "made",
+                                      "entered into on",
+                                      "which we signed in"};
 constexpr std::string_view told_in[] = {
-    "described in", "set out in",   "listed in",    "specified in", "shown in",
-    "shown on",     "under",        "according to", "comply with",  "in accordance with",
-    "see",          "contained in", "provided in",  "pursuant to",  "available in",
-    "defined in",   "laid down in", "using"};
-constexpr std::string_view other[] = {"separate", "earlier",  "previous", "prior", "revised",
-                                      "former",   "existing", "another",  "last"};
+    "described in", "set out in",   "listed in",     "specified in",   "shown in",
+    "shown on",     "under",        "according to",  "comply with",    "in accordance with",
+    "see",          "contained in", "provided in",   "pursuant to",    "available in",
+    "defined in",   "laid down in", "using",         "subject to",     "as required by",
+    "as shown in",  "told us in",   "required by",   "promised in",    "foreseen in",
+    "stated in",    "as agreed in", "undertaken in", "arising out of", "agreed in"};
+constexpr std::string_view other[] = {"separate", "earlier", "previous", "prior",
+                                      "revised",  "former",  "existing", "another",
+                                      "last",     "current", "expiring", "old"};
+constexpr std::string_view pointed[] = {
+    "see",          "refer to",       "reference is made to", "can be read",    "available at",
+    "available on", "available from", "on our website",       "on the website", "can be obtained",
+    "is kept by",   "are kept by",    "you can read",         "held by"};
 constexpr std::string_view numbered[] = {"no", "number"};
 
 } // namespace
@@ -195,6 +231,7 @@ const ProgrammeWords english_programmes = {
                    .dated = dated,
                    .told_in = told_in,
                    .other = other,
+                   .pointed = pointed,
                    .numbered = numbered},
 };
 

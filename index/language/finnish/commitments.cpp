@@ -8,22 +8,6 @@ using Word = std::string_view;
 
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
 constexpr Word binding[] = {
     "sitoutuu", "sitoutuvat", "sitoutuivat", "sitoutui", "on sitoutunut", "ovat sitoutuneet",
     "sitoutumalla", "velvoittautu*", "on velvollinen", "ovat velvolli*", "on velvoitettu",
@@ -31,7 +15,11 @@ constexpr Word binding[] = {
     "ovat luvanneet", "lupautuu", "lupautuvat", "takaa että", "takaavat että", "ei ole oikeutta",
     "eivät ole oikeutettuja", "ei ole oikeutettu", "ei ole lupa", "pidättäyty*",
     "vakuuttaa toimittavansa", "on ~ sitoutunut", "ovat ~ sitoutuneet", "sitoudumme", "lupaamme",
-    "on vastuussa", "ovat vastuussa", "on vastuullinen"};
+    "on vastuussa", "ovat vastuussa", "on vastuullinen", "vastaa *sta", "vastaa *stä",
+    "vastaavat *sta", "vastaavat *stä", "lupaan", "sitoudun", "olemme luvanneet",
+    "olemme ~ luvanneet", "olemme sitoutuneet", "oli luvannut", "oli ~ luvannut",
+    "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet", "toimitamme", "lähetämme",
+    "maksamme", "järjestämme", "huolehdimme", "vastaamme", "korvaamme", "palautamme"};
 constexpr Word necessive[] = {
     "on ~ *ttava", "on ~ *ttävä", "oli ~ *ttava", "oli ~ *ttävä", "on ~ pidettävä", "on ~ tehtävä",
     "on ~ oltava", "on ~ vietävä", "on ~ *stava", "on ~ *stävä", "on ~ *ltava", "on ~ *ltävä",
@@ -64,7 +52,7 @@ constexpr Word readiness[] = {
     "ovat puolestaan valmiita", "on halukas", "ovat halukkaita", "olevansa halukas", "on valmius",
     "on myös valmis", "ovat myös valmiita", "on tarvittaessa valmis", "ovat tarvittaessa valmiita",
     "oli valmis", "olivat valmiita", "on edelleen valmis", "olemme valmi*", "olen valmis",
-    "olemme halukkaita"};
+    "olemme halukkaita", "olisi valmis", "olisivat valmiita", "olisimme valmiita", "olisi halukas"};
 constexpr Word position[] = {
     "pitää suotava*", "pitävät suotava*", "pitää hyvänä", "pitävät hyvänä", "piti hyvänä",
     "pitää kohtuullisena", "pitävät kohtuullisena", "pitivät hyvänä", "pitää ensisijais*",
@@ -87,7 +75,8 @@ constexpr Word position[] = {
     "pitivät ~ toivottava*", "pitivät ~ olennais*", "näkee ~ tärke*", "näkevät ~ tärke*",
     "suhtautuu ~ myönteisesti", "suhtautuvat ~ myönteisesti", "suhtautuu ~ kielteisesti",
     "suhtautuvat ~ kielteisesti", "vastustaa", "vastustavat", "puoltaa", "puoltavat",
-    "on samaa mieltä", "ovat samaa mieltä", "yhtyy ~ näkemykseen"};
+    "on samaa mieltä", "ovat samaa mieltä", "yhtyy ~ näkemykseen", "emme pidä kohtuullise*",
+    "emme pidä hyväksyttävä*", "pidämme kohtuullise*"};
 constexpr Word rights[] = {
     "saa", "saavat", "voi", "voivat", "on oikeus", "on lupa", "ei tarvitse", "eivät tarvitse",
     "on oikeutettu", "ovat oikeutettuja", "ei ole velvollinen", "eivät ole velvollisia",
@@ -107,7 +96,8 @@ constexpr Word aims[] = {
 constexpr Word fallen[] = {
     "sitoutuivat", "sitoutui", "on tullut", "tuli", "oli ~ *ttava", "oli ~ *ttävä", "lupasi",
     "lupasivat", "on luvannut", "ovat luvanneet", "on sitoutunut", "ovat sitoutuneet",
-    "tehtävänä oli", "oli määrä"};
+    "tehtävänä oli", "oli määrä", "olemme luvanneet", "olemme ~ luvanneet", "olemme sitoutuneet",
+    "oli luvannut", "oli ~ luvannut", "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet"};
 constexpr Word acts[] = {
     "*aa", "*ää", "*ee", "*ii", "*oo", "*uu", "*yy", "*öö", "*avat", "*ävät", "*evat", "*evät",
     "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
@@ -150,7 +140,8 @@ constexpr Word actors[] = {
     "*valtuutetut", "*rahasto", "*kerho", "*tiimi", "*pankki", "kokous", "vuosikokous",
     "*sihteeristö", "*koordinaattori", "tilintarkastaja", "*pitäjä", "*pitäjät", "valtio", "koulu",
     "*asema", "*museo", "*teatteri", "*opisto", "oy", "ry", "ab", "oyj", "ky", "sr", "*yhtiö",
-    "*yhtiöt", "järjestömme", "liittomme", "*yhdistyksemme"};
+    "*yhtiöt", "järjestömme", "liittomme", "*yhdistyksemme", "*haltija", "*haltijat", "*itsijä",
+    "*itsijät", "*hoitokunta", "*kirjasto", "*koulut", "*johto"};
 constexpr Word owners[] = {
     "osapuolen", "osapuolten", "osapuolien", "sopijapuolen", "sopijapuolten", "sopimuspuolten",
     "allekirjoittaneiden", "*tajan", "*täjän", "*tajien", "*täjien", "*sijan", "*sijoiden",
@@ -164,7 +155,8 @@ constexpr Word owners[] = {
     "*sihteerin", "puheenjohtajan", "*valtuutetun", "*rahaston", "*tiimin", "yhtiön", "yhtiöiden",
     "yrityksen", "osakkaan", "osakkaiden", "jäsenen", "jäsenten", "asiakkaan", "konsultin", "sen",
     "niiden", "heidän", "hänen", "kummankin", "kunkin", "molempien", "osakkeenomistajien",
-    "*yksikön", "käsittelijän", "*pitäjän", "toimijoiden", "valtion", "koulun", "*opiston"};
+    "*yksikön", "käsittelijän", "*pitäjän", "toimijoiden", "valtion", "koulun", "*opiston",
+    "*haltijan", "*itsijän", "*hoitokunnan", "*kirjaston"};
 constexpr Word receivers[] = {
     "osapuolelle", "osapuolille", "sopijapuolille", "sopijapuolelle", "*tajalle", "*täjälle",
     "*sijalle", "*nsaajalle", "tilaajalle", "saajalle", "ostajalle", "myyjälle", "vuokralaiselle",
@@ -263,9 +255,11 @@ constexpr Word recurring[] = {
     "kerran viikossa", "kerran puolessa vuodessa", "kuukausittain jälkikäteen", "lukukausittain",
     "vuosineljänneksittäin", "säännöllisesti", "vuodessa _ loppuun mennessä", "vuodessa _ mennessä",
     "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä",
-    "kuukauden viimeisenä _", "kuukauden ensimmäisenä _", "vuoden viimeisenä _"};
+    "kuukauden viimeisenä _", "kuukauden ensimmäisenä _", "vuoden viimeisenä _",
+    "kahdesti vuodessa", "vähintään kahdesti vuodessa", "kolmesti vuodessa", "_ viikon välein",
+    "_ kuukauden välein", "_ vuoden välein"};
 constexpr Word term[] = {
-    "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
+    "sopimuskauden loppuun mennessä", "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
     "sopimuskauden päättyessä", "sopimuskauden päättymistä", "sopimuskauden päättymiseen mennessä",
     "sopimuskauden päättymiseen saakka", "sopimuskauden päättymiseen asti", "sopimuskauden aikana",
     "sopimuksen päättyessä", "sopimuksen päättymistä", "sopimuksen päättymiseen mennessä",

@@ -8,22 +8,6 @@ using Word = std::string_view;
 
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
-// Lists of phrases, which clang-format would print one a line.
-// clang-format off
 constexpr Word binding[] = {
     "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
     "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",
@@ -34,7 +18,12 @@ constexpr Word binding[] = {
     "har ~ åtagit sig", "har ~ förbundit sig", "har ~ lovat", "förbinda sig", "åtaga sig",
     "äro skyldig*", "äro förpliktade", "äro icke berättigad*", "är inte berättigad*",
     "varit skyldig*", "är ej berättigad*", "har ansvar för", "har ansvaret för", "bär ansvar för",
-    "har ansvaret", "ansvarar för att"};
+    "har ansvaret", "ansvarar för att", "ansvarar för", "svarar för", "svarar för att",
+    "sörjer för", "ser till att", "tillser", "hade åtagit sig", "hade förbundit sig", "hade lovat",
+    "hade utlovat", "har utlovat", "förpliktat sig", "förpliktade sig", "har utfäst sig",
+    "hade utfäst sig", "förbinder oss", "förband oss", "åtar oss", "åtog oss", "tar på sig att",
+    "tog på sig att", "får i uppdrag att", "fick i uppdrag att", "ges i uppdrag att",
+    "gavs i uppdrag att", "anmodas"};
 constexpr Word modal[] = {
     "ska", "skall", "skola", "skulle", "måste", "får inte", "får ej", "får icke", "får _ inte",
     "äger inte", "äger ej", "får inte heller", "får dock inte", "får inte utan", "har att",
@@ -49,7 +38,8 @@ constexpr Word intention[] = {
     "kommer att försöka", "verkar för", "söker åstadkomma", "överväger", "kartlägger",
     "utarbetar förslag", "bereder", "avsåg att", "har för avsikt att", "har ambitionen",
     "arbetar för att", "går in för att", "tänker", "har till avsikt", "tar fram ett förslag",
-    "söka gemensamt", "söker gemensamt", "söka utreda"};
+    "söka gemensamt", "söker gemensamt", "söka utreda", "hoppas kunna", "tänker sig",
+    "kommer att undersöka"};
 constexpr Word decided[] = {
     "beslutades", "beslutade", "beslöt", "beslöts", "beslut", "avtalades", "överenskoms", "enades",
     "bestämdes"};
@@ -93,7 +83,9 @@ constexpr Word fallen[] = {
     "skulle", "förband sig", "åtog sig", "ålåg", "lovade", "har lovat", "utfäste sig",
     "kom överens om att *a", "enades om att *a", "har förbundit sig", "har åtagit sig",
     "har enats om att *a", "har ~ åtagit sig", "har ~ förbundit sig", "har ~ lovat",
-    "varit skyldig*"};
+    "varit skyldig*", "hade åtagit sig", "hade förbundit sig", "hade lovat", "hade utlovat",
+    "har utlovat", "förpliktat sig", "förpliktade sig", "har utfäst sig", "hade utfäst sig",
+    "förband oss", "åtog oss", "tog på sig att"};
 constexpr Word acts[] = {
     "*ar", "*er", "*ör", "*är", "*år", "*yr", "möts", "träffas", "för protokoll", "för bok",
     "för en förteckning", "för register", "för ett register", "för anteckningar",
@@ -143,7 +135,8 @@ constexpr Word actors[] = {
     "*växthus", "*stad", "*grupp", "*nämnd", "*kommitté", "*förbund", "*bolag", "*avdelning",
     "*förening", "*organisation", "*kommun", "*myndighet", "*arbetsgivare", "*sekreterare",
     "revisor", "*företag", "*samkommun", "*chef", "*ledare", "*aren", "*tören", "*ören", "*enten",
-    "*anten", "*isten", "*terna", "*föreläsaren"};
+    "*anten", "*isten", "*terna", "*föreläsaren", "*orerna", "*torn", "rektor", "rektorn",
+    "*rederiet", "*biblioteket", "*museet", "*gillet", "*kaptenen"};
 constexpr Word receivers[] = {
     "till _ *givaren", "till *givaren", "till *tagaren", "till *en", "till *et", "åt *en",
     "till *erna", "till *arna", "till *styrelsen"};
@@ -164,7 +157,7 @@ constexpr Word that[] = {"att"};
 constexpr Word adverbs[] = {
     "även", "också", "dock", "därvid", "tillsammans", "gemensamt", "dessutom", "därför",
     "därutöver", "i sin tur", "för sin del", "härmed", "således", "alltid", "därtill", "själv",
-    "vid behov", "inte", "ej", "likaså", "årligen", "ensam"};
+    "vid behov", "inte", "ej", "likaså", "årligen", "ensam", "för vår del", "å sin sida"};
 constexpr Word attributes[] = {
     "en", "ett", "den", "det", "de", "varje", "båda", "respektive", "ingen", "*a", "*s", "någon",
     "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla",
@@ -220,7 +213,8 @@ constexpr Word at_once[] = {
 constexpr Word before_event[] = {
     "så snart", "före sommaren", "till nästa möte", "före nästa möte", "till nästa sammanträde",
     "före nästa sammanträde", "innan arbetet", "före jul", "före *ens", "innan *",
-    "vid anställningens början", "vid uppdragets början", "till nästa *"};
+    "vid anställningens början", "vid uppdragets början", "till nästa *", "så fort",
+    "före midsommar", "till midsommar", "före påsk", "före nästa sommar"};
 constexpr Word recurring[] = {
     "årligen", "varje år", "månadsvis i efterskott", "månadsvis i förskott", "månadsvis",
     "varje månad", "varje vecka", "varje höst", "varje vår", "varje dag", "varje kvartal",

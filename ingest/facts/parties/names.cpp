@@ -55,6 +55,11 @@ private:
         return is_word_at(ahead) && is_on(&PartyWords::forms, peek(ahead)->folded);
     }
 
+    bool is_long_lower_case(std::size_t ahead) const {
+        constexpr std::size_t longest_abbreviation = 4;
+        return !peek(ahead)->capital && peek(ahead)->folded.size() > longest_abbreviation;
+    }
+
     std::string_view printed(std::size_t ahead) const { return text_[peek(ahead)->span]; }
 
     /// In upper case, or as brands are written: "drkoop.com", "bw-3".
@@ -131,7 +136,8 @@ private:
 
     /// "Acme, Inc."; "Stratton, Cheeseman & Walsh, Inc."
     bool go_on_behind_comma() {
-        if (is_form_at(1)) return take(2);
+        // "Acme Ltd, company number 1" and "…, incorporated in England" tell of it.
+        if (is_form_at(1) && !(name_.form && is_long_lower_case(1))) return take(2);
         const bool is_first = name_.words == 1 && is_word_at(1) && peek(1)->capital &&
                               is_word_at(2) && printed(2) == "&";
         return is_first && take(2);

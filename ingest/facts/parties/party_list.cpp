@@ -106,7 +106,9 @@ private:
     /// Takes a name where one is expected.
     bool name() {
         if (listing_ == PartyListing::lines && line_starts_ && label()) return true;
-        const PrintedPartyName name = read_party_name(text_, tokens_, at_);
+        std::size_t first = at_;
+        while (is_word(first) && is_on(&PartyWords::honorifics, tokens_[first].folded)) ++first;
+        const PrintedPartyName name = read_party_name(text_, tokens_, first);
         if (name.empty()) return false;
         if (!is_party(name)) {
             expecting_ = false;

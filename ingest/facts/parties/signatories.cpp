@@ -157,6 +157,7 @@ private:
         std::pair<SignatureLine, std::size_t> longer = {single, 1};
         for (std::size_t count = 2; count <= left; ++count) {
             const Span last = lines[at + count - 1];
+            if (read_signature_line(text_, last, known_).on_behalf) break;
             const SignatureLine line =
                 read_signature_line(text_, {lines[at].begin, last.end}, known_);
             if (line.kind != Line::signer || line.name.end <= last.begin) continue;

@@ -154,7 +154,9 @@ private:
         while (last > first && !tokens_[last - 1].is_word() &&
                tokens_[last - 1].kind != Kind::close)
             --last;
-        while (first < last && tokens_[first].kind == Kind::quote) ++first;
+        // A row of full stops to sign on may stand before the name.
+        while (first < last && !tokens_[first].is_word() && tokens_[first].kind != Kind::open)
+            ++first;
         if (first >= last) return {};
         if (const auto signer = read_on_behalf(first, last)) return *signer;
         if (const KnownSigner* known = find_known(span_of(first, last))) {
@@ -193,24 +195,27 @@ private:
             const std::size_t bare = tokens_[begin].folded == "the" ? begin + 1 : begin;
             if (const KnownSigner* known = find_known(all))
                 return SignatureLine{.kind = Line::signer,
-                                     .name = known->term ? all : span_of(bare, last)};
+                                     .name = known->term ? all : span_of(bare, last),
+                                     .on_behalf = true};
             if (is_on(&PartyWords::roles, tokens_[last - 1].folded) && last - begin <= 2)
-                return SignatureLine{.kind = Line::signer, .name = all};
+                return SignatureLine{.kind = Line::signer, .name = all, .on_behalf = true};
             if (bare < last)
                 if (const KnownSigner* known = find_known(span_of(bare, last)))
                     return SignatureLine{.kind = Line::signer,
-                                         .name = known->term ? all : span_of(bare, last)};
+                                         .name = known->term ? all : span_of(bare, last),
+                                         .on_behalf = true};
             const PrintedPartyName name = read_party_name(text_, tokens_, bare);
             if (!name.empty() && name.words > 1 && name.organisation)
-                return SignatureLine{.kind = Line::signer, .name = {name.span}};
+                return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
             if (!name.empty() && name.end == last && name.words > 1)
-                return SignatureLine{.kind = Line::signer, .name = {name.span}};
+                return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
             return std::nullopt;
         }
         if (!tokens_[last - 1].is_word() ||
             !is_on(&PartyWords::on_behalf_behind, tokens_[last - 1].folded) || last - first < 2)
             return std::nullopt;
-        return SignatureLine{.kind = Line::signer, .name = span_of(first, last - 1)};
+        return SignatureLine{
+            .kind = Line::signer, .name = span_of(first, last - 1), .on_behalf = true};
     }
 
     SignatureLine read_person(std::size_t first, std::size_t last) const {

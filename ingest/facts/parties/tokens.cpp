@@ -45,7 +45,8 @@ std::string fold_core(std::string_view word) {
     // "Oy:n", "KT:n"
     if (const std::size_t colon = folded.find(':'); colon != std::string::npos)
         folded.resize(colon);
-    std::erase_if(folded, [](char c) { return c == '.' || c == '/'; });
+    const bool in_care = folded == "c/o"; // "Co" is a form of organisations
+    std::erase_if(folded, [&](char c) { return c == '.' || (c == '/' && !in_care); });
     return folded;
 }
 

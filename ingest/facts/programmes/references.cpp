@@ -169,8 +169,13 @@ private:
             const std::vector<FoundStretch> dates = find_stretches(sentence, languages_, {});
             if (const FoundStretch* on = date_beside(sentence, *noun, dates))
                 return add_noun(sentence, *noun, "reference/dated", 0.9, on);
-            if (is_numbered(sentence, i))
+            if (is_numbered(sentence, i) || has_code(sentence, i))
                 return add_noun(sentence, *noun, "reference/number", 0.9, nullptr);
+            if (is_right_behind(sentence, i, &ReferenceWords::other))
+                return add_noun(sentence, *noun, "reference/other", 0.8, nullptr);
+            const bool is_own_noun = noun->kind == own_kind() && !noun->is_compound;
+            if (!is_own_noun && is_near(sentence, i, &ReferenceWords::pointed, 4))
+                return add_noun(sentence, *noun, "reference/pointed", 0.7, nullptr);
             // Without its day, "the agreement" is this one.
             const FoundStretch* single = nullptr;
             for (const FoundStretch& date : dates)
@@ -187,6 +192,12 @@ private:
             if (is_near(sentence, i, &ReferenceWords::told_in, 4) && !is_told(sentence, i))
                 return add_noun(sentence, *noun, "reference/told", 0.6, nullptr);
         }
+    }
+
+    /// "det gällande avtalet", "the previous lease".
+    bool is_right_behind(const CueSentence& sentence, std::size_t noun, Words words) const {
+        return std::ranges::any_of(find(sentence, words),
+                                   [&](TokenRange cue) { return cue.end == noun; });
     }
 
     /// Whether the same noun was told of before: "Sijoitussopimuksen mukaan".
@@ -244,6 +255,11 @@ private:
                 const std::string_view gap = sentence.gap(noun.token);
                 if (gap == " " || gap == " (") return &date;
             }
+            // "the 1988 lease"
+            const std::size_t begin = date.tokens.begin;
+            if (date.tokens.end == noun.token && !date.range.first->month && begin > 0 &&
+                is_word(sentence.term(begin - 1), &ReferenceWords::definite))
+                return &date;
             if (date.tokens.end <= noun.token && noun.token > date.tokens.end &&
                 is_bridge(date.tokens.end, noun.token))
                 return &date;
@@ -260,6 +276,26 @@ private:
             return sentence.term(k).find_first_not_of("0123456789") == std::string_view::npos;
         };
         return is_number(i) && is_number(i + 1) && sentence.tokens.size() > i + 2;
+    }
+
+    /// "huvudavtalet dnr RM 2020/557", "Services Agreement MSA-2020-117": capitals and figures.
+    static bool has_code(const CueSentence& sentence, std::size_t noun) {
+        constexpr std::size_t farthest = 2, longest_letters = 5; // words; bytes
+        const std::size_t last = std::min(noun + 1 + farthest, sentence.tokens.size());
+        for (std::size_t i = noun + 1; i + 1 < last + 1 && i + 1 < sentence.tokens.size(); ++i) {
+            const std::string_view gap = sentence.gap(i), before = sentence.gap(i - 1);
+            if (before != " " && before != " (" && before != ", ") return false;
+            const Span span = sentence.tokens[i].span;
+            const std::string_view printed = sentence.text.substr(span.begin, span.size());
+            const bool is_capitals =
+                printed.size() > 1 && printed.size() <= longest_letters &&
+                std::ranges::all_of(printed, [](char c) { return c >= 'A' && c <= 'Z'; });
+            const char next = sentence.term(i + 1).front();
+            if (is_capitals && (gap == "-" || gap == "/" || gap == " ") && next >= '0' &&
+                next <= '9')
+                return true;
+        }
+        return false;
     }
 
     void add_noun(const CueSentence& sentence, const Noun& noun, const char* rule,
