@@ -27,12 +27,16 @@ constexpr std::string_view issued[] = {"issued",
                                        "date published",
                                        "first published",
                                        "released",
-                                       "publication"};
-constexpr std::string_view updated[] = {
-    "updated",         "last updated",      "revised",           "last revised", "last modified",
-    "last changed",    "last reviewed",     "page last updated", "page updated", "last amended",
-    "last edited",     "amended",           "as amended",        "last update",  "modified",
-    "last changed on", "page last reviewed"};
+                                       "publication",
+                                       "registered",
+                                       "circulated"};
+constexpr std::string_view updated[] = {"updated",         "last updated",       "revised",
+                                        "last revised",    "last modified",      "last changed",
+                                        "last reviewed",   "page last updated",  "page updated",
+                                        "last amended",    "last edited",        "amended",
+                                        "as amended",      "last update",        "modified",
+                                        "last changed on", "page last reviewed", "page reviewed",
+                                        "reviewed",        "last checked"};
 constexpr std::string_view effective[] = {"effective", "effective as of", "effective date",
                                           "in effect from", "in force from"};
 constexpr std::string_view from_words[] = {"effective",
@@ -74,7 +78,8 @@ constexpr std::string_view from_words[] = {"effective",
                                            "employment commences",
                                            "in force from",
                                            "in force on",
-                                           "with effect as of"};
+                                           "with effect as of",
+                                           "validity"};
 constexpr std::string_view until_words[] = {"until",
                                             "till",
                                             "through",
@@ -199,7 +204,10 @@ constexpr std::string_view in_force[] = {"in force",
                                          "will last",
                                          "last for",
                                          "lasts for",
-                                         "lasts until"};
+                                         "lasts until",
+                                         "with effect",
+                                         "validity",
+                                         "validity period"};
 constexpr std::string_view self[] = {"this",
                                      "these",
                                      "the agreement",
@@ -356,8 +364,9 @@ constexpr std::string_view other_days[] = {"next meeting",
                                            "delivered",
                                            "founded",
                                            "established"};
-constexpr std::string_view held[] = {"meeting", "meeting held", "meeting held on", "held on",
-                                     "held at", "minutes of",   "minutes"};
+constexpr std::string_view held[] = {"meeting", "meeting held", "meeting held on",
+                                     "held on", "held at",      "minutes of",
+                                     "minutes", "held in",      "held"};
 constexpr std::string_view starts[] = {"enter into force", "enters into force",
                                        "come into force",  "comes into force",
                                        "take effect",      "takes effect",
@@ -368,7 +377,7 @@ constexpr std::string_view starts[] = {"enter into force", "enters into force",
                                        "begins",           "start",
                                        "starts",           "in force",
                                        "in effect",        "valid",
-                                       "binding"};
+                                       "binding",          "applies"};
 constexpr std::string_view on_signing[] = {"date of signature",
                                            "date of its signature",
                                            "date of signing",
@@ -407,7 +416,10 @@ constexpr std::string_view on_signing[] = {"date of signature",
                                            "has been signed by all",
                                            "has been signed by the last",
                                            "date it is signed",
-                                           "date of the signature"};
+                                           "date of the signature",
+                                           "date the last party signs",
+                                           "all parties have signed it",
+                                           "everyone has signed"};
 constexpr std::string_view extended[] = {"extended to",
                                          "extended until",
                                          "extended through",

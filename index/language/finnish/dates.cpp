@@ -30,10 +30,10 @@ constexpr std::string_view year_words[] = {
 constexpr std::string_view articles[] = {"päivänä", "jo", "on"};
 constexpr std::string_view made[] = {"laadittu",        "tehty",      "solmittu",
                                      "allekirjoitettu", "laadittiin", "päivätty"};
-constexpr std::string_view issued[] = {"annettu",       "julkaistu",   "antanut",
-                                       "hyväksytty",    "vahvistettu", "julkaistaan",
-                                       "julkaisupäivä", "antopäivä",   "julkaistu verkossa",
-                                       "julkaisuaika",  "hyväksynyt"};
+constexpr std::string_view issued[] = {
+    "annettu",     "julkaistu",     "antanut",      "hyväksytty",         "vahvistettu",
+    "julkaistaan", "julkaisupäivä", "antopäivä",    "julkaistu verkossa", "julkaisuaika",
+    "hyväksynyt",  "rekisteröinyt", "rekisteröity", "annettu tiedoksi"};
 constexpr std::string_view updated[] = {"päivitetty",
                                         "päivitys",
                                         "muutettu viimeksi",
@@ -47,7 +47,8 @@ constexpr std::string_view updated[] = {"päivitetty",
                                         "viimeksi muokattu",
                                         "päivitetty viimeksi",
                                         "muutokset",
-                                        "viimeisin päivitys"};
+                                        "viimeisin päivitys",
+                                        "sivu tarkistettu"};
 constexpr std::string_view effective[] = {"voimassa",        "voimaantulo",  "voimaantulopäivä",
                                           "voimassaoloaika", "sopimuskausi", "voimassa alkaen",
                                           "astuu voimaan",   "tulee voimaan"};
@@ -128,7 +129,8 @@ constexpr std::string_view in_force[] = {"tulee voimaan",
                                          "voimaantulo",
                                          "palvelussuhde alkaa",
                                          "virkasuhde alkaa",
-                                         "toimeksianto alkaa"};
+                                         "toimeksianto alkaa",
+                                         "voimassaolo"};
 constexpr std::string_view self[] = {
     "tämä",         "nämä",          "näiden",          "tämän",        "sopimus",
     "sopimuksen",   "sopimuskausi",  "voimassaoloaika", "ohjelma",      "säännöt",
@@ -326,7 +328,10 @@ constexpr std::string_view on_signing[] = {"allekirjoituksesta",
                                            "viimeisenkin osapuolen",
                                            "kun osapuolet ovat",
                                            "kun molemmat",
-                                           "kun kaikki"};
+                                           "kun kaikki",
+                                           "kaikki ovat sen allekirjoittaneet",
+                                           "kaikki ovat allekirjoittaneet",
+                                           "osapuolet ovat sen allekirjoittaneet"};
 constexpr std::string_view extended[] = {"voimassaoloa jatketaan",
                                          "voimassaoloaikaa jatketaan",
                                          "sopimuskautta jatketaan",

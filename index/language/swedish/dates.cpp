@@ -18,7 +18,8 @@ constexpr std::string_view issued[] = {
     "publicerat",      "given",      "antagen",      "antagna",       "antaget",
     "antogs",          "fastställd", "fastställda",  "fastställt",    "godkänd",
     "godkända",        "godkänt",    "publicerades", "utgivningsdag", "publiceringsdatum",
-    "utgivningsdatum", "beslutad",   "beslutade"};
+    "utgivningsdatum", "beslutad",   "beslutade",    "bestyrks",      "registrerad",
+    "registrerade"};
 constexpr std::string_view updated[] = {"uppdaterad",
                                         "uppdaterat",
                                         "senast ändrad",
@@ -39,7 +40,10 @@ constexpr std::string_view updated[] = {"uppdaterad",
                                         "uppdaterades",
                                         "senast uppdaterat",
                                         "uppdaterades senast",
-                                        "senast ändrade"};
+                                        "senast ändrade",
+                                        "granskad",
+                                        "sidan granskad",
+                                        "senast reviderade"};
 constexpr std::string_view effective[] = {"gäller från",   "gäller fr o m",  "gäller",
                                           "i kraft",       "i kraft från",   "avtalsperiod",
                                           "giltighetstid", "ikraftträdande", "giltig från"};
@@ -83,7 +87,9 @@ constexpr std::string_view from_words[] = {"träder i kraft",
                                            "vidtar",
                                            "tager sin början",
                                            "tar sin början",
-                                           "begynner"};
+                                           "begynner",
+                                           "giltighet",
+                                           "med giltighet"};
 constexpr std::string_view until_words[] = {"till",
                                             "till och med",
                                             "t o m",
@@ -183,7 +189,9 @@ constexpr std::string_view in_force[] = {"träder i kraft",
                                          "löptid",
                                          "löptiden",
                                          "kontraktstiden",
-                                         "nyttjanderättstiden"};
+                                         "nyttjanderättstiden",
+                                         "giltighet",
+                                         "med giltighet"};
 constexpr std::string_view self[] = {"denna",
                                      "detta",
                                      "avtalet",
@@ -376,7 +384,10 @@ constexpr std::string_view on_signing[] = {"undertecknandet",
                                            "underskrivits",
                                            "underskrivet",
                                            "skrivits under",
-                                           "skrivit under"};
+                                           "skrivit under",
+                                           "båda undertecknat",
+                                           "alla undertecknat",
+                                           "båda parter undertecknat"};
 constexpr std::string_view extended[] = {
     "förlängs till",          "förlängs till och med", "förlängs t o m",
     "förlängts till",         "förlänges till",        "förlängs till utgången av",
