@@ -23,7 +23,7 @@ struct CommitmentWords {
     Words intention, readiness, position;
     Words purposes; ///< an intention of whoever it is the purpose of: "tarkoituksena on"
     Words agreeing; ///< a position, unless what is agreed binds: "agree that"
-    Words decided;  ///< what follows was decided: an intention binds: "päätettiin", "it was agreed"
+    Words decided; ///< what follows was decided: an intention binds: "päätettiin", "it was agreed"
     Words rights;  ///< allow rather than bind: "may", "on oikeus"
     Words stating; ///< behind a modal: nobody has to do anything: "mean", "be governed by"
     Words charged; ///< in minutes behind whoever is charged with something: "Ms Patel to write"
@@ -89,7 +89,7 @@ struct CommitmentWords {
     Words done;                         ///< of the thing that was to be made: "valmistuu"
     Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"
     Words founding; ///< what documents that lay down rules are called in their titles
-    Words defines; ///< of a word what it means: "means", "tarkoittaa"
+    Words defines;  ///< of a word what it means: "means", "tarkoittaa"
     Words recitals; ///< headings under which nothing is promised: "tausta"
 };
 

@@ -25,12 +25,12 @@ struct SignatureLine {
     std::optional<Span> title; ///< behind a person's name
     std::optional<PrintedDate> day;
     Span day_words;
-    bool labelled = false; ///< "Name: …", "Date: …": of the signer above
-    bool natural = false;  ///< of a signer: a person who signs for himself
+    bool labelled = false;  ///< "Name: …", "Date: …": of the signer above
+    bool natural = false;   ///< of a signer: a person who signs for himself
     bool on_behalf = false; ///< of a signer: words say that somebody signs for it
-    bool accepts = false;  ///< of nothing: another side signs below
-    bool ends = false;     ///< of nothing: the block ends above it
-    bool timed = false;    ///< of a date: with the time of day, as electronic signatures have it
+    bool accepts = false;   ///< of nothing: another side signs below
+    bool ends = false;      ///< of nothing: the block ends above it
+    bool timed = false;     ///< of a date: with the time of day, as electronic signatures have it
 };
 
 /// A name that is known to be a party's, or a term for one, by its key.
