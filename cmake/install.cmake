@@ -3,7 +3,8 @@
 include(CMakePackageConfigHelpers)
 
 file(GLOB public_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/index/model/*.h)
-foreach(header index/store/archive.h index/store/arrival.h index/store/decision.h ingest/ingest.h search/query.h search/search.h)
+foreach(header index/store/archive.h index/store/arrival.h index/store/decision.h index/store/held_fact.h ingest/ingest.h search/query.h
+        search/search.h)
     list(APPEND public_headers ${PROJECT_SOURCE_DIR}/${header})
 endforeach()
 
