@@ -42,7 +42,7 @@ std::string xml_safe(std::string_view bytes) {
 /// As much as fits into so many columns, of which a capital takes more than one.
 std::string shortened(std::string_view bytes, double columns) {
     constexpr double capital = 1.35;
-    const std::string safe = terminal_safe(bytes);
+    std::string safe = terminal_safe(bytes);
     double taken = 0;
     for (std::size_t at = 0; at < safe.size();) {
         const std::size_t begin = at;
@@ -149,8 +149,8 @@ private:
         double end = left;
         if (mark.is_point && mark.first) {
             const double x = (x_of(*mark.first) + x_of(mark.last.value_or(*mark.first))) / 2;
-            svg += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"5\" fill=\"{}\"/>", x, y,
-                               colour);
+            svg +=
+                fmt::format(R"(<circle cx="{:.1f}" cy="{:.1f}" r="5" fill="{}"/>)", x, y, colour);
             end = x + 5;
         } else if (mark.first || mark.last) {
             svg += bar(mark, y, colour, end);
