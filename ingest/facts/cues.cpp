@@ -4,36 +4,65 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <memory>
+#include <unordered_map>
+#include <utility>
 
 namespace clausula {
 
 namespace {
 
-/// Whether the test holds for a cue of any language.
-template <typename Test>
-bool any_cue(Cues cues, Test test) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        return std::ranges::any_of(language->dates->*cues, test);
-    });
+std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
+
+std::string_view last_word(std::string_view words) {
+    return words.substr(words.rfind(' ') + 1); // npos + 1 is 0
 }
 
-bool begins_with(std::string_view plain, std::string_view cue) {
-    return plain.size() > cue.size() + 1 && plain.substr(1).starts_with(cue) &&
-           plain[cue.size() + 1] == ' ';
+/// The cues of all languages, by their first and their last word: there are hundreds, and each
+/// sentence is asked for dozens of kinds of them.
+struct CueIndex {
+    explicit CueIndex(Cues cues) {
+        for (const Language* language : all_languages())
+            for (std::string_view cue : language->dates->*cues) {
+                by_first[first_word(cue)].push_back(cue);
+                by_last[last_word(cue)].push_back(cue);
+            }
+    }
+
+    std::unordered_map<std::string_view, std::vector<std::string_view>> by_first, by_last;
+};
+
+const CueIndex& index_of(Cues cues) {
+    thread_local std::vector<std::pair<Cues, std::unique_ptr<const CueIndex>>> made; // no lock
+    const auto found = std::ranges::find(made, cues, [](const auto& one) { return one.first; });
+    if (found != made.end()) return *found->second;
+    return *made.emplace_back(cues, std::make_unique<const CueIndex>(cues)).second;
 }
 
-bool ends_with(std::string_view plain, std::string_view cue) {
-    return plain.size() > cue.size() + 1 && plain.substr(0, plain.size() - 1).ends_with(cue) &&
-           plain[plain.size() - cue.size() - 2] == ' ';
+/// The longest of the cues that the words begin with, whole; or empty.
+std::string_view cue_at(std::string_view words, const CueIndex& cues) {
+    std::string_view longest;
+    const auto found = cues.by_first.find(first_word(words));
+    if (found == cues.by_first.end()) return longest;
+    for (std::string_view cue : found->second)
+        if (cue.size() > longest.size() && words.size() > cue.size() && words.starts_with(cue) &&
+            words[cue.size()] == ' ')
+            longest = cue;
+    return longest;
 }
 
-/// Where the cue stands in plain words, whole.
-std::optional<std::size_t> find_words(std::string_view plain, std::string_view cue) {
-    for (std::size_t at = 0; (at = plain.find(cue, at)) != std::string_view::npos; ++at)
-        if (at > 0 && plain[at - 1] == ' ' && at + cue.size() < plain.size() &&
-            plain[at + cue.size()] == ' ')
-            return at;
-    return std::nullopt;
+/// The longest of the cues that plain words end with, whole; or empty.
+std::string_view cue_behind(std::string_view plain, const CueIndex& cues) {
+    std::string_view longest;
+    if (plain.empty()) return longest;
+    plain.remove_suffix(1);
+    const auto found = cues.by_last.find(last_word(plain));
+    if (found == cues.by_last.end()) return longest;
+    for (std::string_view cue : found->second)
+        if (cue.size() > longest.size() && plain.size() > cue.size() && plain.ends_with(cue) &&
+            plain[plain.size() - cue.size() - 1] == ' ')
+            longest = cue;
+    return longest;
 }
 
 bool ends_sentence(std::string_view words, std::size_t at) {
@@ -71,34 +100,30 @@ std::string plain_words(std::string_view words) {
     return plain;
 }
 
-bool has_cue(std::string_view plain, Cues cues) {
-    return any_cue(cues, [&](std::string_view cue) { return find_words(plain, cue).has_value(); });
+std::optional<Span> first_cue(std::string_view plain, Cues cues) {
+    const CueIndex& index = index_of(cues);
+    for (std::size_t space = plain.find(' '); space != std::string_view::npos;
+         space = plain.find(' ', space + 1)) {
+        const std::string_view cue = cue_at(plain.substr(space + 1), index);
+        if (!cue.empty()) return Span{space + 1, space + 1 + cue.size()};
+    }
+    return std::nullopt;
 }
 
-std::optional<Span> first_cue(std::string_view plain, Cues cues) {
-    std::optional<Span> first;
-    any_cue(cues, [&](std::string_view cue) {
-        const auto at = find_words(plain, cue);
-        if (at && (!first || *at < first->begin)) first = {*at, *at + cue.size()};
-        return false;
-    });
-    return first;
-}
+bool has_cue(std::string_view plain, Cues cues) { return first_cue(plain, cues).has_value(); }
 
 bool begins_with_cue(std::string_view plain, Cues cues) {
-    return any_cue(cues, [&](std::string_view cue) { return begins_with(plain, cue); });
+    return !plain.empty() && !cue_at(plain.substr(1), index_of(cues)).empty();
 }
 
 bool ends_with_cue(std::string_view plain, Cues cues) {
-    for (int articles = 0; articles < 4; ++articles) {
-        if (any_cue(cues, [&](std::string_view cue) { return ends_with(plain, cue); })) return true;
-        std::size_t dropped = 0;
-        any_cue(&DateWords::articles, [&](std::string_view article) {
-            if (ends_with(plain, article)) dropped = std::max(dropped, article.size() + 1);
-            return false;
-        });
-        if (dropped == 0) return false;
-        plain.remove_suffix(dropped);
+    const CueIndex& index = index_of(cues);
+    const CueIndex& articles = index_of(&DateWords::articles);
+    for (int most_articles = 4; most_articles > 0; --most_articles) {
+        if (!cue_behind(plain, index).empty()) return true;
+        const std::string_view article = cue_behind(plain, articles);
+        if (article.empty()) return false;
+        plain.remove_suffix(article.size() + 1);
     }
     return false;
 }
