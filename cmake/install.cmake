@@ -15,7 +15,8 @@ target_link_libraries(clausula PRIVATE clausula_index clausula_versions clausula
 target_compile_features(clausula PUBLIC cxx_std_20)
 set_target_properties(clausula PROPERTIES
     VERSION ${PROJECT_VERSION}
-    SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}) # until 1.0 a minor version may break
+    SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR} # until 1.0 a minor version may break
+    VERIFY_INTERFACE_HEADER_SETS OFF) # the folders' libraries have them
 target_sources(clausula PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${public_headers})
 
 # The program describes itself, so the page and the completion can't differ from what it does.

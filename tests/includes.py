@@ -57,6 +57,14 @@ def sources(root, rules):
         yield from sorted(path for path in (root / folder).rglob("*") if path.suffix in (".h", ".cpp"))
 
 
+def fault_of_first(path, root, text):
+    header = path.with_suffix(".h")
+    first = INCLUDE.search(text)
+    if path.suffix == ".h" or not header.is_file() or (first and root / first.group(2) == header):
+        return None
+    return f"includes {header.relative_to(root).as_posix()} first, which shows that it compiles alone"
+
+
 def faults(root, rules):
     for path in sources(root, rules):
         file = path.relative_to(root).as_posix()
@@ -64,6 +72,9 @@ def faults(root, rules):
             if part in rules.banned:
                 yield f"{file}: no folder is named {part}"
         text = path.read_text(encoding="utf-8")
+        fault = fault_of_first(path, root, text)
+        if fault:
+            yield f"{file}: {fault}"
         for match in INCLUDE.finditer(text):
             quote, name = match.groups()
             fault = rules.fault_of_ours(root, file, name) if quote == '"' else rules.fault_of_foreign(file, name)
@@ -79,6 +90,7 @@ PLANTS = [
     ("index/model/page.h", "#include <sqlite3.h>", "only for"),
     ("cli/main.cpp", "#include <poppler-document.h>", "only for ingest/readers/pdf.cpp"),
     ("cli/main.cpp", "#include <boost/regex.hpp>", "an unknown header"),
+    ("search/query.cpp", '#include "search/search.h"', "includes search/query.h first"),
     ("ingest/util/strings.h", "#pragma once", "no folder is named util"),
 ]
 
