@@ -57,7 +57,7 @@ def read(path):
 
 
 def share(name, right, of):
-    print(f"{name:<60} {right:>4} of {of:<4} {right / of if of else 1:.3f}")
+    print(f"{name:<68} {right:>4} of {of:<4} {right / of if of else 1:.3f}")
 
 
 def cuad(ours, data, misses):
@@ -192,17 +192,22 @@ def ends_of(kind, first, last, is_length=False):
         if is_length:
             days.append(str(datetime.date.fromisoformat(days[0]) - datetime.timedelta(days=1)))
         return ends + [(kind, "last", tuple(days))]
-    return [(kind, "day", (first,))]
+    return [(kind, "day", (d,)) for d in dict.fromkeys((first, last)) if d]  # of one line, such as two days of signing
 
 
 def labelled(ours, data, misses):
+    share_labelled(ours, data, misses, "", {"signed": "made", "dated": "made", "in-force": "in_force"})
+    one = {"signed": "made", "dated": "made", "issued": "made", "in-force": "in_force", "period": "in_force"}
+    share_labelled(ours, data, False, ", issue and making one kind, term and period one", one)
+
+
+def share_labelled(ours, data, misses, which, kinds):
     """Counts ends of dates: one of a day, one or two of a stretch (from, until).
 
     An end is right where kind and day are. "dated" and "signed" are one kind: both are when it was made. What is told
     twice counts once, in the labels as in ours; a stretch may be told in two sentences, one for each end. A year or a
     month in a stretch is its first day and its last.
     """
-    kinds = {"signed": "made", "dated": "made", "in-force": "in_force"}
     stated = lambda text: "" if text == "-" else text
     right = wanted = given = 0
     for file in sorted(data.glob("*.labels")):
@@ -224,8 +229,8 @@ def labelled(ours, data, misses):
         missed = [(kind, end, days[0]) for (kind, end, days), found in want.items() if not found]
         if misses and (missed or wrong):
             print("  ", file.stem, "missed", missed, "wrong", wrong)
-    share("recall of dates, each end of a stretch by itself", right, wanted)
-    share("precision", right, given)
+    share("recall of dates" + which, right, wanted)
+    share("precision" + which, right, given)
 
 
 def main():

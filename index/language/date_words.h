@@ -19,6 +19,7 @@ struct DateWords {
     std::span<const CountWord> months; ///< other forms of the months' names: "kesäkuun", "jan"
     Words year_words;                  ///< stand before a year alone: "vuonna", "år"
     Words articles;                    ///< may stand between a cue and its date: "the", "den"
+    Words also;                        ///< join a date to the one before it: "och", "ja"
     Words to;          ///< stand between the ends of a stretch: "to", "till och med"
     Words made;        ///< stand before the day as of which an agreement was made
     Words made_behind; ///< stand right behind it: "ingåtts", "sopineet"
@@ -36,18 +37,20 @@ struct DateWords {
     Words from_behind;
     Words until; ///< stand before its last day
     Words until_behind;
-    Words in_force;   ///< in a sentence on how long the document is in force
-    Words starts;     ///< verbs of coming into force
-    Words on_signing; ///< behind them, or a `from`: it does so when it is signed
-    Words extended;   ///< before the new last day of what was agreed earlier
-    Words told;       ///< another agreement follows: "tehty sopimus"
-    Words self;       ///< the document calls itself by these: "this", "sopimus"
-    Words part_only;  ///< in a sentence on how long a part of it is: "dock", "kuitenkin"
-    Words lasts;      ///< near before a length of time that is the document's
-    Words indefinite; ///< for as long as nobody ends it
-    Words names;      ///< of the day on which it comes into force: "effective date"
-    Words periods;    ///< stand before the dates of what a document covers: "toimikausi"
-    Words year_ended; ///< stand before the last day of a financial year
+    Words in_force;    ///< in a sentence on how long the document is in force
+    Words starts;      ///< verbs of coming into force
+    Words on_signing;  ///< behind them, or a `from`: it does so when it is signed
+    Words extended;    ///< before the new last day of what was agreed earlier
+    Words told;        ///< another agreement follows: "tehty sopimus"
+    Words told_behind; ///< behind a day on which another was made: "tehtyyn", "ingångna"
+    Words negations;   ///< what follows is not so, or not yet: "ei", "inte", "would"
+    Words self;        ///< the document calls itself by these: "this", "sopimus"
+    Words part_only;   ///< in a sentence on how long a part of it is: "dock", "kuitenkin"
+    Words lasts;       ///< near before a length of time that is the document's
+    Words indefinite;  ///< for as long as nobody ends it
+    Words names;       ///< of the day on which it comes into force: "effective date"
+    Words periods;     ///< stand before the dates of what a document covers: "toimikausi"
+    Words year_ended;  ///< stand before the last day of a financial year
     Words year_ended_behind;
     Words granted;                         ///< in a sentence that decides for a stretch of time
     Words decisions;                       ///< what is decided in: "beslut"

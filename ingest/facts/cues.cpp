@@ -116,6 +116,10 @@ bool begins_with_cue(std::string_view plain, Cues cues) {
     return !plain.empty() && !cue_at(plain.substr(1), index_of(cues)).empty();
 }
 
+bool is_cue(std::string_view plain, Cues cues) {
+    return plain.size() > 2 && cue_at(plain.substr(1), index_of(cues)).size() + 2 == plain.size();
+}
+
 bool ends_with_cue(std::string_view plain, Cues cues) {
     const CueIndex& index = index_of(cues);
     const CueIndex& articles = index_of(&DateWords::articles);

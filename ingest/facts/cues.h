@@ -23,6 +23,9 @@ bool has_cue(std::string_view plain, Cues cues);
 bool begins_with_cue(std::string_view plain, Cues cues);
 bool ends_with_cue(std::string_view plain, Cues cues);
 
+/// Whether plain words are one of the cues and nothing else.
+bool is_cue(std::string_view plain, Cues cues);
+
 /// The first of the cues in plain words, of any language.
 std::optional<Span> first_cue(std::string_view plain, Cues cues);
 

@@ -39,19 +39,42 @@ bool is_in_prose(const Text& text, const Paragraph& paragraph, std::size_t at) {
     return false;
 }
 
-bool is_sentence(std::string_view line) {
-    constexpr std::size_t most_of_date = 7; // words: "Given in Leeds this 12th day of March 2020."
-    return !line.empty() && line.back() == '.' && count_words(plain_words(line)) > most_of_date;
+/// "6.3.95"
+bool has_short_year(std::string_view date) {
+    const std::size_t apart = date.find_last_of("./");
+    return apart != std::string_view::npos && apart + 3 == date.size() &&
+           date.find_first_not_of("0123456789./") == std::string_view::npos;
 }
 
-} // namespace
+bool tells_of_own_day(std::string_view before) {
+    return std::ranges::any_of(std::initializer_list<Cues>{&DateWords::day_labels,
+                                                           &DateWords::signed_by, &DateWords::made,
+                                                           &DateWords::held, &DateWords::issued},
+                               [&](Cues own) { return has_cue(before, own); });
+}
+
+/// "Services begin on 1 August 2021."; not "Given in Leeds this 12th day of March 2020.", nor "Oulu
+/// 12.3.2020."
+bool is_sentence(std::string_view line, const LineDate& date) {
+    constexpr std::size_t most_words = 7, longest_date = 200; // bytes
+    if (line.ends_with(';')) return true;                     // an item of a list
+    if (!line.ends_with('.')) return false;
+    if (line.size() > longest_date || count_words(plain_words(line)) > most_words) return true;
+    return date.words_beside > 1 && !tells_of_own_day(date.before) && !tells_of_own_day(date.after);
+}
+
+/// Behind the last sentence that ends in the words.
+std::size_t begin_of_sentence(std::string_view words) {
+    const std::vector<Span> sentences = sentences_of(words);
+    return sentences.empty() ? 0 : sentences.back().begin;
+}
 
 std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph,
                                     SlashOrder order) {
     constexpr std::size_t longest = 4000; // bytes
     const std::string_view words = clipped(text[paragraph.span], longest);
     const std::size_t offset = paragraph.span.begin, end = offset + words.size();
-    std::vector<FoundDate> found = find_dates(words, order);
+    std::vector<FoundDate> found = find_dates(words, order, ShortYears::read);
     for (FoundDate& date : found) date.span = {date.span.begin + offset, date.span.end + offset};
 
     std::vector<LineDate> dates;
@@ -62,7 +85,8 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
         const std::size_t last = std::min(line_of(paragraph, span.end - 1).end, end);
         const std::size_t to = std::max(
             span.end, i + 1 < found.size() ? std::min(last, found[i + 1].span.begin) : last);
-        const std::string_view printed = text[{from, span.begin}];
+        std::string_view printed = text[{from, span.begin}];
+        printed.remove_prefix(begin_of_sentence(printed));
         LineDate date{found[i],
                       line,
                       plain_words(printed),
@@ -70,25 +94,36 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
                       0,
                       printed.find(':') != std::string_view::npos,
                       is_in_prose(text, paragraph, span.begin),
-                      is_sentence(text[line])};
+                      false};
         date.words_beside = count_words(date.before) + count_words(date.after);
-        dates.push_back(std::move(date));
+        date.is_sentence = is_sentence(text[line], date);
+        if (!has_short_year(text[span]) || tells_of_own_day(date.before))
+            dates.push_back(std::move(date));
     }
     return dates;
 }
 
+} // namespace
+
+DateLines::DateLines(const Text& text)
+    : text_(text), order_(slash_order(text.content)), read_(text.paragraphs.size()) {}
+
+const std::vector<LineDate>& DateLines::of(const Paragraph& paragraph) {
+    auto& lines = read_[static_cast<std::size_t>(&paragraph - text_.paragraphs.data())];
+    if (!lines) lines = dates_by_line(text_, paragraph, order_);
+    return *lines;
+}
+
 bool may_be_own(const LineDate& date) {
-    if (has_cue(date.before, &DateWords::other_days)) return false;
+    if (has_cue(date.before, &DateWords::other_days) ||
+        begins_with_cue(date.after, &DateWords::told_behind))
+        return false;
     if (ends_with_cue(date.before, &DateWords::until) ||
         ends_with_cue(date.before, &DateWords::deadlines) ||
         begins_with_cue(date.after, &DateWords::until_behind) ||
         begins_with_cue(date.after, &DateWords::from_behind))
         return false;
-    if (!date.is_labelled) return true;
-    for (Cues own : {&DateWords::day_labels, &DateWords::signed_by, &DateWords::made,
-                     &DateWords::held, &DateWords::issued})
-        if (has_cue(date.before, own)) return true;
-    return false;
+    return !date.is_labelled || tells_of_own_day(date.before);
 }
 
 } // namespace clausula

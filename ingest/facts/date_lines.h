@@ -3,6 +3,7 @@
 #include "index/model/text.h"
 #include "ingest/facts/printed_date.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,22 @@ struct LineDate {
     bool is_sentence;          ///< the line ends as a sentence does, and has more than a date
 };
 
-/// The dates of a paragraph, line by line as printed; of a long paragraph those in its first bytes.
-/// A date may run over into the next line.
-std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph, SlashOrder order);
+/// The dates of a text's paragraphs, line by line as printed; of a long paragraph those in its
+/// first bytes. A date may run over into the next line. Each paragraph is read once, when asked
+/// for.
+class DateLines {
+public:
+    /// The text outlives it.
+    explicit DateLines(const Text& text);
+
+    /// The paragraph is one of the text's.
+    const std::vector<LineDate>& of(const Paragraph& paragraph);
+
+private:
+    const Text& text_;
+    const SlashOrder order_;
+    std::vector<std::optional<std::vector<LineDate>>> read_; ///< by paragraph
+};
 
 /// Whether the line says that its date is the document's own, or nothing of what it is: it is
 /// neither labelled as something else ("Viite: …", "Delivery date: …") nor told of something else

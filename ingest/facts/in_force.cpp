@@ -87,16 +87,19 @@ private:
                                  has_cue(sentence.label, &DateWords::in_force) ||
                                  has_label(sentence.span, date.span);
         const std::string told =
-            is_labelled ? sentence.label + words.before.substr(1) : words.before;
-        if (has_cue(told, &DateWords::told)) return;
+            is_labelled ? sentence.label + words.before.substr(1) : without_number(words.before);
+        if (has_cue(told, &DateWords::told) || is_denied(words.before)) return;
         // "May 1, 2020 (the "Effective Date")", "'Effective Date' means May 1, 2020"
         if (date.is_single() &&
             (ends_with_cue(told, &DateWords::names) || names_follow(words.after))) {
             add({date.range.first, {}}, date.span, "in-force/named-day", 0.8);
             return;
         }
-        if (!is_labelled && !tells_of_itself(told) && !begins_with_cue(told, &DateWords::effective))
-            return;
+        // "… agree as follows effective January 1, 2012:"
+        const bool is_effective =
+            begins_with_cue(told, &DateWords::effective) ||
+            (has_cue(told, &DateWords::opens) && ends_with_cue(told, &DateWords::effective));
+        if (!is_labelled && !tells_of_itself(told) && !is_effective) return;
         if (date.is_single() && has_cue(told, &DateWords::extended) &&
             (ends_with_cue(told, &DateWords::extended) ||
              begins_with_cue(words.after, &DateWords::until_behind))) {
@@ -151,6 +154,22 @@ private:
                 !has_cue(plain_words(printed.substr(section + 2)), &DateWords::self));
     }
 
+    /// "2. With effect from …" without the clause's number.
+    static std::string without_number(const std::string& plain) {
+        const std::size_t end = plain.find(' ', 1);
+        const bool is_number =
+            end != std::string::npos && end > 1 && plain.find_first_not_of("0123456789", 1) == end;
+        return is_number ? plain.substr(end) : plain;
+    }
+
+    /// "Avtalet träder inte i kraft den …": near before the date.
+    static bool is_denied(std::string_view before) {
+        constexpr std::size_t near = 40; // bytes
+        const std::size_t skip = before.size() > near ? before.find(' ', before.size() - near) : 0;
+        return skip != std::string_view::npos &&
+               has_cue(before.substr(skip), &DateWords::negations);
+    }
+
     static bool names_follow(const std::string& after) {
         constexpr std::size_t near = 45; // bytes: "by and between A and B" is farther
         return has_cue(plain_words(clipped(after, near)), &DateWords::names) &&
@@ -162,10 +181,10 @@ private:
         const std::string plain = plain_words(text_[sentence.span]);
         if (!is_of_document(plain, sentence) || has_cue(plain, &DateWords::told)) return;
         const Span span = trimmed(text_, sentence.span);
-        if (days_.made && starts_on_own_day(plain))
-            add({days_.made, {}}, span, "in-force/own-day", 0.7);
-        else if (days_.signed_on && starts_on_signing(plain))
+        if (days_.signed_on && starts_on_signing(plain))
             add({days_.signed_on, {}}, span, "in-force/signing-day", 0.7);
+        else if (days_.made && starts_on_own_day(plain))
+            add({days_.made, {}}, span, "in-force/own-day", 0.7);
         if (has_cue(plain, &DateWords::indefinite)) add({}, span, "in-force/indefinite", 0.7);
     }
 

@@ -35,7 +35,9 @@ std::optional<FoundDate> behind_the_words(std::string_view sentence) {
     std::optional<FoundDate> first;
     for (const FoundDate& date : find_dates(sentence)) {
         const std::string before = plain_words(sentence.substr(0, date.span.begin));
-        if (!date.is_day() || !has_cue(before, &DateWords::made)) continue;
+        if (!date.is_day() || !has_cue(before, &DateWords::made) ||
+            has_cue(before, &DateWords::other_days))
+            continue;
         if (ends_with_cue(before, &DateWords::made) &&
             !ends_with_cue(before, &DateWords::effective))
             return date;
@@ -51,6 +53,7 @@ std::optional<FoundDate> before_the_words(std::string_view sentence) {
     if (!has_cue(plain_words(sentence), &DateWords::opens)) return std::nullopt;
     for (const FoundDate& date : find_dates(sentence))
         if (date.is_day() &&
+            !has_cue(plain_words(sentence.substr(0, date.span.begin)), &DateWords::other_days) &&
             begins_with_cue(plain_words(clipped(sentence.substr(date.span.end), 60)),
                             &DateWords::made_behind))
             return date;

@@ -18,7 +18,7 @@ using Kind = DateKind;
 class OwnDates {
 public:
     explicit OwnDates(const Document& document)
-        : document_(document), text_(document.text), order_(slash_order(document.text.content)) {}
+        : document_(document), text_(document.text), lines_(document.text) {}
 
     std::vector<StatedDate> find() {
         const std::vector<Clause>& clauses = document_.clauses;
@@ -78,7 +78,7 @@ private:
         for (const Paragraph& paragraph : text_.paragraphs) {
             if (paragraph.span.begin < part.begin || paragraph.span.end > part.end) continue;
             if (--left < 0) return;
-            for (const LineDate& date : dates_by_line(text_, paragraph, order_)) look(date);
+            for (const LineDate& date : lines_.of(paragraph)) look(date);
         }
     }
 
@@ -88,9 +88,13 @@ private:
         const std::size_t count = text_.paragraphs.size();
         for (std::size_t i = 0; i < count; ++i) {
             if (i == most_head && count > most_head + most_foot) i = count - most_foot;
-            if (text_.paragraphs[i].span.size() > longest_edge) continue;
-            for (const LineDate& date : dates_by_line(text_, text_.paragraphs[i], order_))
-                edge(date);
+            const Paragraph& paragraph = text_.paragraphs[i];
+            if (paragraph.span.size() > longest_history) continue;
+            for (const LineDate& date : lines_.of(paragraph))
+                if (paragraph.span.size() <= longest_edge ||
+                    begins_with_cue(date.before, &DateWords::issued) ||
+                    begins_with_cue(date.before, &DateWords::updated))
+                    edge(date);
         }
     }
 
@@ -115,13 +119,13 @@ private:
     }
 
     void signatures() {
-        for (const StatedDate& date : find_signing_days(document_, order_)) add(date);
+        for (const StatedDate& date : find_signing_days(document_, lines_)) add(date);
     }
 
     void titled(Span title) {
         for (const Paragraph& paragraph : text_.paragraphs)
             if (paragraph.span.begin >= title.begin && paragraph.span.end <= title.end)
-                for (const LineDate& date : dates_by_line(text_, paragraph, order_))
+                for (const LineDate& date : lines_.of(paragraph))
                     if (date.date.is_day() && may_be_own(date) &&
                         !ends_with_cue(date.before, &DateWords::year_ended))
                         add(Kind::dated, date.date, "date/title", 0.9);
@@ -131,9 +135,9 @@ private:
     void meeting() {
         constexpr std::size_t most = 15;
         for (std::size_t i = 0; i < std::min(most, text_.paragraphs.size()); ++i)
-            for (const LineDate& date : dates_by_line(text_, text_.paragraphs[i], order_)) {
-                const bool is_short =
-                    date.line.size() <= longest_edge && std::ranges::count(date.before, ' ') <= 10;
+            for (const LineDate& date : lines_.of(text_.paragraphs[i])) {
+                const bool is_short = date.line.size() <= longest_edge && !date.is_prose &&
+                                      std::ranges::count(date.before, ' ') <= 10;
                 if (is_short && date.date.is_day() && may_be_own(date) && !is_agreement() &&
                     (has_cue(date.before, &DateWords::held) ||
                      begins_with_cue(date.before, &DateWords::day_labels))) {
@@ -146,6 +150,8 @@ private:
     void lines_of(Span front) {
         each_date(front, [&](const LineDate& date) {
             if (!is_date_line(date) || is_update(date) || !may_be_own(date)) return;
+            // "Fullmäktiges beslut 11.11.1996 § 54" above a loan
+            if (is_agreement() && has_cue(date.before, &DateWords::decisions)) return;
             const bool is_issue = has_cue(date.before, &DateWords::issued);
             if (date.date.is_day())
                 add(is_issue ? Kind::issue : Kind::dated, date.date, "date/preamble-line", 0.8);
@@ -174,20 +180,29 @@ private:
 
     /// "Päivitetty 14.2.2023"; also behind another date: "Effective May 1. Last Revised May 26".
     void updated() {
-        constexpr std::size_t longest = 120;
-        for (const Paragraph& paragraph : text_.paragraphs)
-            if (paragraph.span.size() <= longest)
-                for (const LineDate& date : dates_by_line(text_, paragraph, order_))
-                    if (ends_with_cue(date.before, &DateWords::updated))
-                        add(Kind::update, date.date, "date/updated", 0.8);
+        for (const Paragraph& paragraph : text_.paragraphs) {
+            if (paragraph.span.size() > longest_history) continue;
+            bool is_told = false;
+            for (const LineDate& date : lines_.of(paragraph)) {
+                // "Ändrade genom årsmötesbesluten 14 mars 1988 och 30 mars 2017"
+                const bool goes_on =
+                    is_told && (date.before == " " || is_cue(date.before, &DateWords::also));
+                is_told = goes_on ||
+                          (paragraph.span.size() <= longest_edge &&
+                           ends_with_cue(date.before, &DateWords::updated)) ||
+                          (begins_with_cue(date.before, &DateWords::updated) && may_be_own(date));
+                if (is_told) add(Kind::update, date.date, "date/updated", 0.8);
+            }
+        }
     }
 
     static constexpr std::size_t most_head = 25, most_foot = 15; // paragraphs
     static constexpr std::size_t longest_edge = 160;             // bytes of a line
+    static constexpr std::size_t longest_history = 400; // "Antagna … 1976. Ändrade … 1988 och …"
 
     const Document& document_;
     const Text& text_;
-    const SlashOrder order_;
+    DateLines lines_;
     std::vector<StatedDate> found_, edges_;
 };
 

@@ -1,6 +1,5 @@
 #include "ingest/facts/own_days.h"
 
-#include "index/language/language.h"
 #include "ingest/facts/cues.h"
 
 namespace clausula {
@@ -31,14 +30,13 @@ bool starts_on_signing(std::string_view plain) {
 }
 
 bool starts_on_own_day(std::string_view plain) {
-    for (const Language* language : all_languages())
-        for (std::string_view day : language->dates->own_day) {
-            const std::size_t at = plain.find(day);
-            if (at == std::string_view::npos || plain[at - 1] != ' ') continue;
-            const std::string_view before = plain.substr(0, at);
-            if (ends_with_cue(before, &DateWords::from) || ends_with_cue(before, &DateWords::names))
-                return true;
-        }
+    std::size_t from = 0;
+    while (const auto day = first_cue(plain.substr(from), &DateWords::own_day)) {
+        const std::string_view before = plain.substr(0, from + day->begin);
+        if (ends_with_cue(before, &DateWords::from) || ends_with_cue(before, &DateWords::names))
+            return true;
+        from += day->end;
+    }
     return false;
 }
 

@@ -10,10 +10,15 @@ namespace {
 
 using Kind = DateToken::Kind;
 
+/// "95" is 1995 and "24" is 2024: an agreement is rarely signed thirty years from now.
+int full_year(int two_digits) { return two_digits < 50 ? 2000 + two_digits : 1900 + two_digits; }
+
 class DateReader {
 public:
-    DateReader(std::string_view words, SlashOrder order)
-        : words_(words), tokens_(date_tokens(words)), order_(order) {}
+    DateReader(std::string_view words, SlashOrder order, ShortYears short_years)
+        : words_(words), tokens_(date_tokens(words)), order_(order) {
+        if (short_years == ShortYears::read) lengthen_years();
+    }
 
     std::vector<FoundDate> run() {
         for (std::size_t i = 0; i < tokens_.size();) i = std::max(i + 1, read(i));
@@ -38,6 +43,20 @@ private:
 
     bool is(std::size_t i, Kind kind) const {
         return i < tokens_.size() && tokens_[i].kind == kind;
+    }
+
+    /// Takes the last of three numbers apart by points or strokes for a year: "6.3.95", "6/29/09".
+    void lengthen_years() {
+        for (std::size_t i = 2; i < tokens_.size(); ++i) {
+            const std::string_view apart = gap(i - 1);
+            const bool is_last =
+                i + 1 == tokens_.size() || (gap(i) != apart && !gap(i).starts_with(apart));
+            if (is(i, Kind::number) && tokens_[i].digits == 2 && is_day(i - 1) && is_day(i - 2) &&
+                (apart == "." || apart == "/") && gap(i - 2) == apart && is_last) {
+                tokens_[i].value = full_year(tokens_[i].value);
+                tokens_[i].digits = 4;
+            }
+        }
     }
 
     bool is_year(std::size_t i) const {
@@ -96,7 +115,8 @@ private:
 
     /// "9/24/2018", where one of the two can't be a month or the order is known; "12/3 2020".
     std::size_t with_strokes(std::size_t i) {
-        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2) || gap(i) != "/") return i;
+        if (!is_day(i) || !is_day(i + 1) || !is_year(i + 2)) return i;
+        if (gap(i) != "/" && gap(i) != " / ") return i;
         int day = tokens_[i].value, month = tokens_[i + 1].value;
         if (gap(i + 1) == "/") {
             const bool is_told = day > 12 || month > 12 || day == month;
@@ -135,11 +155,14 @@ private:
         return add(i, i + 1, tokens_[i + 1].value, tokens_[i].value) ? i + 2 : i;
     }
 
-    /// "vuoden 2020", "åren 2021–2022"; and without a word "2015–2017".
+    /// "vuoden 2020", "vuoden 2025 kesäkuun", "åren 2021–2022"; and without a word "2015–2017".
     std::size_t year_alone(std::size_t i) {
         const bool is_told = is(i, Kind::year_word) && is_year(i + 1) && apart_by(i, " ");
         if (!is_told && (!is_year(i) || !ends_stretch_of_years(i))) return i;
         const std::size_t k = is_told ? i + 1 : i;
+        // "vuoden 2025 kesäkuun", if no other year stands behind the month
+        if (is_told && is(k + 1, Kind::month) && apart_by(k, " \n") && !is_year(k + 2))
+            return add(i, k + 1, tokens_[k].value, tokens_[k + 1].value) ? k + 2 : i;
         return add(i, k, tokens_[k].value) ? k + 1 : i;
     }
 
@@ -221,8 +244,9 @@ private:
 
 } // namespace
 
-std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order) {
-    return DateReader(words, order).run();
+std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order,
+                                  ShortYears short_years) {
+    return DateReader(words, order, short_years).run();
 }
 
 SlashOrder slash_order(std::string_view text) {

@@ -24,6 +24,9 @@ struct FoundDate {
 /// What "03/12/2020" means.
 enum class SlashOrder { unknown, month_first, day_first };
 
+/// Whether a year may have two digits: "6.3.95" is as often the number of a section.
+enum class ShortYears { skip, read };
+
 /// The order of the dates with strokes in a text, by its other dates: "March 12, 2020" and
 /// "9/24/2018" have the month first, "12 March 2020" and "24/9/2018" the day. Unknown where they
 /// differ, or there are none.
@@ -39,8 +42,9 @@ SlashOrder slash_order(std::string_view text);
 ///
 /// "9/24/2018" is read where one order gives a date; "03/12/2020" is the 12th of March or the 3rd
 /// of December, and without an order is none; "12/3 2020" has the day first. A year of two digits
-/// is none. A date with a blank in it ("March __,
-/// 2020") is none; neither are seasons.
-std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order = SlashOrder::unknown);
+/// is one where asked for, between 1950 and 2049. A date with a blank in it ("March __, 2020") is
+/// none; neither are seasons.
+std::vector<FoundDate> find_dates(std::string_view words, SlashOrder order = SlashOrder::unknown,
+                                  ShortYears short_years = ShortYears::skip);
 
 } // namespace clausula

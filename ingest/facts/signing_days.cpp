@@ -12,8 +12,8 @@ namespace {
 
 class SigningDays {
 public:
-    SigningDays(const Document& document, SlashOrder order)
-        : document_(document), text_(document.text), order_(order) {}
+    SigningDays(const Document& document, DateLines& lines)
+        : document_(document), text_(document.text), lines_(lines) {}
 
     std::vector<StatedDate> find() {
         blocks();
@@ -64,7 +64,7 @@ private:
                 if (paragraph.span.begin < clause.span.begin ||
                     paragraph.span.end > clause.span.end)
                     continue;
-                for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
+                for (const LineDate& date : lines_.of(paragraph)) {
                     const bool is_told = tells_of_signing(date);
                     if (date.date.is_day() && !is_update(date) && may_be_own(date) &&
                         (is_told ||
@@ -83,7 +83,7 @@ private:
             is_on_sheet = is_on_sheet || has_cue(plain_words(clipped(text_[paragraph.span], 200)),
                                                  &DateWords::sheets);
             if (!is_on_sheet) continue;
-            for (const LineDate& date : dates_by_line(text_, paragraph, order_))
+            for (const LineDate& date : lines_.of(paragraph))
                 if (date.date.is_day() && !is_update(date) && !is_of_handling(date) &&
                     (has_time_behind(date) || (may_be_own(date) && tells_of_signing(date))))
                     add(DateKind::signing, date, "date/signature-sheet", 0.9);
@@ -112,8 +112,13 @@ private:
         const DateKind kind = is_statute()     ? DateKind::issue
                               : is_agreement() ? DateKind::signing
                                                : DateKind::dated;
-        for (const Paragraph& paragraph : tail(most_closing))
-            for (const LineDate& date : dates_by_line(text_, paragraph, order_)) {
+        for (const Paragraph& paragraph : tail(most_closing)) {
+            const std::vector<LineDate>& dates = lines_.of(paragraph);
+            // A row of days is a table's, unless parties sign side by side.
+            const bool has_words = std::ranges::any_of(
+                dates, [](const LineDate& date) { return date.words_beside > 0; });
+            if (paragraph.table > 0 || (dates.size() > 1 && has_words && !is_agreement())) continue;
+            for (const LineDate& date : dates) {
                 if (is_update(date) || !may_be_own(date)) continue;
                 const bool is_told = is_closing_sentence(date);
                 if (date.date.is_day() && (is_date_line(date) || is_told))
@@ -122,6 +127,7 @@ private:
                 else if (is_month(date.date) && is_date_line(date))
                     add(kind, date, "date/closing-month", 0.6);
             }
+        }
     }
 
     static bool is_month(const FoundDate& date) {
@@ -151,14 +157,14 @@ private:
 
     const Document& document_;
     const Text& text_;
-    const SlashOrder order_;
+    DateLines& lines_;
     std::vector<StatedDate> found_;
 };
 
 } // namespace
 
-std::vector<StatedDate> find_signing_days(const Document& document, SlashOrder order) {
-    return SigningDays(document, order).find();
+std::vector<StatedDate> find_signing_days(const Document& document, DateLines& lines) {
+    return SigningDays(document, lines).find();
 }
 
 } // namespace clausula

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "index/model/document.h"
-#include "ingest/facts/printed_date.h"
+#include "ingest/facts/date_lines.h"
 
 #include <vector>
 
@@ -11,6 +11,6 @@ namespace clausula {
 /// its first signature block (a later one is an annex's), on a sheet that proves electronic
 /// signatures, else in closing lines with little but a place and a date. Of a statute they are days
 /// of issue; a closing line of what nobody signs dates it.
-std::vector<StatedDate> find_signing_days(const Document& document, SlashOrder order);
+std::vector<StatedDate> find_signing_days(const Document& document, DateLines& lines);
 
 } // namespace clausula

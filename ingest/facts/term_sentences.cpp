@@ -34,7 +34,9 @@ void each_term_sentence(const Text& text, const std::function<void(const TermSen
             if (is_on_term(plain_words(text[sentence])) || is_on_term(label))
                 look({sentence, label, quote_marks});
             quote_marks += count_quote_marks(text[sentence]);
-            label = " ";
+            // "Duration. From the date …": a heading that runs on.
+            constexpr std::size_t longest_heading = 30; // bytes
+            label = part.size() <= longest_heading ? plain_words(text[sentence]) : " ";
         }
         above = words;
     }

@@ -9,8 +9,10 @@ constexpr CountWord month_forms[] = {{"jan", 1}, {"feb", 2},  {"mar", 3},  {"apr
                                      {"sep", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12}};
 constexpr std::string_view year_words[] = {"year", "calendar year", "financial year",
                                            "fiscal year"};
-constexpr std::string_view articles[] = {"the",   "this", "on",    "at",   "as of", "of",
-                                         "to be", "is",   "means", "mean", "shall", "be"};
+constexpr std::string_view articles[] = {"the",      "this",   "on",       "at",      "as of",
+                                         "of",       "to be",  "is",       "means",   "mean",
+                                         "shall",    "be",     "monday",   "tuesday", "wednesday",
+                                         "thursday", "friday", "saturday", "sunday"};
 constexpr std::string_view to_words[] = {"to", "through", "until", "till", "thru", "up to"};
 constexpr std::string_view made[] = {"made",     "dated",     "entered into", "as of",
                                      "executed", "concluded", "signed"};
@@ -29,7 +31,12 @@ constexpr std::string_view issued[] = {"issued",
                                        "released",
                                        "publication",
                                        "registered",
-                                       "circulated"};
+                                       "circulated",
+                                       "release date",
+                                       "date of release",
+                                       "date issued",
+                                       "posted",
+                                       "date posted"};
 constexpr std::string_view updated[] = {"updated",         "last updated",       "revised",
                                         "last revised",    "last modified",      "last changed",
                                         "last reviewed",   "page last updated",  "page updated",
@@ -37,8 +44,8 @@ constexpr std::string_view updated[] = {"updated",         "last updated",      
                                         "as amended",      "last update",        "modified",
                                         "last changed on", "page last reviewed", "page reviewed",
                                         "reviewed",        "last checked"};
-constexpr std::string_view effective[] = {"effective", "effective as of", "effective date",
-                                          "in effect from", "in force from"};
+constexpr std::string_view effective[] = {"effective",      "effective as of", "effective date",
+                                          "in effect from", "in force from",   "with effect from"};
 constexpr std::string_view from_words[] = {"effective",
                                            "effective from",
                                            "effective date",
@@ -207,7 +214,16 @@ constexpr std::string_view in_force[] = {"in force",
                                          "lasts until",
                                          "with effect",
                                          "validity",
-                                         "validity period"};
+                                         "validity period",
+                                         "begins on",
+                                         "begin on",
+                                         "starts on",
+                                         "start on",
+                                         "commences on",
+                                         "duration",
+                                         "run for",
+                                         "runs for",
+                                         "valid until"};
 constexpr std::string_view self[] = {"this",
                                      "these",
                                      "the agreement",
@@ -227,7 +243,24 @@ constexpr std::string_view self[] = {"this",
                                      "contract period",
                                      "contract term",
                                      "the amendment",
-                                     "the protocol"};
+                                     "the protocol",
+                                     "the secondment",
+                                     "the tenancy",
+                                     "the assignment",
+                                     "the arrangement",
+                                     "the arrangements",
+                                     "the deed",
+                                     "the licence",
+                                     "the license",
+                                     "the loan",
+                                     "the order",
+                                     "the deposit",
+                                     "the engagement",
+                                     "the appointment",
+                                     "the placement",
+                                     "the mou",
+                                     "the scheme",
+                                     "the charter"};
 constexpr std::string_view part_only[] = {"however", "except that section",
                                           "provided that section"};
 constexpr std::string_view lasts[] = {
@@ -257,14 +290,26 @@ constexpr std::string_view periods[] = {"term of office",   "period",
                                         "accounting year",  "year",
                                         "report period",    "period under review",
                                         "operating year"};
-constexpr std::string_view own_day[] = {"date hereof",          "date of this",
-                                        "date first above",     "date first written",
-                                        "date first set forth", "date first listed",
-                                        "date of execution",    "date of its execution",
-                                        "date of signature",    "date of its signature",
-                                        "date of signing",      "execution hereof",
-                                        "execution of this",    "effective date first above",
-                                        "date set forth above", "date and year first above"};
+constexpr std::string_view own_day[] = {"date hereof",
+                                        "date of this",
+                                        "date first above",
+                                        "date first written",
+                                        "date first set forth",
+                                        "date first listed",
+                                        "date of execution",
+                                        "date of its execution",
+                                        "date of signature",
+                                        "date of its signature",
+                                        "date of signing",
+                                        "execution hereof",
+                                        "execution of this",
+                                        "effective date first above",
+                                        "date set forth above",
+                                        "date and year first above",
+                                        "to day s date",
+                                        "today s date",
+                                        "this day",
+                                        "the date of this letter"};
 constexpr CountWord numbers[] = {
     {"one", 1},          {"two", 2},          {"three", 3},     {"four", 4},        {"five", 5},
     {"six", 6},          {"seven", 7},        {"eight", 8},     {"nine", 9},        {"ten", 10},
@@ -363,7 +408,13 @@ constexpr std::string_view other_days[] = {"next meeting",
                                            "cc",
                                            "delivered",
                                            "founded",
-                                           "established"};
+                                           "established",
+                                           "replaces",
+                                           "supersedes",
+                                           "is the lease dated",
+                                           "is the agreement dated",
+                                           "born on",
+                                           "incorporated on"};
 constexpr std::string_view held[] = {"meeting", "meeting held", "meeting held on",
                                      "held on", "held at",      "minutes of",
                                      "minutes", "held in",      "held"};
@@ -464,17 +515,24 @@ constexpr std::string_view granted[] = {"grant is awarded",
                                         "funded period",
                                         "the project runs",
                                         "project shall be carried out",
-                                        "project will be carried out"};
+                                        "project will be carried out",
+                                        "approved a grant",
+                                        "awarded a grant",
+                                        "awarded you a grant"};
 constexpr std::string_view decisions[] = {"decision", "grant", "award", "permit", "licence"};
 
 constexpr std::string_view deadlines[] = {
     "by", "before", "on or before", "no later than", "not later than", "at the latest", "after"};
+constexpr std::string_view also[] = {"and", "also", "as well as"};
+constexpr std::string_view negations[] = {"not", "never", "no", "would", "could"};
+constexpr std::string_view told_behind[] = {"agreement between", "lease between"};
 
 } // namespace
 
 const DateWords english_dates = {.months = month_forms,
                                  .year_words = year_words,
                                  .articles = articles,
+                                 .also = also,
                                  .to = to_words,
                                  .made = made,
                                  .made_behind = made_behind,
@@ -495,6 +553,8 @@ const DateWords english_dates = {.months = month_forms,
                                  .on_signing = on_signing,
                                  .extended = extended,
                                  .told = told,
+                                 .told_behind = told_behind,
+                                 .negations = negations,
                                  .self = self,
                                  .part_only = part_only,
                                  .lasts = lasts,

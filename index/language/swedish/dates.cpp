@@ -9,17 +9,20 @@ constexpr CountWord month_forms[] = {{"jan", 1}, {"febr", 2}, {"feb", 2},  {"apr
                                      {"sep", 9}, {"okt", 10}, {"nov", 11}, {"dec", 12}};
 constexpr std::string_view year_words[] = {
     "år", "året", "åren", "års", "verksamhetsåret", "räkenskapsåret", "kalenderåret"};
-constexpr std::string_view articles[] = {"den", "dagen", "är"};
+constexpr std::string_view articles[] = {"den",      "dagen",    "är",        "måndagen",
+                                         "tisdagen", "onsdagen", "torsdagen", "fredagen",
+                                         "lördagen", "söndagen"};
 constexpr std::string_view to_words[] = {"till", "till och med"};
 constexpr std::string_view made[] = {"ingåtts",       "upprättats", "ingåtts den", "upprättades",
                                      "undertecknats", "daterat",    "dagtecknat",  "ingånget"};
 constexpr std::string_view issued[] = {
-    "utfärdad",        "utfärdat",   "utgiven",      "utgivet",       "publicerad",
-    "publicerat",      "given",      "antagen",      "antagna",       "antaget",
-    "antogs",          "fastställd", "fastställda",  "fastställt",    "godkänd",
-    "godkända",        "godkänt",    "publicerades", "utgivningsdag", "publiceringsdatum",
-    "utgivningsdatum", "beslutad",   "beslutade",    "bestyrks",      "registrerad",
-    "registrerade"};
+    "utfärdad",        "utfärdat",      "utgiven",      "utgivet",       "publicerad",
+    "publicerat",      "given",         "antagen",      "antagna",       "antaget",
+    "antogs",          "fastställd",    "fastställda",  "fastställt",    "godkänd",
+    "godkända",        "godkänt",       "publicerades", "utgivningsdag", "publiceringsdatum",
+    "utgivningsdatum", "beslutad",      "beslutade",    "bestyrks",      "registrerad",
+    "registrerade",    "utsänt",        "utsänd",       "utsända",       "publiceringsdag",
+    "offentliggjord",  "offentliggjort"};
 constexpr std::string_view updated[] = {"uppdaterad",
                                         "uppdaterat",
                                         "senast ändrad",
@@ -44,9 +47,9 @@ constexpr std::string_view updated[] = {"uppdaterad",
                                         "granskad",
                                         "sidan granskad",
                                         "senast reviderade"};
-constexpr std::string_view effective[] = {"gäller från",   "gäller fr o m",  "gäller",
-                                          "i kraft",       "i kraft från",   "avtalsperiod",
-                                          "giltighetstid", "ikraftträdande", "giltig från"};
+constexpr std::string_view effective[] = {
+    "gäller från",  "gäller fr o m", "gäller",         "i kraft",     "i kraft från",
+    "avtalsperiod", "giltighetstid", "ikraftträdande", "giltig från", "med giltighet"};
 constexpr std::string_view from_words[] = {"träder i kraft",
                                            "trädde i kraft",
                                            "trätt i kraft",
@@ -191,7 +194,14 @@ constexpr std::string_view in_force[] = {"träder i kraft",
                                          "kontraktstiden",
                                          "nyttjanderättstiden",
                                          "giltighet",
-                                         "med giltighet"};
+                                         "med giltighet",
+                                         "gäller då",
+                                         "gäller när",
+                                         "löper",
+                                         "låneperioden",
+                                         "samarbetet inleds",
+                                         "uppdraget inleds",
+                                         "uppdraget börjar"};
 constexpr std::string_view self[] = {"denna",
                                      "detta",
                                      "avtalet",
@@ -231,7 +241,16 @@ constexpr std::string_view self[] = {"denna",
                                      "uppdragstiden",
                                      "kontraktstiden",
                                      "löptiden",
-                                     "uppdraget"};
+                                     "uppdraget",
+                                     "arrendet",
+                                     "lånet",
+                                     "samarbetet",
+                                     "upplåtelsen",
+                                     "låneavtalet",
+                                     "gäller då",
+                                     "gäller när",
+                                     "med giltighet",
+                                     "handlingen"};
 constexpr std::string_view part_only[] = {"dock", "först"};
 constexpr std::string_view lasts[] = {
     "gäller",         "löper",         "giltigt",  "giltig",        "i kraft", "ingås",
@@ -269,8 +288,9 @@ constexpr std::string_view periods[] = {"mandatperiod",
                                         "rapporteringsperioden",
                                         "tiden",
                                         "redovisningsperiod"};
-constexpr std::string_view own_day[] = {"undertecknandet", "undertecknande",
-                                        "dagen för undertecknandet", "undertecknats"};
+constexpr std::string_view own_day[] = {
+    "undertecknandet", "undertecknande", "dagen för undertecknandet", "undertecknats", "denna dag",
+    "dagens datum",    "dagens dato"};
 constexpr CountWord numbers[] = {{"ett", 1},        {"en", 1},      {"två", 2},    {"tre", 3},
                                  {"fyra", 4},       {"fem", 5},     {"sex", 6},    {"sju", 7},
                                  {"åtta", 8},       {"nio", 9},     {"tio", 10},   {"tolv", 12},
@@ -357,14 +377,16 @@ constexpr std::string_view other_days[] = {
     "expedierad",   "delgiven",     "inkom",         "inkommen", "ankom",         "senast",
     "förfallodag",  "registrerad",  "registrerat",   "grundad",  "grundat",       "för kännedom",
     "anslaget",     "anslagen",     "telefonsamtal", "deadline", "registrerades", "registret",
-    "skickades",    "öppnades",     "skapades",      "visades",  "inregistrerad"};
+    "skickades",    "öppnades",     "skapades",      "visades",  "inregistrerad", "ersätter",
+    "upphäver",     "födda"};
 constexpr std::string_view held[] = {
     "sammanträde",    "sammanträdet",       "möte",      "mötet",
     "styrgruppsmöte", "styrelsemöte",       "protokoll", "förhandling",
     "förhandlingar",  "minnesanteckningar", "hållet",    "hölls"};
 constexpr std::string_view starts[] = {
-    "träder i kraft", "träda i kraft", "trätt i kraft", "börjar gälla", "gäller",  "i kraft",
-    "börjar",         "inträder",      "giltigt",       "giltig",       "bindande"};
+    "träder i kraft", "träda i kraft", "trätt i kraft", "börjar gälla", "gäller",
+    "i kraft",        "börjar",        "inträder",      "giltigt",      "giltig",
+    "bindande",       "gäller då",     "gäller när"};
 constexpr std::string_view on_signing[] = {"undertecknandet",
                                            "undertecknande",
                                            "undertecknats",
@@ -387,7 +409,12 @@ constexpr std::string_view on_signing[] = {"undertecknandet",
                                            "skrivit under",
                                            "båda undertecknat",
                                            "alla undertecknat",
-                                           "båda parter undertecknat"};
+                                           "båda parter undertecknat",
+                                           "båda parter har undertecknat",
+                                           "samtliga undertecknat",
+                                           "samtliga parter undertecknat",
+                                           "alla parter undertecknat",
+                                           "parterna undertecknat"};
 constexpr std::string_view extended[] = {
     "förlängs till",          "förlängs till och med", "förlängs t o m",
     "förlängts till",         "förlänges till",        "förlängs till utgången av",
@@ -430,19 +457,27 @@ constexpr std::string_view granted[] = {"beviljar",
                                         "stödperioden",
                                         "projektet ska genomföras",
                                         "projektet genomförs",
-                                        "projektet pågår"};
+                                        "projektet pågår",
+                                        "beviljat ett bidrag",
+                                        "beviljat bidrag"};
 constexpr std::string_view decisions[] = {
     "beslut",           "bidragsbeslut",      "tillståndsbeslut",
     "understödsbeslut", "tjänstemannabeslut", "tjänsteinnehavarbeslut",
     "bidragsavtal",     "finansieringsavtal", "finansieringsbeslut"};
 
 constexpr std::string_view deadlines[] = {"senast", "före", "innan"};
+constexpr std::string_view also[] = {"och", "samt"};
+constexpr std::string_view negations[] = {"inte", "icke", "ej", "aldrig", "skulle"};
+constexpr std::string_view told_behind[] = {
+    "ingångna",      "ingånget",   "ingången", "träffade", "träffat avtal",
+    "undertecknade", "upprättade", "daterade", "slutna",   "antagna"};
 
 } // namespace
 
 const DateWords swedish_dates = {.months = month_forms,
                                  .year_words = year_words,
                                  .articles = articles,
+                                 .also = also,
                                  .to = to_words,
                                  .made = made,
                                  .made_behind = made_behind,
@@ -464,6 +499,8 @@ const DateWords swedish_dates = {.months = month_forms,
                                  .on_signing = on_signing,
                                  .extended = extended,
                                  .told = told,
+                                 .told_behind = told_behind,
+                                 .negations = negations,
                                  .self = self,
                                  .part_only = part_only,
                                  .lasts = lasts,

@@ -76,6 +76,11 @@ TEST_CASE("the document's own date comes from where it is signed or titled") {
 
 TEST_CASE("the day an agreement was made is not the one it is effective from") {
     CHECK(date_of(R"(
+        # Sopimus
+        Acme Oy ja Anna Kukka (syntynyt 4.5.1980) ovat tänään sopineet seuraavaa.
+        1. Hinta. Hinta on yksi euro.
+    )") == "none");
+    CHECK(date_of(R"(
         SUPPLY AGREEMENT
         This Supply Agreement shall be effective as of May 1, 2020 and is made and entered into this 10th day of January, 2020 between A and B.
         1. Price. The price is a dollar.
@@ -155,6 +160,12 @@ TEST_CASE("what a document says of how long it is in force") {
         // The day it is counted from is not stated: the words are all there is.
         {"This Agreement shall remain in force for three (3) years from the delivery.",
          ".. <three (3) years from the delivery.>"},
+        {"2. With effect from 4 May 2015 the Lease is varied as follows.",
+         "2015-05-04.. <4 May 2015>"},
+        {"Duration. From Monday 4 May 2015 through 3 May 2017.",
+         "2015-05-04..2017-05-03 <4 May 2015 through 3 May 2017>"},
+        {"Sopimusta sovelletaan maaliskuun 2021 alusta vuoden 2022 loppuun.",
+         "2021-03.. <maaliskuun 2021>; ..2022 <vuoden 2022>"},
         // Of a part, of another act, of a renewal, of a notice, of another matter: nothing.
         {"Tämän lain 54 § tulee voimaan 1 päivänä tammikuuta 2007.", ""},
         {"Sen 2 momentti tulee kuitenkin voimaan vasta 1 päivänä elokuuta 2005.", ""},
@@ -164,6 +175,8 @@ TEST_CASE("what a document says of how long it is in force") {
         {"The term of this Agreement shall renew for successive one (1) year periods.", ""},
         {"Osapuoli voi irtisanoa tämän voimassa olevan sopimuksen 12 kuukautta ennen.", ""},
         {"Selvitys valmistuu 31.12.2021 mennessä.", ""},
+        {"Tämä sopimus ei tule voimaan 1.5.2021.", ""},
+        {"Avtalet träder inte i kraft den 1 maj 2021.", ""},
     };
     for (const Row& row : rows) {
         INFO(row.sentence);
@@ -218,6 +231,13 @@ TEST_CASE("what tells of the document's own day, and what of another") {
         {"Tid: onsdagen den 12 maj 2021 kl. 13.00–15.00", "dated 2021-05-12"},
         {"Meeting held at the Town Hall on Tuesday 14 May 2019 at 10.00", "dated 2019-05-14"},
         {"Åbo den 3/5 1978", "dated 1978-05-03"},
+        {"Stadgarna antogs 3.3.1969. Ändrade vid årsmötena 5 april 1990 och 7 maj 2004.",
+         "issued 1969-03-03, updated 1990-04-05, updated 2004-05-07"},
+        {"Laatinut M. Meikäläinen, Esimerkki ry. Kokous 12.3.2021", "dated 2021-03-12"},
+        {"Date 6.3.95", "dated 1995-03-06"},
+        {"Kohta 6.3.95", ""},
+        {"(kuuluu 11.3.2022 tehtyyn sopimukseen)", ""},
+        {"Services begin on 1 August 2021.", ""},
         {"Viite: Esityksenne 28.5.2021", ""},
         {"Next meeting: Tuesday 16 July 2019", ""},
         {"Nästa möte hålls den 10 maj 2022", ""},

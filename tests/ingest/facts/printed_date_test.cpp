@@ -57,6 +57,9 @@ TEST_CASE("dates are read as they are printed") {
         {"12th of March 2020", "2020-03-12 <12th of March 2020>"},
         {"the 30t h day of June 2016", "2016-06-30 <30t h day of June 2016>"},
         {"syyskuun 1. päivästä 1976", "1976-09-01 <syyskuun 1. päivästä 1976>"},
+        {"Oulu 14 / 3 2015", "2015-03-14 <14 / 3 2015>"},
+        {"vuoden 2025 kesäkuun loppuun", "2025-06 <vuoden 2025 kesäkuun>"},
+        {"vuoden 2024 tammikuun 2025", "2024 <vuoden 2024>, 2025-01 <tammikuun 2025>"},
         {"den 3/5 1978", "1978-05-03 <3/5 1978>"},
         {"1 January – 30 June 2019", "2019-01-01..2019-06-30 <1 January – 30 June 2019>"},
         {"October 1 to March 31, 2020", "2019-10-01..2020-03-31 <October 1 to March 31, 2020>"},
@@ -77,6 +80,27 @@ TEST_CASE("dates are read as they are printed") {
     for (const Row& row : rows) {
         INFO(row.words);
         CHECK(dates_in(row.words) == row.dates);
+    }
+}
+
+TEST_CASE("a year of two digits is read where asked for") {
+    struct Row {
+        std::string_view words, day;
+    };
+
+    const Row rows[] = {
+        {"Datum 4.2.97", "1997-02-04"},
+        {"Date: 14.11.23", "2023-11-14"},
+        {"Date: 7/28/09", "2009-07-28"}, // there is no month 28
+        {"kohta 2.1.10.4", ""},
+        {"10.2.15.33", ""},
+        {"31.2.98", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.words);
+        const auto found = find_dates(row.words, SlashOrder::unknown, ShortYears::read);
+        CHECK((found.empty() ? "" : iso_date(*found.front().range.first)) == row.day);
+        CHECK(find_dates(row.words).empty());
     }
 }
 
