@@ -2,6 +2,7 @@
 
 #include "ingest/readers/encoding.h"
 #include "ingest/readers/markup_page.h"
+#include "ingest/readers/text_bars.h"
 #include "ingest/readers/text_columns.h"
 #include "ingest/readers/text_lines.h"
 
@@ -58,8 +59,7 @@ void read_paragraphs(const std::vector<SourceLine>& lines, std::size_t first, st
     pages.end();
 }
 
-void write_columns(ColumnTable& columns, MarkupPages& pages) {
-    const std::vector<ColumnCell> cells = columns.take();
+void write_cells(const std::vector<ColumnCell>& cells, MarkupPages& pages) {
     if (cells.empty()) return;
     const int table = pages.new_table();
     for (const ColumnCell& cell : cells) {
@@ -74,6 +74,8 @@ void write_columns(ColumnTable& columns, MarkupPages& pages) {
     }
     pages.end();
 }
+
+void write_columns(ColumnTable& columns, MarkupPages& pages) { write_cells(columns.take(), pages); }
 
 void read(std::string_view bytes, ReaderOutput& output) {
     const std::string text = read_text(bytes, "", output);
@@ -92,11 +94,16 @@ void read(std::string_view bytes, ReaderOutput& output) {
             continue;
         }
         std::size_t last = first + 1;
-        while (last < lines.size() && !lines[last].blank()) ++last;
+        const bool has_bars = is_bar_row(lines[first]);
+        while (last < lines.size() && !lines[last].blank() && is_bar_row(lines[last]) == has_bars)
+            ++last;
         const bool one_page = std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(first) + 1,
                                            lines.begin() + static_cast<std::ptrdiff_t>(last),
                                            [](const SourceLine& line) { return line.new_page; });
-        if (in_letterhead || !one_page || !columns.add(lines, first, last)) {
+        if (has_bars && one_page) {
+            write_columns(columns, pages);
+            write_cells(bar_cells(lines, first, last), pages);
+        } else if (in_letterhead || !one_page || !columns.add(lines, first, last)) {
             write_columns(columns, pages);
             read_paragraphs(lines, first, last, usual, pages);
         }
@@ -139,6 +146,6 @@ std::string read_text(std::string_view bytes, std::string_view declared_encoding
     return std::move(decoded.text);
 }
 
-const Reader text_reader = {.name = "text", .version = 2, .bid = bid, .read = read};
+const Reader text_reader = {.name = "text", .version = 3, .bid = bid, .read = read};
 
 } // namespace clausula

@@ -42,6 +42,11 @@ TEST_CASE("a plain text is cut into the paragraphs that a person sees") {
          "JAU ry\n\n____________                  ____________\n",
          "p SOPIMUS\ntd1:0,0 Julkisalan koulutettujen / neuvottelujärjestö\ntd1:0,1 Julkisen alan "
          "unioni / JAU ry\ntd1:1,0 ____________\ntd1:1,1 ____________\n"},
+        {"Osapuolet:\n| Tilaaja | Kunta A   |\n|---------|-----------|\n| Tuottaja | Acme Oy |\n"
+         "Loppu.\n",
+         "p Osapuolet:\ntd1:0,0 Tilaaja\ntd1:0,1 Kunta A\ntd1:1,0 Tuottaja\ntd1:1,1 Acme Oy\np "
+         "Loppu.\n"},
+        {"| a bar at one end alone\n\n|x|\n", "p | a bar at one end alone\np |x|\n"},
         {"AVTAL\n\nNärvarande:    Eva Ek\n\n1 §   Tämä on kohta.\n",
          "p AVTAL\np Närvarande: Eva Ek\np 1 § "
          "Tämä on kohta.\n"},
