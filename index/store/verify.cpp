@@ -12,6 +12,7 @@
 #include "index/store/write_lock.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <random>
@@ -58,15 +59,23 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
     }
 }
 
-/// The journal, and in `told` the digests that it says are kept.
-JournalReading read_told(const fs::path& file, std::set<std::string>& told) {
+/// What the journal tells of originals.
+struct Told {
+    std::set<std::string> kept;                              ///< digests
+    std::set<std::string> erased;                            ///< digests
+    std::set<std::pair<std::string, std::uint64_t>> by_line; ///< each line's digest and number
+};
+
+JournalReading read_told(const fs::path& file, Told& told) {
     return read_journal(file, [&](const JournalEntry& entry) {
-        if (entry.event == "ingest") told.insert(entry.sha512);
+        if (entry.event == "ingest") told.kept.insert(entry.sha512);
+        if (entry.event == "erase") told.erased.insert(entry.sha512);
+        told.by_line.emplace(entry.sha512, entry.number);
     });
 }
 
-std::set<std::string> check_journal(const fs::path& file, VerifyReport& report) {
-    std::set<std::string> told;
+Told check_journal(const fs::path& file, VerifyReport& report) {
+    Told told;
     const JournalReading reading = read_told(file, told);
     for (const JournalFault& fault : reading.faults)
         report.damages.push_back({Damage::Kind::changed, file,
@@ -74,6 +83,42 @@ std::set<std::string> check_journal(const fs::path& file, VerifyReport& report) 
     if (!fs::exists(file)) report.damages.push_back({Damage::Kind::missing, file, ""});
     report.journal_head = reading.head;
     return told;
+}
+
+/// The line of the journal that a file kept beside an original is a copy of: 45 for
+/// "decision-0045.json".
+std::optional<std::uint64_t> line_of(const std::string& name) {
+    constexpr std::string_view before = "decision-", behind = ".json";
+    if (!name.starts_with(before) || !name.ends_with(behind)) return std::nullopt;
+    std::uint64_t line = 0;
+    const char* end = name.data() + name.size() - behind.size();
+    const auto read = std::from_chars(name.data() + before.size(), end, line);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(line) : std::nullopt;
+}
+
+/// A journal that was cut off at the end of a line is whole by its chain: what is kept of its
+/// decisions beside the originals tells what is missing.
+void check_decisions(const Originals& originals, const std::vector<std::string>& all,
+                     const Told& told, const fs::path& journal, std::vector<Damage>& damages) {
+    for (const std::string& sha512 : all) {
+        if (originals.is_erased(sha512) && !told.erased.contains(sha512))
+            damages.push_back({Damage::Kind::changed, journal,
+                               "the erasure of " + sha512.substr(0, 12) + "… is missing"});
+        for (int version = 2;; ++version) { // the first has the original
+            const fs::path folder = originals.object_of(sha512) / ("v" + std::to_string(version));
+            std::error_code is_none;
+            fs::directory_iterator files(folder / "content", is_none);
+            if (!fs::exists(folder)) break;
+            if (is_none) continue; // check_object() tells of it
+            for (const fs::directory_entry& file : files) {
+                const auto line = line_of(file.path().filename().string());
+                if (line && !told.by_line.contains({sha512, *line}))
+                    damages.push_back({Damage::Kind::changed, journal,
+                                       "line " + std::to_string(*line) + ", a decision about " +
+                                           sha512.substr(0, 12) + "…, is missing"});
+            }
+        }
+    }
 }
 
 /// The objects that are read, in the order of their digests.
@@ -110,17 +155,18 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
     // In this order what a writer puts in place meanwhile is in the batch or in the journal.
     const std::vector<std::string> all = originals.all();
     const std::vector<Arrival> batch = originals.batch();
-    std::set<std::string> told = check_journal(folder / "journal", report);
+    Told told = check_journal(folder / "journal", report);
     report.objects = all.size();
     for (const std::string& sha512 : all)
-        if (!told.contains(sha512) &&
+        if (!told.kept.contains(sha512) &&
             std::ranges::find(batch, sha512, &Arrival::sha512) == batch.end())
             report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
                                       "the journal does not tell of this object"});
-    for (const std::string& sha512 : told)
+    for (const std::string& sha512 : told.kept)
         if (!originals.has(sha512))
             report.damages.push_back({Damage::Kind::missing, originals.object_of(sha512),
                                       "the journal tells of this object"});
+    check_decisions(originals, all, told, folder / "journal", report.damages);
     check_objects(originals, chosen(all, options), options, report);
     if (report.stopped) return report;
 
@@ -137,8 +183,8 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
             report.damages.push_back({Damage::Kind::changed, journal,
                                       "ends within a line: a run was stopped there, or it is "
                                       "damaged; whoever writes next drops what was cut off"});
-        std::erase_if(told, [&](const std::string& one) { return originals.is_erased(one); });
-        add(check_quiet_index(index, told));
+        std::erase_if(told.kept, [&](const std::string& one) { return originals.is_erased(one); });
+        add(check_quiet_index(index, told.kept));
     } catch (const Error&) { // a writer has it, or the disk can't be written to
         report.in_use = true;
     }
