@@ -89,44 +89,65 @@ void set_fields(std::vector<FactField>& fields, const FactDecision& decision) {
     fields = std::move(values);
 }
 
-/// The document's own date, once its dates were changed: that of the signature, or what is next.
-std::optional<DateFact> own_date(const std::vector<StatedDate>& dates) {
-    for (const DateKind kind : {DateKind::signing, DateKind::dated, DateKind::issue,
-                                DateKind::update, DateKind::in_force})
+/// The kinds of which a document's own date is, the one that says most of it first.
+constexpr DateKind own_kinds[] = {DateKind::signing, DateKind::dated, DateKind::issue,
+                                  DateKind::update, DateKind::in_force};
+
+bool may_be_own(const StatedDate& date) {
+    return date.range.first && std::ranges::find(own_kinds, date.kind) != std::end(own_kinds);
+}
+
+/// What is next, once the document's own date is none any more.
+std::optional<DateFact> next_own_date(const std::vector<StatedDate>& dates) {
+    for (const DateKind kind : own_kinds)
         for (const StatedDate& date : dates)
-            if (date.kind == kind && date.range.first)
+            if (date.kind == kind && may_be_own(date))
                 return DateFact{*date.range.first, date.evidence};
     return std::nullopt;
 }
 
+/// The day of a signing that a person states is the document's own; what he says of its own date
+/// holds for it, too.
+void settle_own_date(Document& document, const StatedDate& decided, bool was_own) {
+    if (may_be_own(decided) && (was_own || decided.kind == DateKind::signing))
+        document.date = DateFact{*decided.range.first, decided.evidence};
+    else if (was_own)
+        document.date.reset();
+}
+
 void decide_date(Document& document, const FactDecision& decision, std::uint64_t line) {
     std::vector<StatedDate>& dates = document.dates;
+    const auto is_own = [&](const StatedDate& date) {
+        return document.date && document.date->evidence == date.evidence;
+    };
     const auto meant = [&](const StatedDate& date) {
         return is_meant(document.text, decision, name_of_date(date), date.evidence.span);
     };
-    bool own = !document.date;
     if (decision.verdict == Verdict::add) {
         StatedDate date{
             DateKind::dated, {}, decided(find_words(document.text.content, decision.words), line)};
         for (const auto& [name, value] : decision.fields) set_field(date, name, value);
+        settle_own_date(document, date, false);
         dates.push_back(std::move(date));
-        own = own || dates.back().kind == DateKind::signing;
-    }
-    for (auto date = dates.begin(); date != dates.end();) {
-        if (decision.verdict == Verdict::add || !meant(*date)) {
-            ++date;
-            continue;
+    } else if (decision.verdict == Verdict::reject) {
+        const bool was_own = std::ranges::any_of(
+            dates, [&](const StatedDate& date) { return is_own(date) && meant(date); });
+        std::erase_if(dates, meant);
+        if (was_own) document.date.reset();
+    } else {
+        for (StatedDate& date : dates) {
+            if (!meant(date)) continue;
+            const bool was_own = is_own(date);
+            date.evidence = decided(date.evidence.span, line);
+            if (decision.verdict == Verdict::confirm) {
+                if (was_own) document.date->evidence = date.evidence;
+                continue;
+            }
+            for (const auto& [name, value] : decision.fields) set_field(date, name, value);
+            settle_own_date(document, date, was_own);
         }
-        own = own || date->evidence == document.date->evidence;
-        if (decision.verdict == Verdict::reject) {
-            date = dates.erase(date);
-            continue;
-        }
-        for (const auto& [name, value] : decision.fields) set_field(*date, name, value);
-        date->evidence = decided(date->evidence.span, line);
-        ++date;
     }
-    if (own) document.date = own_date(dates);
+    if (!document.date) document.date = next_own_date(dates);
 }
 
 void decide_kind(Document& document, const FactDecision& decision, std::uint64_t line) {

@@ -114,6 +114,34 @@ TEST_CASE("a document is dated anew when its date is rejected or corrected") {
     CHECK(document.date->evidence.span == where("selvittävät\nrahoitusta"));
 }
 
+TEST_CASE("a date that is confirmed does not become the document's own") {
+    Document document = a_document();
+    document.dates.push_back({DateKind::issue,
+                              {{{2021, 1, 1}}, {{2021, 1, 1}}},
+                              {where("rahoitusta"), "date/preamble-line", 0.8}});
+    document.date = {{2021, 1, 1}, document.dates[1].evidence}; // of several ingest chose this
+    FactDecision decision = {
+        .kind = "date", .words = "4.5.2020", .name = "signed 2020-05-04 2020-05-04"};
+    decide_fact(document, decision, 7);
+    CHECK(iso_date(document.date->date) == "2021-01-01");
+    CHECK(document.date->evidence.rule == "date/preamble-line");
+    decision = {.kind = "date", .words = "rahoitusta", .name = "issued 2021-01-01 2021-01-01"};
+    decide_fact(document, decision, 8);
+    CHECK(iso_date(document.date->date) == "2021-01-01");
+    CHECK(document.date->evidence.rule == "decided/8");
+}
+
+TEST_CASE("the signing that a person states wins over the one that was read") {
+    Document document = a_document();
+    FactDecision decision = {.verdict = Verdict::add, .kind = "date"};
+    decision.fields = {{"kind", "signed"}, {"on", "2019-01-02"}};
+    decide_fact(document, decision, 7);
+    CHECK(iso_date(document.date->date) == "2019-01-02");
+    decision.fields = {{"kind", "dated"}, {"on", "2018"}}; // says less than a signing
+    decide_fact(document, decision, 8);
+    CHECK(iso_date(document.date->date) == "2019-01-02");
+}
+
 TEST_CASE("what people said stands when facts are read anew, and can be taken back") {
     const TemporaryFolder folder;
     Archive archive = Archive::create(folder / "archive");
