@@ -50,10 +50,7 @@ Console::Console(const Arguments& arguments)
     if (arguments.has("no-personal")) left_out_ = known_personal_data(arguments);
 }
 
-void Console::print(Answer answer) {
-    if (left_out_) left_out_->leave_out_of(answer);
-    write(renderer_->render(answer, look_));
-}
+void Console::print(Answer answer) { write(renderer_->render(shown(std::move(answer)), look_)); }
 
 void Console::write(std::string_view text) {
     if (is_closed_) return;
@@ -66,8 +63,7 @@ void Console::write(std::string_view text) {
 
 void Console::note(std::string_view line) {
     if (is_quiet_) return;
-    const std::string said = left_out_ ? left_out_->leave_out_of(line) : std::string(line);
-    write_all(STDERR_FILENO, terminal_safe(said) + "\n");
+    write_all(STDERR_FILENO, terminal_safe(shown(std::string(line))) + "\n");
 }
 
 void Console::draw(std::string_view text) { write_all(STDERR_FILENO, text); }

@@ -26,6 +26,18 @@ public:
     /// The answer in the format asked for, to stdout; without personal data if that was asked for.
     void print(Answer answer);
 
+    /// What it was, without personal data if that was asked for: for what does not go through
+    /// print().
+    template <typename Told>
+    Told shown(Told told) const {
+        if (left_out_) left_out_->leave_out_of(told);
+        return told;
+    }
+
+    std::string shown(std::string text) const {
+        return left_out_ ? left_out_->leave_out_of(text) : text;
+    }
+
     /// To stdout as it is; must be safe for a terminal already. When the reader of the pipe has
     /// gone, the rest is dropped silently; any other failure is an Error.
     void write(std::string_view text);

@@ -49,8 +49,10 @@ std::span<const Flag> global_flags() {
          .help = "leave personal data out",
          .details = "Persons, telephone numbers and e-mail addresses that were read as facts of "
                     "any document, and whatever else looks like an e-mail address or a telephone "
-                    "number, become asterisks in everything that is printed. `export` leaves out "
-                    "originals that hold any, as an original is handed out whole or not at all."},
+                    "number, become asterisks in everything that is printed. A name that no fact "
+                    "of the archive has is not known, and a surname alone stays, as it may be a "
+                    "word. `export` leaves out originals that hold any, as an original is handed "
+                    "out whole or not at all."},
         {.name = "quiet",
          .letter = 'q',
          .help = "say nothing on stderr but errors",

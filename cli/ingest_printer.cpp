@@ -63,7 +63,8 @@ std::pair<std::string, std::string> complaint(const IngestReport& report) {
     return {};
 }
 
-std::string text_of(const IngestReport& report, const Look& look) {
+std::string text_of(const IngestReport& report, const Console& console) {
+    const Look& look = console.look();
     const bool is_bad =
         report.outcome == IngestOutcome::kept || report.outcome == IngestOutcome::failed;
     StyledLine line = {
@@ -81,11 +82,12 @@ std::string text_of(const IngestReport& report, const Look& look) {
         line.push_back({", " + counted(report.problems.size(), "problem"), Style::warning});
     const auto [wrong, hint] = complaint(report);
     if (!wrong.empty()) line.push_back({": " + wrong});
-    std::string text = styled(line, look) + "\n";
+    std::string text = styled(console.shown(line), look) + "\n";
     if (const std::string what = recognised(report); !what.empty())
-        text += styled({{"                 " + what, Style::quiet}}, look) + "\n";
+        text += styled({{"                 " + console.shown(what), Style::quiet}}, look) + "\n";
     if (!hint.empty())
-        text += styled({{"                 hint: " + hint, Style::quiet}}, look) + "\n";
+        text +=
+            styled({{"                 hint: " + console.shown(hint), Style::quiet}}, look) + "\n";
     return text;
 }
 
@@ -93,7 +95,8 @@ std::string text_of(const IngestReport& report, const Look& look) {
 
 void IngestPrinter::report(const IngestReport& report) {
     progress_.clear();
-    console_.write(as_json_ ? to_json(record_of(report)) + "\n" : text_of(report, console_.look()));
+    console_.write(as_json_ ? to_json(console_.shown(record_of(report))) + "\n"
+                            : text_of(report, console_));
 }
 
 std::string summary_line(const IngestSummary& summary) {

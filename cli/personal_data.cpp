@@ -1,6 +1,7 @@
 #include "cli/personal_data.h"
 
 #include "cli/archive_folder.h"
+#include "cli/personal_names.h"
 #include "index/model/error.h"
 #include "index/store/archive.h"
 #include "index/text/contacts.h"
@@ -8,6 +9,7 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <set>
 
 namespace clausula {
 
@@ -21,12 +23,17 @@ std::string beginning_of(const std::string& term) {
     return term.substr(0, std::min(at, term.size()));
 }
 
+void leave_out(const PersonalData& data, Value& value);
+
+void leave_out(const PersonalData& data, Record& record) {
+    for (RecordField& field : record) leave_out(data, field.value);
+}
+
 void leave_out(const PersonalData& data, Value& value) {
     if (auto* text = std::get_if<std::string>(&value.content)) *text = data.leave_out_of(*text);
     if (auto* list = std::get_if<std::vector<Value>>(&value.content))
         for (Value& one : *list) leave_out(data, one);
-    if (auto* record = std::get_if<Record>(&value.content))
-        for (RecordField& field : *record) leave_out(data, field.value);
+    if (auto* record = std::get_if<Record>(&value.content)) leave_out(data, *record);
 }
 
 /// A name may go on from one style to the next: "Anna [Kukka]".
@@ -48,10 +55,17 @@ PersonalData::PersonalData(const std::vector<std::string>& names) {
         std::vector<std::string> terms;
         for (Token& token : tokens_of(clean_utf8(name))) terms.push_back(std::move(token.term));
         if (terms.size() < 2) continue; // a surname alone is a word, too
-        add(terms);
-        std::rotate(terms.begin(), terms.end() - 1, terms.end());
-        add(terms);
+        add_both_orders(terms);
+        // Of several given names one is used.
+        for (std::size_t i = 0; terms.size() > 2 && i + 1 < terms.size(); ++i)
+            add_both_orders({terms[i], terms.back()});
     }
+}
+
+void PersonalData::add_both_orders(std::vector<std::string> terms) {
+    add(terms);
+    std::rotate(terms.begin(), terms.end() - 1, terms.end());
+    add(terms);
 }
 
 void PersonalData::add(const std::vector<std::string>& terms) {
@@ -85,10 +99,18 @@ std::string PersonalData::leave_out_of(std::string_view text) const {
     return left;
 }
 
+void PersonalData::leave_out_of(Record& record) const { leave_out(*this, record); }
+
+void PersonalData::leave_out_of(StyledLine& line) const { leave_out(*this, line); }
+
+void PersonalData::leave_out_of(Error& error) const {
+    for (std::string* text : {&error.subject, &error.message, &error.hint})
+        *text = leave_out_of(*text);
+}
+
 void PersonalData::leave_out_of(Answer& answer) const {
-    for (RecordField& field : answer.head) leave_out(*this, field.value);
-    for (Record& row : answer.rows)
-        for (RecordField& field : row) leave_out(*this, field.value);
+    leave_out(*this, answer.head);
+    for (Record& row : answer.rows) leave_out(*this, row);
     for (AnswerBlock& block : answer.page) {
         for (StyledLine& line : block.lines) leave_out(*this, line);
         for (auto& row : block.cells)
@@ -101,19 +123,15 @@ void PersonalData::leave_out_of(Answer& answer) const {
 }
 
 PersonalData known_personal_data(const Arguments& arguments) {
-    std::vector<std::string> names;
+    std::set<std::string> names;
     try {
         const Archive archive =
             Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
-        for (const HeldFact& held : archive.facts({.restricted = true}))
-            for (const FactField& field : held.fact.fields)
-                if (is_personal(field.name)) names.push_back(field.value);
+        for (const auto& [id, name] : personal_names(archive)) names.insert(name);
     } catch (const Error& error) {
         if (error.kind != ErrorKind::no_archive) throw;
     }
-    std::ranges::sort(names);
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return PersonalData(names);
+    return PersonalData({names.begin(), names.end()});
 }
 
 } // namespace clausula

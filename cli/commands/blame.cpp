@@ -86,7 +86,7 @@ Record record_of(const ReadLineage& read, const Row& row) {
             {"origin", origin}};
 }
 
-std::string porcelain_of(const ReadLineage& read, const Row& row) {
+std::string porcelain_of(const ReadLineage& read, const Row& row, const Console& console) {
     const WordingPlace& place = row.sentence.origin;
     const Span here = row.sentence.span;
     return fmt::format(
@@ -95,7 +95,8 @@ std::string porcelain_of(const ReadLineage& read, const Row& row) {
         row.origin.file.sha256, place.span.begin, place.span.end, here.begin, here.end, row.id,
         read.lineage.version_of(row.version).number, row.date, row.origin_id,
         terminal_safe(one_line(row.origin.clauses[place.clause].path)), row.origin_pages.first,
-        origin_citation(row), terminal_safe(one_line(std::string(row.document.text[here]))));
+        origin_citation(row),
+        terminal_safe(one_line(console.shown(std::string(row.document.text[here])))));
 }
 
 StyledLine headline_of(const Row& row) {
@@ -178,7 +179,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         return ExitStatus::nothing;
     }
     if (arguments.has("porcelain")) {
-        for (const Row& row : rows) console.write(porcelain_of(read, row));
+        for (const Row& row : rows) console.write(porcelain_of(read, row, console));
         return ExitStatus::done;
     }
     Answer answer;

@@ -3,6 +3,7 @@
 #include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/personal_names.h"
 #include "cli/render/json.h"
 #include "cli/target.h"
 #include "index/bagit/write.h"
@@ -69,9 +70,7 @@ void leave_out_hidden(ExportedBySha256& exported) {
 /// An original goes out whole or not at all, so one fact about a person in it decides.
 void leave_out_personal(const Archive& archive, ExportedBySha256& exported) {
     std::set<DocumentId> personal;
-    for (const HeldFact& held : archive.facts({.restricted = true}))
-        for (const FactField& field : held.fact.fields)
-            if (is_personal(field.name)) personal.insert(held.document);
+    for (const auto& [id, name] : personal_names(archive)) personal.insert(id);
     std::erase_if(exported, [&](const auto& entry) {
         const auto& documents = entry.second.documents;
         return std::any_of(

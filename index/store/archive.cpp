@@ -177,6 +177,13 @@ std::vector<std::pair<DocumentId, std::vector<Extraction>>> Archive::extractions
     return all;
 }
 
+std::vector<DocumentId> Archive::decided() const {
+    std::vector<DocumentId> ids;
+    Statement row(parts_->index(), sql::decided_documents);
+    while (row.step()) ids.push_back(row.integer(0));
+    return ids;
+}
+
 std::optional<DocumentId> Archive::find_by_sha256(std::string_view sha256) const {
     Statement find(parts_->index(), sql::find_document);
     find.bind(":sha256", sha256);

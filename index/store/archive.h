@@ -134,6 +134,8 @@ public:
     std::vector<HeldFact> facts(const FactsWanted& wanted) const;
     /// By what versions the facts of each document were read, by id.
     std::vector<std::pair<DocumentId, std::vector<Extraction>>> extractions() const;
+    /// The documents of whose facts people said something, in order.
+    std::vector<DocumentId> decided() const;
     std::optional<DocumentId> find_by_sha256(std::string_view sha256) const;
     std::optional<Undocumented> find_undocumented(std::string_view sha256) const;
     /// Every path at which its bytes were seen, first to last.

@@ -6,7 +6,8 @@ using namespace clausula;
 
 namespace {
 
-const PersonalData data({"Anna Kukka", "Åke von Sydow-Berg", "Virtanen Maija", "Kukka"});
+const PersonalData data({"Anna Kukka", "Åke von Sydow-Berg", "Virtanen Maija", "Kukka",
+                         "Liisa Orvokki Laakso"});
 
 } // namespace
 
@@ -22,6 +23,8 @@ TEST_CASE("names are left out in either order and in any form") {
         {"Maija Virtasen ja Virtanen Maijan", "***** ******** ja ******** ******"},
         {"Åke von Sydow-Bergs", "**** *** *****-*****"},
         {"anna.kukka@kt.fi, +358 40 123 4567", "****************, ****************"},
+        {"Liisa Orvokki Laakso", "***** ******* ******"},
+        {"Liisa Laakson ja Laakso, Orvokki", "***** ******* ja ******, *******"},
         // Another Anna, and a word that is a surname too.
         {"Anna Laine poimi kukkia, kukka oli kaunis", "Anna Laine poimi kukkia, kukka oli kaunis"},
     };
