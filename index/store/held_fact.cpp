@@ -16,8 +16,9 @@ Span span_at(const Statement& row, int column) {
 } // namespace
 
 std::vector<HeldFact> read_facts(const Database& database, const FactsWanted& wanted) {
-    Statement row(database, sql::facts);
-    row.bind(":document", wanted.document);
+    // Of one document they are looked up, not picked out of all.
+    Statement row(database, wanted.document ? sql::document_facts : sql::facts);
+    if (wanted.document) row.bind(":document", *wanted.document);
     if (wanted.kind) row.bind(":kind", name_of(*wanted.kind));
     row.bind(":restricted", std::int64_t{wanted.restricted});
     std::vector<HeldFact> facts;

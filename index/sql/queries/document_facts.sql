@@ -1,0 +1,9 @@
+-- in: :document, :kind (null: all), :restricted (1: of a restricted document, too)
+-- out: as facts.sql
+SELECT f.document, f.position, f.kind, f.begin, f."end", f.rule, f.confidence, v.name, v.value, v.begin, v."end"
+FROM facts f
+JOIN documents d ON d.id = f.document
+LEFT JOIN fact_fields v ON v.document = f.document AND v.fact = f.position
+WHERE f.document = :document AND (:kind IS NULL OR f.kind = :kind)
+  AND (:restricted OR d.sha256 NOT IN (SELECT sha256 FROM restrictions))
+ORDER BY f.position, v.position
