@@ -76,8 +76,11 @@ Document Archive::Parts::decided(Document document) const {
     const std::vector<std::string> blotted = decisions.words_of(sha256);
     for (const Decisions::Told* told : decisions.about_facts(sha256)) {
         FactDecision fact = *told->decision.fact;
+        // Of words that were blotted out since it is about what is left of them.
+        fact.words = redact(fact.words, blotted);
+        fact.name = redact(fact.name, blotted);
         for (auto& [name, value] : fact.fields) value = redact(value, blotted);
-        decide_fact(document, fact, told->number);
+        decide_fact(document, fact, told->number, fact != *told->decision.fact);
     }
     return document;
 }
@@ -93,8 +96,7 @@ std::vector<std::string> Archive::Parts::holders_of(const std::string& sha256) {
 }
 
 void Archive::Parts::require_standing(const Decision& undo) const {
-    for (const Decisions::Told* told : decisions.about_facts(undo.sha256))
-        if (told->number == undo.fact->line) return;
+    if (decisions.stands(undo.sha256, undo.fact->line)) return;
     throw Error(ErrorKind::not_found, "line " + std::to_string(undo.fact->line),
                 "decides nothing about a fact of this document that still stands",
                 "`clausula journal` shows the lines");

@@ -164,7 +164,8 @@ void decide_kind(Document& document, const FactDecision& decision, std::uint64_t
 
 } // namespace
 
-void decide_fact(Document& document, const FactDecision& decision, std::uint64_t line) {
+void decide_fact(Document& document, const FactDecision& decision, std::uint64_t line,
+                 bool is_blotted) {
     if (decision.kind == "date") return decide_date(document, decision, line);
     if (decision.kind == "kind") return decide_kind(document, decision, line);
     const auto kind = value_named<FactKind>(decision.kind);
@@ -176,9 +177,16 @@ void decide_fact(Document& document, const FactDecision& decision, std::uint64_t
         facts.push_back(std::move(fact));
         return;
     }
-    const auto meant = [&](const Fact& fact) {
+    const auto is_named = [&](const Fact& fact) {
         return fact.kind == *kind &&
                is_meant(document.text, decision, name_of_fact(fact), fact.evidence.span);
+    };
+    const bool any_in_words = is_blotted && std::ranges::none_of(facts, is_named);
+    const auto meant = [&](const Fact& fact) {
+        if (!any_in_words) return is_named(fact);
+        const std::string words = joined(document.text[fact.evidence.span]);
+        return fact.kind == *kind && !words.empty() &&
+               decision.words.find(words) != std::string::npos;
     };
     if (decision.verdict == Verdict::reject) {
         std::erase_if(facts, meant);

@@ -11,11 +11,14 @@ namespace clausula {
 
 /// Carries out in a document what a person said of one of its facts, in line `line` of the journal:
 /// the fact's rule becomes "decided/LINE", its confidence 1. Of a fact that the document has no
-/// more nothing happens, but for one that was added.
+/// more nothing happens, but for one that was added. Where words of the decision were blotted out
+/// since (`is_blotted`), the same sentence may read as another fact: then any of the same kind in
+/// those words is meant, if none is that has the name.
 ///
 /// A date is a fact of the kind "date", with the fields kind, first and last (or on, for both); the
 /// kind of the document one of the kind "kind", with the field kind.
-void decide_fact(Document& document, const FactDecision& decision, std::uint64_t line);
+void decide_fact(Document& document, const FactDecision& decision, std::uint64_t line,
+                 bool is_blotted = false);
 
 /// A fact, a date or the kind of a document, as a person can say something of it.
 struct NamedFact {

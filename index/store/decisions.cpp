@@ -66,23 +66,54 @@ std::map<std::string, std::int64_t> Decisions::counts_of(Decision::Act act) cons
     return counts;
 }
 
+/// Of each line about the document's facts, the first that tells the same decision: it is told once
+/// for each original that the document came in. Told of one original twice, it was made twice.
+std::map<std::uint64_t, std::uint64_t> Decisions::first_lines(const std::string& sha256) const {
+    struct Twins {
+        std::uint64_t first = 0;
+        std::set<std::string> originals;
+    };
+
+    std::map<std::uint64_t, std::uint64_t> lines;
+    const auto found = told_.find(sha256);
+    if (found == told_.end()) return lines;
+    std::map<std::string, Twins> by_decision;
+    for (const Told& line : found->second) {
+        if (line.decision.act != Decision::Act::decide || !line.decision.fact) continue;
+        Twins& twins = by_decision[print_decision(line.decision)];
+        if (twins.originals.empty() || twins.originals.contains(line.sha512))
+            twins = {line.number, {}};
+        twins.originals.insert(line.sha512);
+        lines[line.number] = twins.first;
+    }
+    return lines;
+}
+
 std::vector<const Decisions::Told*> Decisions::about_facts(const std::string& sha256) const {
     std::vector<const Told*> standing;
     const auto found = told_.find(sha256);
     if (found == told_.end()) return standing;
+    const std::map<std::uint64_t, std::uint64_t> firsts = first_lines(sha256);
     std::set<std::uint64_t> undone;
-    std::set<std::string> seen; // told once for each original that the document came in
     for (const Told& line : found->second) {
-        const Decision& decision = line.decision;
-        if (decision.act != Decision::Act::decide || !decision.fact) continue;
-        if (!seen.insert(print_decision(decision)).second) continue;
-        if (decision.fact->verdict == FactDecision::Verdict::undo)
-            undone.insert(decision.fact->line);
-        else
+        const auto first = firsts.find(line.number);
+        if (first == firsts.end() || first->second != line.number) continue;
+        const FactDecision& fact = *line.decision.fact;
+        if (fact.verdict != FactDecision::Verdict::undo)
             standing.push_back(&line);
+        else if (const auto taken_back = firsts.find(fact.line); taken_back != firsts.end())
+            undone.insert(taken_back->second);
     }
     std::erase_if(standing, [&](const Told* line) { return undone.contains(line->number); });
     return standing;
+}
+
+bool Decisions::stands(const std::string& sha256, std::uint64_t line) const {
+    const std::map<std::uint64_t, std::uint64_t> firsts = first_lines(sha256);
+    const auto first = firsts.find(line);
+    if (first == firsts.end()) return false;
+    const std::vector<const Told*> standing = about_facts(sha256);
+    return std::ranges::find(standing, first->second, &Told::number) != standing.end();
 }
 
 std::vector<std::string> Decisions::words_of(const std::string& sha256, std::int64_t done) const {

@@ -41,7 +41,10 @@ public:
     /// How often words of it were blotted out, by the document's SHA-256.
     std::map<std::string, std::int64_t> redactions() const;
     /// What people said of a document's facts and did not take back, in the order of the journal.
+    /// Of a decision that was told for several originals, the first line.
     std::vector<const Told*> about_facts(const std::string& sha256) const;
+    /// Whether a line of the journal, the first of its decision or another, is one of those.
+    bool stands(const std::string& sha256, std::uint64_t line) const;
     /// How often something was said of its facts, by the document's SHA-256.
     std::map<std::string, std::int64_t> fact_decisions() const;
     /// All that were told and stand, but erasures, in the order of the journal.
@@ -62,6 +65,7 @@ public:
 
 private:
     std::map<std::string, std::int64_t> counts_of(Decision::Act act) const;
+    std::map<std::uint64_t, std::uint64_t> first_lines(const std::string& sha256) const;
     void take_erasure(const JournalEntry& entry);
 
     std::unordered_map<std::string, std::vector<Told>> told_;      ///< by the document's SHA-256

@@ -3,6 +3,7 @@
 #include "index/files/digest.h"
 #include "index/model/error.h"
 #include "index/store/archive.h"
+#include "index/store/decisions.h"
 #include "index/store/journal.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
@@ -163,6 +164,80 @@ TEST_CASE("what people said stands when facts are read anew, and can be taken ba
     archive.decide(decision);
     archive.replace_facts(id, a_document());
     CHECK(archive.document(id)->facts == a_document().facts);
+}
+
+TEST_CASE("what people said stands when words of the fact are blotted out") {
+    const TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "archive");
+    const DocumentId id = take_in(archive, a_document());
+    Decision decision = {.act = Decision::Act::decide,
+                         .sha256 = a_document().file.sha256,
+                         .who = "maija",
+                         .why = "read again",
+                         .at = "2026-11-22T12:00:00Z"};
+    decision.fact = about_commitment(Verdict::reject);
+    archive.decide(decision);
+    decision.act = Decision::Act::redact;
+    decision.fact.reset();
+    decision.words = {"Osapuol*"};
+    archive.decide(decision);
+    Document left = archive.document(id).value();
+    left.facts = a_document().facts;
+    left.facts[0].fields[0].value = left.text[where("Osapuolet")];
+    REQUIRE(left.facts[0].fields[0].value == "*********");
+    archive.replace_facts(id, left);
+    CHECK(archive.document(id)->facts.empty());
+    // What is left of the sentence may be read as another commitment.
+    left.facts[0].fields.erase(left.facts[0].fields.begin());
+    left.facts[0].evidence.span = where("selvittävät\nrahoitusta.");
+    archive.replace_facts(id, left);
+    CHECK(archive.document(id)->facts.empty());
+    left.facts[0].evidence.span = where("Allekirjoitettu 4.5.2020.");
+    archive.replace_facts(id, left);
+    CHECK(archive.document(id)->facts.size() == 1);
+}
+
+namespace {
+
+Decisions::Told told(std::uint64_t number, const char* original, const FactDecision& fact) {
+    return {number,
+            original,
+            {.act = Decision::Act::decide,
+             .sha256 = "a",
+             .who = "maija",
+             .why = "read again",
+             .at = "2026-11-22T12:00:00Z",
+             .fact = fact}};
+}
+
+/// The lines that stand, of those told.
+std::string standing(const std::vector<Decisions::Told>& lines) {
+    Decisions decisions;
+    for (const auto& [number, sha512, decision] : lines)
+        decisions.take({number, decision.at, "decide", sha512, print_decision(decision)});
+    std::string numbers;
+    for (const Decisions::Told* line : decisions.about_facts("a"))
+        numbers += std::to_string(line->number) + " ";
+    return numbers;
+}
+
+} // namespace
+
+TEST_CASE("a decision that was told for two originals is taken back by either line") {
+    const FactDecision reject = about_commitment(Verdict::reject);
+    const FactDecision undo_5 = {.verdict = Verdict::undo, .line = 5};
+    const FactDecision undo_6 = {.verdict = Verdict::undo, .line = 6};
+    CHECK(standing({told(5, "one", reject), told(6, "two", reject)}) == "5 ");
+    CHECK(standing({told(5, "one", reject), told(6, "two", reject), told(7, "one", undo_5),
+                    told(8, "two", undo_5)}) == "");
+    CHECK(standing({told(5, "one", reject), told(6, "two", reject), told(7, "one", undo_6),
+                    told(8, "two", undo_6)}) == "");
+}
+
+TEST_CASE("what is decided, taken back and decided again within a second stands") {
+    const FactDecision reject = about_commitment(Verdict::reject);
+    const FactDecision undo = {.verdict = Verdict::undo, .line = 5};
+    CHECK(standing({told(5, "one", reject), told(6, "one", undo), told(7, "one", reject)}) == "7 ");
 }
 
 TEST_CASE("a decision is read back from its line") {
