@@ -5,6 +5,7 @@
 #include "cli/decision_flags.h"
 #include "cli/fact_target.h"
 #include "cli/target.h"
+#include "index/model/fact_fields.h"
 #include "index/model/names.h"
 #include "ingest/refresh_facts.h"
 
@@ -38,30 +39,38 @@ constexpr std::string_view examples[] = {
 
 using Field = std::pair<std::string, std::string>;
 
-/// Values that are compared must be what they are compared as.
-void require_normal(const std::string& kind, const Field& field) {
-    const std::string &name = field.first, &value = field.second;
-    const auto one_of = [&](std::span<const std::string_view> names) {
-        if (std::ranges::find(names, value) != names.end()) return;
-        throw Error(name + "=" + value, "no such " + name,
-                    fmt::format("one of: {}", fmt::join(names, ", ")));
-    };
-    if (kind == "date" && name == "kind") one_of(names_of<DateKind>());
-    if (kind == "kind" && name == "kind") one_of(names_of<DocumentKind>());
-    constexpr std::string_view strengths[] = {"binding", "intention", "readiness", "position"};
-    if (name == "strength") one_of(strengths);
-    constexpr std::string_view days[] = {"on", "from", "to", "first", "last", "signed_on"};
-    if (std::ranges::find(days, name) != std::end(days) && !value.empty() && !parse_iso_date(value))
-        throw Error(name + "=" + value, "is no date", "as in 2020-05-04, 2020-05 or 2020");
+std::string hint_for(const FactFieldRule& rule) {
+    using Value = FactFieldRule::Value;
+    if (rule.value == Value::choice)
+        return fmt::format("one of: {}", fmt::join(rule.choices, ", "));
+    if (rule.value == Value::number) return "as in 2";
+    if (rule.value == Value::length) return "as in P3M, P30D or P1Y6M";
+    const std::string_view dates = "as in 2020-05-04, 2020-05 or 2020";
+    if (rule.choices.empty()) return std::string(dates);
+    return fmt::format("{}; or {}", dates, fmt::join(rule.choices, ", "));
 }
 
+/// Values that are compared must be what they are compared as.
 Field typed_field(const std::string& typed, const std::string& kind) {
     const std::size_t equals = typed.find('=');
     const bool is_name = equals != std::string::npos && equals > 0 &&
                          typed.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == equals;
     if (!is_name) throw Error(typed, "is no field and its value", "as in signed_on=2020-05-04");
     Field field{typed.substr(0, equals), typed.substr(equals + 1)};
-    require_normal(kind, field);
+    const auto rules = fact_fields(kind);
+    const auto rule = std::ranges::find(rules, field.first, &FactFieldRule::name);
+    if (rule == rules.end()) {
+        std::vector<std::string_view> names;
+        for (const FactFieldRule& one : rules) names.push_back(one.name);
+        throw Error(typed, "a fact of the kind " + kind + " has no such field",
+                    fmt::format("its fields: {}", fmt::join(names, ", ")));
+    }
+    if (field.second.empty() && rule->always)
+        throw Error(typed, "a fact of the kind " + kind + " always has this field",
+                    "where the fact is none: reject");
+    if (field.second.empty()) return field;
+    if (const std::string wrong = wrong_with(*rule, field.second); !wrong.empty())
+        throw Error(typed, wrong, hint_for(*rule));
     return field;
 }
 
@@ -71,6 +80,23 @@ std::vector<Field> typed_fields(const Arguments& arguments, std::size_t first,
     for (std::size_t i = first; i < arguments.words.size(); ++i)
         fields.push_back(typed_field(arguments.words[i], kind));
     return fields;
+}
+
+/// A fact that is added must be one: a date has a kind and a day.
+void require_whole(const std::string& kind, const std::vector<Field>& fields) {
+    const auto is_said = [&](std::string_view name) {
+        return std::ranges::any_of(fields, [&](const Field& field) {
+            return field.first == name && !field.second.empty();
+        });
+    };
+    for (const FactFieldRule& rule : fact_fields(kind))
+        if (rule.always && !is_said(rule.name))
+            throw Error(kind, fmt::format("says nothing without {}", rule.name),
+                        fmt::format("as {}=VALUE", rule.name));
+    const auto needed = one_needed(kind);
+    if (!needed.empty() && std::ranges::none_of(needed, is_said))
+        throw Error(kind, fmt::format("says nothing without {}", fmt::join(needed, " or ")),
+                    fmt::format("as {}=VALUE", needed.front()));
 }
 
 FactDecision about(const NamedFact& fact, const Arguments& arguments) {
@@ -100,8 +126,7 @@ FactDecision addition(const Document& document, const Arguments& arguments) {
                           .kind = kind,
                           .words = joined(arguments.text(words_flag.name).value_or("")),
                           .fields = typed_fields(arguments, 2, kind)};
-    if (decision.fields.empty())
-        throw Error(kind, "says nothing without fields", "as in signed_on=2020-05-04");
+    require_whole(kind, decision.fields);
     if (!decision.words.empty() &&
         joined(document.text.content).find(decision.words) == std::string::npos)
         throw Error(ErrorKind::not_found, decision.words, "these words are not in the document",
@@ -127,6 +152,9 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     else
         decision.fact =
             target.fact ? about(*target.fact, arguments) : addition(target.document, arguments);
+    if (arguments.has(words_flag.name) && decision.fact->verdict != Verdict::add)
+        throw Error(dashed(words_flag), "says nothing here",
+                    "it quotes the document for a fact that is added");
     decision.sha256 = target.document.file.sha256;
     archive.decide(decision);
     refresh_facts(archive);
@@ -143,8 +171,9 @@ const Command decide_command = {
     .summary = "confirm, correct, reject or add a fact",
     .description =
         "TARGET is a fact as `clausula show 12 --facts` numbers it (12#3), and VERDICT is confirm, "
-        "reject, or the fields that are otherwise, as NAME=VALUE; an empty value takes the field "
-        "away. Where TARGET is a document, VERDICT is a kind of fact and its fields: one that was "
+        "reject, or the fields that are otherwise, as NAME=VALUE; an empty value takes a field "
+        "away that need not be there. Where TARGET is a document, VERDICT is a kind of fact and "
+        "its fields: one that was "
         "not read is added.\n\n"
         "What a person says wins over what is read, is kept beside the original and in the journal "
         "with who, why and when, and stands when the index is rebuilt or the facts are read anew. "

@@ -4,8 +4,12 @@
 #include "cli/console.h"
 #include "cli/describe.h"
 #include "index/store/archive_description.h"
+#include "index/store/decision.h"
 #include "index/store/journal.h"
+#include "index/text/redact.h"
+#include "index/text/unicode.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace clausula {
@@ -14,19 +18,48 @@ namespace {
 
 constexpr std::string_view examples[] = {"clausula journal", "clausula journal --format jsonl"};
 
+using Json = nlohmann::ordered_json;
+
+Json parsed_details(const JournalEntry& entry) {
+    return entry.details ? Json::parse(*entry.details, nullptr, false) : Json();
+}
+
+/// The wordings that were blotted out of documents, by their SHA-256.
+using Blotted = std::map<std::string, std::vector<std::string>>;
+
+Blotted read_blotted(const std::filesystem::path& journal) {
+    Blotted blotted;
+    read_journal(journal, [&](const JournalEntry& entry) {
+        if (entry.event != name_of(Decision::Act::redact)) return;
+        const Json details = parsed_details(entry);
+        if (!details.is_object() || !details.contains("words")) return; // damaged, as is told below
+        for (const Json& word : details["words"])
+            if (word.is_string()) blotted[details.value("sha256", "")].push_back(word);
+    });
+    return blotted;
+}
+
+/// Blots wordings out of every string.
+void redact_strings(Json& value, const std::vector<std::string>& wordings) {
+    if (value.is_string()) value = redact(clean_utf8(value.get<std::string>()), wordings);
+    if (value.is_structured())
+        for (Json& one : value) redact_strings(one, wordings);
+}
+
 /// The details without their salt, which means nothing to anyone, and without the words that are
 /// blotted out.
-nlohmann::ordered_json details_of(const JournalEntry& entry) {
-    if (!entry.details) return nullptr;
-    auto details = nlohmann::ordered_json::parse(*entry.details, nullptr, false);
-    if (details.is_object()) {
-        details.erase("salt");
-        details.erase("words");
-    }
+Json details_of(const JournalEntry& entry, const Blotted& blotted) {
+    Json details = parsed_details(entry);
+    if (!details.is_object()) return details;
+    details.erase("salt");
+    details.erase("words");
+    if (const auto fact = details.find("fact"); fact != details.end())
+        if (const auto found = blotted.find(details.value("sha256", "")); found != blotted.end())
+            redact_strings(*fact, found->second);
     return details;
 }
 
-std::string text_of(const nlohmann::ordered_json& details) {
+std::string text_of(const Json& details) {
     if (details.is_null()) return "(erased)";
     std::string text;
     for (const auto& [name, value] : details.items())
@@ -35,7 +68,7 @@ std::string text_of(const nlohmann::ordered_json& details) {
     return text;
 }
 
-Value value_of(const nlohmann::ordered_json& details) {
+Value value_of(const Json& details) {
     if (!details.is_object()) return {};
     Record record;
     for (const auto& [name, value] : details.items())
@@ -54,8 +87,9 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     answer.columns = {"number", "at", "event", "sha512"};
     AnswerBlock table = {.kind = AnswerBlock::Kind::table};
     table.cells.push_back({{{"number"}}, {{"at"}}, {{"event"}}, {{"details"}}});
+    const Blotted blotted = read_blotted(folder / "journal");
     const JournalReading reading = read_journal(folder / "journal", [&](const JournalEntry& entry) {
-        const auto details = details_of(entry);
+        const auto details = details_of(entry, blotted);
         answer.rows.push_back({{"number", static_cast<std::int64_t>(entry.number)},
                                {"at", entry.at},
                                {"event", entry.event},
