@@ -72,26 +72,26 @@ std::vector<Footnote> read_footnotes(const Text& text, const Paragraph& paragrap
     return notes;
 }
 
-void apply(const std::vector<Footnote>& notes, std::vector<PrintedSeat>& seats) {
-    const std::size_t printed = seats.size();
-    for (const Footnote& note : notes)
-        for (std::size_t i = 0; i < printed; ++i) {
-            if (seats[i].cell.mark != note.mark) continue;
-            if (note.from) seats[i].from = note.from;
-            if (note.to) seats[i].to = note.to;
-            if (!note.successor) continue;
-            PrintedSeat successor;
-            successor.cell.person = note.successor;
-            successor.cell.place = seats[i].cell.place;
-            successor.seat = seats[i].seat;
-            successor.side = seats[i].side;
-            successor.deputy_of = seats[i].deputy_of;
-            successor.from = note.successor_from;
-            successor.evidence = note.evidence;
-            successor.rule = "member/footnote";
-            successor.confidence = 0.8;
-            seats.push_back(successor);
-        }
+void apply(const Footnote& note, std::span<const std::size_t> bearers,
+           std::vector<PrintedSeat>& seats) {
+    for (std::size_t i : bearers) {
+        if (note.from) seats[i].from = note.from;
+        if (note.to) seats[i].to = note.to;
+    }
+    // One who takes the seat of several is not told whose.
+    if (!note.successor || bearers.size() != 1) return;
+    const PrintedSeat& before = seats[bearers.front()];
+    PrintedSeat successor;
+    successor.cell.person = note.successor;
+    successor.cell.place = before.cell.place;
+    successor.seat = before.seat;
+    successor.side = before.side;
+    successor.deputy_of = before.deputy_of;
+    successor.from = note.successor_from;
+    successor.evidence = note.evidence;
+    successor.rule = "member/footnote";
+    successor.confidence = 0.8;
+    seats.push_back(successor);
 }
 
 } // namespace clausula

@@ -4,6 +4,7 @@
 #include "ingest/facts/members/seat.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct Footnote {
 /// Reads the lines of a paragraph that begin with a mark; none when it begins with something else.
 std::vector<Footnote> read_footnotes(const Text& text, const Paragraph& paragraph);
 
-/// Gives the seats that bear a footnote's mark its days, and adds the seats of successors.
-void apply(const std::vector<Footnote>& notes, std::vector<PrintedSeat>& seats);
+/// Gives the seats that bear a footnote's mark its days, and adds that of a successor, if one seat
+/// bears it.
+void apply(const Footnote& note, std::span<const std::size_t> bearers,
+           std::vector<PrintedSeat>& seats);
 
 } // namespace clausula

@@ -7,23 +7,12 @@
 #include "ingest/structure/structure.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace clausula {
 
 namespace {
-
-/// White space joined.
-std::string joined(std::string_view words) {
-    std::string value;
-    for (char c : words) {
-        const bool space = c == ' ' || c == '\n' || c == '\t';
-        if (!space)
-            value += c;
-        else if (!value.empty() && value.back() != ' ')
-            value += ' ';
-    }
-    return value;
-}
 
 class MemberReader {
 public:
@@ -76,12 +65,11 @@ private:
 
     void lines(const Paragraph& paragraph) {
         const std::vector<Footnote> notes = read_footnotes(text_, paragraph);
-        const bool are_borne = std::ranges::any_of(notes, [&](const Footnote& note) {
-            return std::ranges::any_of(
-                seats_, [&](const PrintedSeat& seat) { return seat.cell.mark == note.mark; });
-        });
+        const bool are_borne = std::ranges::any_of(
+            notes, [&](const Footnote& note) { return bearers_.contains(note.mark); });
         if (are_borne) { // else the mark is a bullet
-            notes_.insert(notes_.end(), notes.begin(), notes.end());
+            for (const Footnote& note : notes)
+                notes_.push_back({note, std::exchange(bearers_[note.mark], {})});
             return;
         }
         std::vector<PrintedSeat> told = read_member_sentences(text_, paragraph.span);
@@ -89,8 +77,11 @@ private:
         add(told);
     }
 
-    void add(std::vector<PrintedSeat>& seats) {
-        for (PrintedSeat& seat : seats) seats_.push_back(seat);
+    void add(const std::vector<PrintedSeat>& seats) {
+        for (const PrintedSeat& seat : seats) {
+            if (!seat.cell.mark.empty()) bearers_[seat.cell.mark].push_back(seats_.size());
+            seats_.push_back(seat);
+        }
     }
 
     /// A list under a title that does not say so, or in a scan not any more, is of the body that
@@ -112,20 +103,21 @@ private:
         take_body_of_title();
         settle_roles();
         settle_seats();
-        apply(notes_, seats_);
+        for (const auto& [note, bearers] : notes_) apply(note, bearers, seats_);
         for (const PrintedSeat& seat : seats_) add_fact(seat);
         seats_.clear();
+        bearers_.clear();
         notes_.clear();
     }
 
     /// "puheenjohtaja, ANJ ry": of this body when it has no other, else of ANJ.
     void settle_roles() {
+        std::map<std::string_view, int> have;
+        for (const PrintedSeat& seat : seats_)
+            if (seat.cell.role) ++have[seat.cell.role->role];
         for (PrintedSeat& seat : seats_) {
-            if (!seat.cell.role_is_unsure) continue;
-            const auto has_it = std::ranges::count_if(seats_, [&](const PrintedSeat& other) {
-                return other.cell.role && other.cell.role->role == seat.cell.role->role;
-            });
-            if (has_it < 2) continue;
+            if (!seat.cell.role_is_unsure || have[seat.cell.role->role] < 2) continue;
+            --have[seat.cell.role->role];
             seat.cell.title = seat.cell.role_words;
             seat.cell.role = nullptr;
             seat.cell.role_words.reset();
@@ -172,7 +164,7 @@ private:
         const auto add = [&](const char* name, const PrintedDate& date, Span words) {
             fact.fields.push_back({name, iso_date(date), words});
         };
-        const StatedDate* term = body_ ? stated({DateKind::period}) : nullptr;
+        const StatedDate* term = body_ ? term_ : nullptr;
         if (seat.from)
             add("from", seat.from->date, seat.from->words);
         else if (term && term->range.first)
@@ -181,30 +173,35 @@ private:
             add("to", seat.to->date, seat.to->words);
         else if (term && term->range.last)
             add("to", *term->range.last, term->evidence.span);
-        const StatedDate* told = body_ ? stated({DateKind::update}) : nullptr;
-        if (body_ && !told) told = stated({DateKind::dated});
-        // Another date may be a stamp's or a footnote's.
-        if (told && told->range.first &&
-            (told->kind == DateKind::update || told->evidence.rule == "date/title"))
-            add("as_of", *told->range.first, told->evidence.span);
+        if (body_ && told_) add("as_of", *told_->range.first, told_->evidence.span);
     }
 
-    /// What the document states of itself, of the first of these kinds that it does.
-    const StatedDate* stated(std::initializer_list<DateKind> kinds) const {
-        for (DateKind kind : kinds) {
-            const auto found = std::ranges::find(document_.dates, kind, &StatedDate::kind);
-            if (found != document_.dates.end()) return &*found;
-        }
-        return nullptr;
+    /// What the document states of itself; nullptr when it does not.
+    const StatedDate* stated(DateKind kind) const {
+        const auto found = std::ranges::find(document_.dates, kind, &StatedDate::kind);
+        return found != document_.dates.end() ? &*found : nullptr;
+    }
+
+    /// As of which day the list tells.
+    const StatedDate* told() const {
+        const StatedDate* told = stated(DateKind::update);
+        if (!told) told = stated(DateKind::dated);
+        if (!told || !told->range.first) return nullptr;
+        // Another date may be a stamp's or a footnote's.
+        const bool is_own = told->kind == DateKind::update || told->evidence.rule == "date/title";
+        return is_own ? told : nullptr;
     }
 
     const Document& document_;
     const Text& text_;
+    const StatedDate* const term_ = stated(DateKind::period);
+    const StatedDate* const told_ = told();
     std::optional<Span> body_;
     SectionHead section_;
     std::vector<ColumnHead> heads_;
     std::vector<PrintedSeat> seats_;
-    std::vector<Footnote> notes_;
+    std::map<std::string_view, std::vector<std::size_t>> bearers_;     ///< of a mark, not noted yet
+    std::vector<std::pair<Footnote, std::vector<std::size_t>>> notes_; ///< and who bear its mark
     std::vector<Fact> facts_;
 };
 

@@ -175,6 +175,26 @@ TEST_CASE("the term, the list's day and footnotes give the days") {
                 "person Arto Mäki; from 2023-06-06; to 2024-12-31; as_of 2023-07-07"});
 }
 
+TEST_CASE("a footnote is of the seats above it that bear its mark") {
+    const Document document = read(drawn("# Tyryn jäsenet\n"
+                                         "Anna Kukka*, rehtori, KYT\n Eino Ranta*, ANJ ry\n"
+                                         "* poistui 5.5.2023, tilalle Arto Mäki 6.6.2023 alkaen\n"
+                                         "Kirsi Pelto*, KAU ry\n"
+                                         "* poistui 7.7.2023, tilalle Ulla Suo 8.8.2023 alkaen"));
+    // Whose seat Arto Mäki took is not told.
+    CHECK(printed(document, true) ==
+          Lines{"person Anna Kukka; to 2023-05-05", "person Eino Ranta; to 2023-05-05",
+                "person Kirsi Pelto; to 2023-07-07", "person Ulla Suo; from 2023-08-08"});
+}
+
+TEST_CASE("many footnotes of many seats with one mark add no seats") {
+    constexpr int many = 1000;
+    std::string drawing = "# Tyryn jäsenet\n";
+    for (int i = 0; i < many; ++i) drawing += "Matti Meikäläinen*, Acme Oy\n";
+    for (int i = 0; i < many; ++i) drawing += "\n* Tilalle Liisa Virtanen 1.1.2020 alkaen\n";
+    CHECK(members_of_lines(drawing).size() == many);
+}
+
 TEST_CASE("a membership's words stand in the text") {
     const Document document =
         read(join_pages({lay_out(ascii_page("Tyryn jäsenet\n\n\n"
