@@ -47,6 +47,63 @@ def texts():
     yield "drawn-table", "\fVuosi   Euroa   Osuus\n2021    1 000   10 %\n2022    2 000   20 %\n2023    3 000   30 %\n\rpäällekkäin\n"
 
 
+def facts():
+    yield "agreement-fi", """PALVELUSOPIMUS
+
+Tilaaja: Kotavaaran kunta, jäljempänä “Tilaaja”
+Toimittaja: Esimerkki Oy (1234567-8), “Toimittaja”
+
+1 § Velvollisuudet
+
+Toimittaja sitoutuu:
+- toimittamaan raportin 31.12.2021 mennessä
+- neljännesvuosittain, viimeistään 14 päivän kuluessa laskusta, korjaamaan virheet.
+
+2 § Voimassaolo
+
+Sopimus tulee voimaan 1.1.2021 ja on voimassa kolme vuotta. Se voidaan irtisanoa kolmen (3) kuukauden irtisanomisajalla.
+
+Helsingissä 2.2.2021
+
+Kotavaaran kunta        Esimerkki Oy
+____________________    ____________________
+Anna Kukka              Eino Ranta
+kunnanjohtaja           toimitusjohtaja
+anna.kukka@example.org, puh. +358 40 123 4567
+"""
+    yield "agreement-en", """SERVICE AGREEMENT
+
+This Agreement is entered into as of May 2, 2022 (the “Effective Date”), by and between Acme Ltd (the “Client”) and Beta Inc., a company.
+
+If the Client has paid, the Supplier shall, within thirty (30) days of the Effective Date or no later than 31 May 2022, deliver it.
+Either party may terminate this Agreement upon sixty (60) days' prior written notice. It replaces the agreement of 3 March 2019 (Annex 2).
+
+IN WITNESS WHEREOF
+
+By: ______ /s/ John Smith
+Name: John Smith
+Title: Director
+"""
+    yield "programme-sv", """Programmet “Vågen” inleddes år 2015 och avslutades den 31 december 2020. Det följde på programmet Strand II (2010–2014).
+Styrelsen finansierade det med 3 000 000 euro. Avtalet kan sägas upp med tre månaders uppsägningstid. Ordförande för gruppen är Nina Ek.
+"""
+    yield "members", """Kuntajaoksen jäsenet
+
+Toimikausi 1.1.2023–31.12.2024
+
+Anna Kukka*, rehtori, KYT, pj.
+Puheenjohtaja: Eino Ranta**, ANJ ry (varalla Leena Suo)
+Varajäsenet
+Kirsi Pelto¹, puheenjohtaja, KAU ry
+
+* 1.3.2023 alkaen
+** Tilalle Arto Mäki 6.6.2023 alkaen
+¹ poistui 14:35
+"""
+    yield "member-table", ("\fTyryn jäsenet\n\n\n Kunta       Jäsen                     Varajäsen\n\n Kotavaara   Anna Kukka, rehtori, pj.  Eino Ranta\n\n"
+                           " Raasi       avoin                     Kirsi Pelto*\n\n Koivusuo    Leena Suo,                NN\n             KAU ry\n")
+
+
 def office_files():
     relations = '<Relationships><Relationship Type="/%s" Target="%s"/>%s</Relationships>'
     docx = {
@@ -139,7 +196,7 @@ def messages():
     yield "problems", b"-\x01\x02\x01\x01\x04\x01a\x01b"
 
 
-TARGETS = {"query": queries, "html": web_pages, "clauses": texts, "office": office_files, "bundle": bundles,
+TARGETS = {"query": queries, "html": web_pages, "clauses": texts, "facts": facts, "office": office_files, "bundle": bundles,
            "layout_codec": layouts, "worker_codec": messages}
 
 
