@@ -9,7 +9,7 @@ namespace {
 constexpr Extractor extractors[] = {
     {"kind", 1, read_kind},
     {"dates", 3, read_dates}, // a statute's are read another way than an agreement's
-    {"notice", 1, read_notice},
+    {"notice", 2, read_notice},
     {"contacts", 1, read_contacts},
     {"parties", 1, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 2, read_commitments}, // due days are counted from the dates

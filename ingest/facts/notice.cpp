@@ -1,6 +1,7 @@
 #include "index/language/language.h"
 #include "index/language/notice_words.h"
 #include "index/text/tokens.h"
+#include "index/text/unicode.h"
 #include "ingest/facts/cues.h"
 #include "ingest/facts/facts.h"
 #include "ingest/facts/time_length.h"
@@ -12,6 +13,7 @@ namespace clausula {
 namespace {
 
 constexpr std::size_t nearest = 7; // words between a length and what says that it is a notice
+constexpr std::size_t longest_opening = 1500; // bytes; what the agreement is called stands in them
 
 bool begins_with_any(const std::string& word, NoticeWords::Stems stems) {
     return std::ranges::any_of(stems,
@@ -50,12 +52,84 @@ bool tells_of_end(const std::vector<Token>& tokens, const NoticeWords& words) {
         tokens, [&](const Token& token) { return begins_with_any(token.term, words.ends); });
 }
 
+/// Whether the word is an agreement that the document may be: one that compounds name only where
+/// its opening names it too.
+bool names_own(const std::string& word, std::string_view opening, const NoticeWords& words) {
+    return std::ranges::any_of(words.agreements, [&](std::string_view stem) {
+        const std::size_t at = word.find(stem);
+        if (at == 0 || at == std::string::npos || !words.compounds) return at == 0;
+        return opening.find(word.substr(0, at + stem.size())) != std::string_view::npos;
+    });
+}
+
+bool names_agreement(const std::string& word, const NoticeWords& words) {
+    return std::ranges::any_of(words.agreements, [&](std::string_view stem) {
+        return words.compounds ? word.find(stem) != std::string::npos : word.starts_with(stem);
+    });
+}
+
+/// Whether the agreement itself is ended: it is named, or nothing else is.
+bool ends_itself(const std::vector<Token>& tokens, const std::vector<TimeLength>& lengths,
+                 std::string_view opening, const NoticeWords& words) {
+    constexpr std::size_t nearest_other = 2, longest_object = 4; // words
+    const auto is_one_of = [&](std::size_t i, NoticeWords::Words list) {
+        return std::ranges::find(list, std::string_view(tokens[i].term)) != list.end();
+    };
+    const auto begin_of = [](const TimeLength& length) { return length.span.begin; };
+    bool is_other = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::string& word = tokens[i].term;
+        if (names_agreement(word, words)) {
+            bool is_own = names_own(word, opening, words);
+            for (std::size_t before = 1; is_own && before <= std::min(i, nearest_other); ++before)
+                is_own = !is_one_of(i - before, words.others);
+            if (is_own) return true;
+            is_other = true;
+        }
+        const bool has_object =
+            (begins_with_any(word, words.notice) || begins_with_any(word, words.ends)) &&
+            i + 1 < tokens.size() && is_one_of(i + 1, words.of);
+        if (!has_object) continue;
+        // "notice of termination", "of this lease", "of 30 days", but not "of any defect".
+        const std::size_t end = std::min(tokens.size(), i + 2 + longest_object);
+        const bool is_told = std::any_of(
+            tokens.begin() + static_cast<std::ptrdiff_t>(i + 2),
+            tokens.begin() + static_cast<std::ptrdiff_t>(end), [&](const Token& token) {
+                return names_agreement(token.term, words) ||
+                       begins_with_any(token.term, words.ends) ||
+                       std::ranges::binary_search(lengths, token.span.begin, {}, begin_of);
+            });
+        is_other = is_other || !is_told;
+    }
+    return !is_other;
+}
+
+/// Where an agreement says what it is called: what stands before, near the text's beginning.
+std::string opening_before(const Text& text, Span sentence) {
+    std::size_t end = std::min(sentence.begin, longest_opening);
+    while (end < sentence.begin && (static_cast<unsigned char>(text.content[end]) & 0xC0) == 0x80)
+        --end;
+    return fold_case(std::string_view(text.content).substr(0, end));
+}
+
+/// Minutes of what was negotiated are one too, and say so by being in force.
+bool may_be_agreement(const Document& document) {
+    if (!document.kind) return true;
+    const DocumentKind kind = document.kind->kind;
+    const bool is_in_force = std::ranges::find(document.dates, DateKind::in_force,
+                                               &StatedDate::kind) != document.dates.end();
+    return kind == DocumentKind::agreement || kind == DocumentKind::amendment ||
+           (kind == DocumentKind::minutes && is_in_force);
+}
+
 void read_sentence(const Text& text, Span sentence, std::vector<Fact>& facts) {
     const std::vector<TimeLength> lengths = find_lengths(text[sentence]);
     if (lengths.empty()) return;
     const std::vector<Token> tokens = tokens_of(text[sentence]);
     for (const Language* language : all_languages()) {
         if (!language->notice || !tells_of_end(tokens, *language->notice)) continue;
+        if (!ends_itself(tokens, lengths, opening_before(text, sentence), *language->notice))
+            return;
         for (const TimeLength& length : lengths) {
             if (!is_notice(tokens, length.span, *language->notice)) continue;
             const Span words = {sentence.begin + length.span.begin,
@@ -71,6 +145,7 @@ void read_sentence(const Text& text, Span sentence, std::vector<Fact>& facts) {
 } // namespace
 
 void read_notice(Document& document) {
+    if (!may_be_agreement(document)) return;
     const Text& text = document.text;
     for (const Span& passage : passages_of(text))
         for (const Span& part : sentences_of(text[passage])) {

@@ -6,10 +6,19 @@ namespace {
 
 constexpr std::string_view notice[] = {"notice"};
 constexpr std::string_view ends[] = {"terminat", "resign", "cancel", "end", "withdraw", "vacate"};
-constexpr std::string_view no_notice[] = {"within", "of receipt", "after receipt"};
+constexpr std::string_view no_notice[] = {"within"};
+constexpr std::string_view agreements[] = {"agreement", "contract", "lease", "licen", "memorandum",
+                                           "protocol",  "charter",  "deed",  "mou"};
+constexpr std::string_view others[] = {"a", "an", "any", "another", "each", "other"};
+constexpr std::string_view of[] = {"of"};
 
 } // namespace
 
-const NoticeWords english_notice = {notice, ends, no_notice};
+const NoticeWords english_notice = {.notice = notice,
+                                    .ends = ends,
+                                    .no_notice = no_notice,
+                                    .agreements = agreements,
+                                    .others = others,
+                                    .of = of};
 
 } // namespace clausula

@@ -7,9 +7,17 @@ namespace {
 constexpr std::string_view notice[] = {"irtisanomisai", "irtisano", "irtisanott", "irtisanoutu"};
 constexpr std::string_view ends[] = {"irtisano"};
 constexpr std::string_view no_notice[] = {"kuluessa", "sisällä"};
+constexpr std::string_view agreements[] = {"sopimu", "pöytäkirja"};
+constexpr std::string_view others[] = {"erillisen", "jonkin", "kunkin", "minkä", "muun",
+                                       "muut",      "muuta",  "toinen", "toisen"};
 
 } // namespace
 
-const NoticeWords finnish_notice = {notice, ends, no_notice};
+const NoticeWords finnish_notice = {.notice = notice,
+                                    .ends = ends,
+                                    .no_notice = no_notice,
+                                    .agreements = agreements,
+                                    .compounds = true,
+                                    .others = others};
 
 } // namespace clausula

@@ -7,9 +7,18 @@ namespace {
 constexpr std::string_view notice[] = {"uppsägningstid", "uppsägning", "säga", "sägas"};
 constexpr std::string_view ends[] = {"uppsäg", "upp"};
 constexpr std::string_view no_notice[] = {"inom", "senast"};
+constexpr std::string_view agreements[] = {"avtal", "kontrakt", "protokoll"};
+constexpr std::string_view others[] = {"annat", "ett", "något", "separat", "varje"};
+constexpr std::string_view of[] = {"av"};
 
 } // namespace
 
-const NoticeWords swedish_notice = {notice, ends, no_notice};
+const NoticeWords swedish_notice = {.notice = notice,
+                                    .ends = ends,
+                                    .no_notice = no_notice,
+                                    .agreements = agreements,
+                                    .compounds = true,
+                                    .others = others,
+                                    .of = of};
 
 } // namespace clausula

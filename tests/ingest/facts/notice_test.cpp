@@ -45,6 +45,51 @@ TEST_CASE("a notice is a length of time beside words for the end of an agreement
     for (const Row& row : rows) CHECK(notice_of(row.sentence) == row.notice);
 }
 
+TEST_CASE("what is ended is the agreement itself") {
+    struct Row {
+        std::string_view text, notice;
+    };
+
+    const Row rows[] = {
+        {"The lease may be terminated by giving six months' notice.", "P6M <six months>"},
+        {"The Tenant must give six (6) months' notice of any defect for termination of the "
+         "warranty.",
+         ""},
+        {"Acme Ltd may terminate any employment contract with one month's notice.", ""},
+        {"Notice of termination of this Agreement: 30 days.", "P30D <30 days>"},
+        {"Termination requires a notice of 30 days.", "P30D <30 days>"},
+        // Called so in its opening, or not.
+        {"VUOKRASOPIMUS\nVuokrasopimuksen irtisanomisaika on kolme kuukautta.",
+         "P3M <kolme kuukautta>"},
+        {"KULJETUSSOPIMUS\nVarastosta tehty vuokrasopimus irtisanotaan kolmen kuukauden "
+         "irtisanomisajalla.",
+         ""},
+        {"Kunkin tilauksen ja muun sopimuksen irtisanomisaika on kolme kuukautta.", ""},
+        {"Uppsägning av avtalet sker med tre månaders uppsägningstid.", "P3M <tre månaders>"},
+        {"Uppsägning av prenumerationen på tidskriften sker med tre månaders uppsägningstid.", ""},
+    };
+    for (const Row& row : rows) CHECK(notice_of(row.text) == row.notice);
+}
+
+TEST_CASE("minutes and reports give no notice") {
+    Document document;
+    document.text = drawn("Sopimus irtisanotaan kolmen kuukauden irtisanomisajalla.");
+    for (const auto& [kind, notices] :
+         {std::pair{DocumentKind::minutes, 0U}, std::pair{DocumentKind::report, 0U},
+          std::pair{DocumentKind::agreement, 1U}}) {
+        document.kind = KindFact{kind, {{0, 1}, "test", 1}};
+        document.facts.clear();
+        read_notice(document);
+        CHECK(document.facts.size() == notices);
+    }
+    // But those of negotiations are an agreement, and in force.
+    document.kind = KindFact{DocumentKind::minutes, {{0, 1}, "test", 1}};
+    document.dates = {{DateKind::in_force, {}, {{0, 1}, "test", 1}}};
+    document.facts.clear();
+    read_notice(document);
+    CHECK(document.facts.size() == 1);
+}
+
 TEST_CASE("a very long sentence full of lengths is read in time") {
     std::string text = "terminate notice";
     for (int i = 0; i < 200'000; ++i) text += " 30 days";
