@@ -96,7 +96,7 @@ public:
                 section_ = *section;
                 return;
             }
-        const MemberCell shared = read_shared(row);
+        const PrintedSeat shared = read_shared(row);
         const std::size_t first_of_row = seats.size();
         for (const auto& [column, cell] : row)
             if (is_of_persons(column)) read_persons(column, *cell, shared, first_of_row, words);
@@ -116,8 +116,8 @@ private:
     }
 
     /// What cells beside the persons say; a cell that was merged over rows stands in the first.
-    MemberCell read_shared(const Row& row) {
-        MemberCell shared;
+    PrintedSeat read_shared(const Row& row) {
+        PrintedSeat shared;
         for (std::size_t c = 0; c < heads_.size(); ++c) {
             const ColumnHead& head = heads_[c];
             if (head.persons || head.holds.empty()) continue;
@@ -137,7 +137,16 @@ private:
         return shared;
     }
 
-    void put(MemberCell& shared, MemberColumn holds, Span cell) {
+    /// "Deputy member", "jäsen": which seat it is. "Deputy director" is a title.
+    std::optional<SectionHead> read_seat(Span words) const {
+        const std::vector<Span> printed = printed_words(text_[words]);
+        const std::string last = phrase_of(text_[words].substr(printed.back().begin));
+        const bool is_seat =
+            word_ends_with(last, &MemberWords::members) || is_one_of(last, &MemberWords::deputy);
+        return is_seat ? read_section_head(text_.content, words) : std::nullopt;
+    }
+
+    void put(PrintedSeat& shared, MemberColumn holds, Span cell) {
         std::vector<Span> printed = printed_words(text_[cell]);
         // The number of the row may have a column without a gutter of its own.
         const auto is_number = [](char c) { return c >= '0' && c <= '9'; };
@@ -145,28 +154,33 @@ private:
             std::ranges::all_of(text_[cell].substr(printed[0].begin, printed[0].size()), is_number))
             printed.erase(printed.begin());
         if (printed.empty()) return;
-        if (shared.mark.empty()) shared.mark = mark_within(text_[cell]);
-        Span words = {cell.begin + printed.front().begin, cell.begin + printed.back().end};
-        const std::string phrase = phrase_of(text_[words]);
+        MemberCell& told = shared.cell;
+        if (told.mark.empty()) told.mark = mark_within(text_[cell]);
+        const Span words = {cell.begin + printed.front().begin, cell.begin + printed.back().end};
+        const MemberRole* role = nullptr;
         switch (holds) {
         case MemberColumn::role:
         case MemberColumn::title:
-            if (const MemberRole* role = role_named(phrase); role && !shared.role) {
-                shared.role = role;
-                shared.role_words = words;
-            } else if (!is_one_of(phrase, &MemberWords::members) &&
-                       !is_one_of(phrase, &MemberWords::deputy) && !shared.title) {
-                shared.title = words;
+            role = role_named(phrase_of(text_[words]));
+            if (role && !told.role) {
+                told.role = role;
+                told.role_words = words;
+            } else if (const auto seat = read_seat(words)) {
+                shared.seat = seat->seat;
+                shared.side = seat->side;
+                shared.section_of_members = seat->members;
+            } else if (!told.title) {
+                told.title = words;
             }
             break;
         case MemberColumn::organisation:
-            shared.organisation = words;
+            told.organisation = words;
             break;
         case MemberColumn::place:
-            shared.place = words;
+            told.place = words;
             break;
         case MemberColumn::party:
-            shared.party = words;
+            told.party = words;
             break;
         case MemberColumn::number:
         case MemberColumn::contact:
@@ -174,7 +188,7 @@ private:
         }
     }
 
-    void read_persons(int column, const Paragraph& cell, const MemberCell& shared,
+    void read_persons(int column, const Paragraph& cell, const PrintedSeat& shared,
                       std::size_t first_of_row, Span row) {
         const ColumnHead& head = heads_[static_cast<std::size_t>(column)];
         PrintedSeat seat;
@@ -187,22 +201,26 @@ private:
         if (!seat.seat && has_deputies_) seat.seat = SaidBy{"full", head.words};
         seat.side = head.side ? head.side : section_.side;
         seat.section_of_members = section_.members;
-        const auto take = [](std::optional<Span>& own, const std::optional<Span>& other) {
+        const auto take = [](auto& own, const auto& other) {
             if (!own) own = other;
         };
-        take(seat.cell.organisation, shared.organisation);
-        take(seat.cell.place, shared.place);
+        const MemberCell& told = shared.cell;
+        take(seat.cell.organisation, told.organisation);
+        take(seat.cell.place, told.place);
         if (seats.size() == first_of_row) {
-            take(seat.cell.title, shared.title);
-            take(seat.cell.party, shared.party);
-            if (shared.role) {
+            if (shared.seat) seat.seat = shared.seat;
+            take(seat.side, shared.side);
+            take(seat.section_of_members, shared.section_of_members);
+            take(seat.cell.title, told.title);
+            take(seat.cell.party, told.party);
+            if (told.role) {
                 if (seat.cell.role && !seat.cell.title) seat.cell.title = seat.cell.role_words;
-                seat.cell.role = shared.role;
-                seat.cell.role_words = shared.role_words;
+                seat.cell.role = told.role;
+                seat.cell.role_words = told.role_words;
                 seat.cell.role_is_unsure = false;
             }
         }
-        if (seat.cell.mark.empty()) seat.cell.mark = shared.mark;
+        if (seat.cell.mark.empty()) seat.cell.mark = told.mark;
         if (seat.seat && seat.seat->value == "deputy" && seats.size() > first_of_row)
             seat.deputy_of = seats[first_of_row].cell.person;
         seats.push_back(seat);

@@ -21,7 +21,7 @@ struct PrintedSeat {
     MemberCell cell;            ///< of the whole row: also what other cells say of this seat
     std::optional<SaidBy> seat; ///< full, deputy
     std::optional<SaidBy> side; ///< employer, employee
-    std::optional<Span> section_of_members; ///< "Jäsenet", where it stands below that
+    std::optional<Span> section_of_members; ///< "Jäsenet", below or beside which it stands
     std::optional<Span> deputy_of;
     std::optional<Span> body; ///< where the words name one themselves
 

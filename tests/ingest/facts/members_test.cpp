@@ -101,6 +101,29 @@ TEST_CASE("a cell merged over rows, and a heading over all columns, are of the r
                 "title asiamies; side employee"});
 }
 
+TEST_CASE("a cell says which seat it is") {
+    CHECK(members_of_page("Members of the skills group\n\n\n"
+                          "Name               Organisation          Role\n\n"
+                          "Ann Lee            Acme Ltd              Chair\n\n"
+                          "Bob Ray            Beta Inc.             Deputy member\n\n"
+                          "Cy Fox             Beta Inc.             deputy\n\n"
+                          "Di Moe             Beta Inc.             member\n\n"
+                          "Ed Roe             Beta Inc.             Deputy director\n") ==
+          Lines{"person Ann Lee; body skills group; role chair; organisation Acme Ltd",
+                "person Bob Ray; body skills group; seat deputy; organisation Beta Inc",
+                "person Cy Fox; body skills group; seat deputy; organisation Beta Inc",
+                "person Di Moe; body skills group; seat full; organisation Beta Inc",
+                "person Ed Roe; body skills group; organisation Beta Inc; title Deputy director"});
+    CHECK(members_of_page("Kuntajaoksen jäsenet\n\n\n"
+                          "Nimi               Organisaatio          Tehtävä\n\n"
+                          "Anna Kukka         KYT                   puheenjohtaja\n\n"
+                          "Eino Ranta         ANJ ry                varajäsen\n\n"
+                          "Kirsi Pelto        KAU ry                jäsen\n") ==
+          Lines{"person Anna Kukka; body Kuntajaoksen; role chair; organisation KYT",
+                "person Eino Ranta; body Kuntajaoksen; seat deputy; organisation ANJ ry",
+                "person Kirsi Pelto; body Kuntajaoksen; seat full; organisation KAU ry"});
+}
+
 TEST_CASE("lines list members too") {
     struct Row {
         std::string_view drawing;
