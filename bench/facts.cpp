@@ -1,6 +1,7 @@
 // Reads the facts of an archive's documents anew and prints them, a JSON object a line: path, kind,
 // rule, confidence, words, and the fields, each with its value and words. Dates have the kind
-// "date". For bench/facts.py; with --quiet it prints only how long that took.
+// "date". The programs beside it (bench/parties.py, …) hold that against labels; with --quiet it
+// prints only how long that took.
 
 #include "ingest/facts/facts.h"
 #include "index/model/error.h"

@@ -18,12 +18,12 @@ enum class FactKind {
     /// title*, signed_on, side.
     signatory,
     /// A sentence or a list item that binds somebody: actor, action+, beneficiary, condition,
-    /// strength+ (binding, intention, readiness, position), deadline* (the last day, or term,
-    /// relative, recurring: then the words tell), due* (the day of the deadline before it, where
-    /// the
-    /// document's own dates settle it), or* (before a deadline that is an alternative to the one
-    /// before), told (the year or day that it is told of, or undated), agreement (the words for
-    /// it).
+    /// strength+ (binding, intention, readiness, position),
+    /// deadline* (the last day, or term, relative, recurring: then the words tell),
+    /// due* (the day of the deadline before it, where the document's own dates settle it),
+    /// or* (before a deadline that is an alternative to the one before),
+    /// told (the year or day that it is told of, or undated),
+    /// agreement (the words for it).
     commitment,
     /// A seat in a body: person (or vacant: the words that say that nobody has it), body, role
     /// (chair, vice_chair, secretary), seat (full, deputy), deputy_of, organisation, title, party,
