@@ -145,7 +145,7 @@ std::vector<Span> passages_of(const Text& text) {
     return passages;
 }
 
-std::vector<Span> sentences_of(std::string_view passage) {
+std::vector<Span> sentences_of_passage(std::string_view passage) {
     std::vector<Span> sentences;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < passage.size(); ++at) {

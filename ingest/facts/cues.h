@@ -32,7 +32,8 @@ std::optional<Span> first_cue(std::string_view plain, Cues cues);
 /// The paragraphs of a text; some that layout cut in the middle of a sentence are one.
 std::vector<Span> passages_of(const Text& text);
 
-/// The sentences of a passage; "12. maaliskuuta", "No. 5" and "A. Smith" end none.
-std::vector<Span> sentences_of(std::string_view passage);
+/// The sentences of a passage for cues and dates, lines and cells in one; "12. maaliskuuta", "No.
+/// 5" and "A. Smith" end none. Those of sentences_of() end at a line feed, and know a language.
+std::vector<Span> sentences_of_passage(std::string_view passage);
 
 } // namespace clausula

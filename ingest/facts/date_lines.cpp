@@ -65,7 +65,7 @@ bool is_sentence(std::string_view line, const LineDate& date) {
 
 /// Behind the last sentence that ends in the words.
 std::size_t begin_of_sentence(std::string_view words) {
-    const std::vector<Span> sentences = sentences_of(words);
+    const std::vector<Span> sentences = sentences_of_passage(words);
     return sentences.empty() ? 0 : sentences.back().begin;
 }
 

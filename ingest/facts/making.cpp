@@ -68,7 +68,7 @@ std::optional<StatedDate> find_making(const Document& document) {
     for (const Span& passage : passages_of(text)) {
         const std::string_view words = clipped(text[passage], longest_opening);
         --left;
-        for (const Span& part : sentences_of(words)) {
+        for (const Span& part : sentences_of_passage(words)) {
             const std::string_view sentence = words.substr(part.begin, part.size());
             std::optional<FoundDate> date;
             if (tells_of_itself(sentence, left > 0 && may_be_agreement(document)))

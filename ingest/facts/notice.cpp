@@ -148,7 +148,7 @@ void read_notice(Document& document) {
     if (!may_be_agreement(document)) return;
     const Text& text = document.text;
     for (const Span& passage : passages_of(text))
-        for (const Span& part : sentences_of(text[passage])) {
+        for (const Span& part : sentences_of_passage(text[passage])) {
             Span sentence = {passage.begin + part.begin, passage.begin + part.end};
             while (!sentence.empty() && text.content[sentence.begin] == ' ') ++sentence.begin;
             read_sentence(text, sentence, document.facts);

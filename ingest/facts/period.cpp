@@ -131,7 +131,7 @@ std::optional<StatedDate> from_decision(const Document& document) {
         is_of(document, DocumentKind::minutes))
         return std::nullopt;
     for (const Span& passage : passages_of(text))
-        for (const Span& part : sentences_of(text[passage])) {
+        for (const Span& part : sentences_of_passage(text[passage])) {
             constexpr std::size_t longest_sentence = 1000; // bytes
             const Span sentence = {passage.begin + part.begin, passage.begin + part.end};
             if (sentence.size() > longest_sentence) continue;

@@ -29,7 +29,7 @@ void each_term_sentence(const Text& text, const std::function<void(const TermSen
         const std::string_view words = text[passage];
         std::string label = is_short_line(above, 60) ? plain_words(above) : " ";
         std::size_t quote_marks = 0;
-        for (const Span& part : sentences_of(words)) {
+        for (const Span& part : sentences_of_passage(words)) {
             const Span sentence = {passage.begin + part.begin, passage.begin + part.end};
             if (is_on_term(plain_words(text[sentence])) || is_on_term(label))
                 look({sentence, label, quote_marks});
