@@ -35,14 +35,17 @@ struct CommitmentWords {
     // Duties in the plain present: "Toimittaja toimittaa", "Konsulten överlämnar".
     Words acts;         ///< forms of verbs
     Words no_acts;      ///< look like acts: "on", "har", "kuuluu"
+    Words tasks;        ///< acts that only somebody can do: whoever stands there is the actor
     Words not_doing;    ///< before the verb: "ei", "inte"
-    Words passive_acts; ///< without a subject; they bind where a deadline stands beside
+    Words passive_acts; ///< without a subject: "maksetaan", "tillämpas"
+    Words no_passives;  ///< of them those that bind nobody: "tarkoitetaan", "tillämpas"
 
     bool verb_first = false; ///< a subject may stand behind its verb
 
     // Who.
     Words actors;     ///< as the subject: "osapuolet", "the parties"
     Words owners;     ///< the same as whose it is, where a language has that form: "osapuolten"
+    Words obliques;   ///< forms of nouns that are no subject's, where a language has such
     Words receivers;  ///< the same as whom something is done for
     Words things;     ///< subjects that bind nobody: "agreement", "clause"
     Words bounds;     ///< a subject begins behind these: "että", "which", "under"

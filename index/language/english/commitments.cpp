@@ -49,7 +49,8 @@ constexpr Word purposes[] = {
     "intention of the parties", "is the intention of", "is their intention", "is its intention"};
 constexpr Word agreeing[] = {"agree that", "agrees that", "are agreed that"};
 constexpr Word decided[] = {
-    "was agreed", "was resolved", "was decided", "resolved", "decided", "action"};
+    "was agreed", "was resolved", "was decided", "resolved", "decided", "action", "was conceded",
+    "was settled", "agreed", "is agreed", "were agreed"};
 constexpr Word readiness[] = {
     "is prepared to", "are prepared to", "is willing to", "are willing to", "is ready to",
     "are ready to", "would be willing", "was willing to", "were willing to", "was prepared to",
@@ -119,6 +120,7 @@ constexpr Word fallen[] = {
     "have committed to", "has committed to", "had undertaken to", "had promised to",
     "had promised ~ to", "had agreed to", "had committed to"};
 constexpr Word acts[] = {
+    "*s",
     "pays", "provides", "delivers", "notifies", "waives", "repairs", "maintains", "supplies",
     "reports", "report to", "appoints", "reimburses", "submits", "bears", "covers", "prepares",
     "arranges", "organises", "organizes", "coordinates", "co ordinates", "informs", "sends",
@@ -131,13 +133,39 @@ constexpr Word acts[] = {
     "appoint an", "elect a", "elect the", "share the costs", "bear the costs", "keep the minutes",
     "looks after", "sees to", "attends to", "hands over", "takes care of", "meets twice",
     "meets once", "meets quarterly", "meets every", "meets at least"};
+constexpr Word tasks[] = {
+    "pays", "provides", "delivers", "notifies", "repairs", "maintains", "supplies",
+    "reports", "report to", "appoints", "reimburses", "submits", "bears", "covers", "prepares",
+    "arranges", "organises", "organizes", "coordinates", "co ordinates", "informs", "sends",
+    "keeps", "performs", "returns", "ensures", "makes available", "meets the costs", "carries out",
+    "draws up", "convenes", "nominates", "elects", "insures", "indemnifies", "refrains",
+    "publishes", "hosts the annual", "trains", "funds", "finances", "cleans", "collects",
+    "invoices", "transfers", "contributes", "assists", "handles", "chairs", "reviews", "undertakes",
+    "replaces", "issues", "audits", "pay an", "pay a", "pay the", "meet at", "meet every",
+    "meet each", "meet _ times", "meet once", "meet twice", "contribute to", "appoint a",
+    "appoint an", "elect a", "elect the", "share the costs", "bear the costs", "keep the minutes",
+    "looks after", "sees to", "attends to", "hands over", "takes care of", "meets twice",
+    "meets once", "meets quarterly", "meets every", "meets at least"};
 constexpr Word no_acts[] = {
+    "is", "s", "has", "was", "does", "as", "this", "its", "his", "us", "unless", "less", "always",
+    "besides", "means", "includes", "applies", "constitutes", "affects", "owns", "grants", "requires",
+    "obliges", "implies", "creates", "limits", "exceeds", "represents", "warrants", "wishes",
+    "believes", "considers", "acknowledges", "confirms", "recognises", "recognizes", "agrees",
+    "desires", "understands", "remains", "becomes", "ceases", "holds", "consists", "begins", "ends",
+    "starts", "expires", "lies", "belongs", "relates", "reserves", "*ss", "*ous", "*'s", "*s's",
+    "intends", "notes", "states", "declares", "accepts", "receives", "needs", "wants", "knows",
+    "thinks", "hopes", "plans", "says", "expects", "operates", "employs", "exists", "serves",
+    "determines", "elects to", "chooses", "fails", "terminates", "suffers", "incurs", "uses",
+    "perhaps", "thus", "towards", "afterwards", "premises", "services", "goods", "rights", "terms",
+    "days", "weeks", "months", "years", "members", "parties", "others", "overseas", "across",
+    "plus", "minus", "ours", "yours", "theirs", "hers", "enters into", "comprises", "leads to",
+    "seems", "appears", "deems", "believes that", "leaves", "joins", "pos*",
     "reports that", "include", "constitute", "apply", "affect", "own", "have", "grant", "require",
     "oblige", "mean", "imply", "create", "limit", "exceed", "make any", "represent", "warrant",
     "guarantee"};
 constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
-    "are submitted", "is submitted", "are sent", "is sent", "is given",
+    "are submitted", "is submitted", "are sent", "is sent", "is given", "is borne by", "are borne by", "falls due", "fall due", "is kept", "are kept",
     "are given", "is made", "are made", "is drawn", "are paid out"};
 constexpr Word actors[] = {
     "party", "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she",
@@ -250,8 +278,7 @@ constexpr Word recurring[] = {
     "every term", "every business day", "every working day", "every spring", "every autumn",
     "every six months", "each year", "each month", "each week", "each quarter",
     "each calendar year", "each calendar month", "of each calendar month", "of each month",
-    "of each year", "once a year", "once a month", "once a week", "twice a year", "twice a month",
-    "_ times a year", "at least once a year", "once every _ months", "on a monthly basis",
+    "of each year", "once a _", "twice a _", "_ times a _", "twice yearly", "at least once a year", "once every _ months", "on a monthly basis",
     "on a quarterly basis", "on an annual basis", "in each year", "in each of", "each school year",
     "each term", "every other _", "at least once a month", "at least once each year",
     "at least twice a year", "at least quarterly", "at least annually", "an annual",
@@ -307,6 +334,7 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .fallen = fallen,
                                              .acts = acts,
                                              .no_acts = no_acts,
+                                             .tasks = tasks,
                                              .passive_acts = passive_acts,
                                              .verb_first = false,
                                              .actors = actors,

@@ -45,7 +45,8 @@ constexpr Word intention[] = {
 constexpr Word purposes[] = {
     "tarkoituksena on", "tavoitteena on", "aikomuksena on", "pyrkimyksenä on"};
 constexpr Word decided[] = {
-    "sovittiin", "päätettiin", "päätti", "päättivät", "päätetään", "sovitaan"};
+    "sovittiin", "päätettiin", "päätti", "päättivät", "päätetään", "sovitaan", "linjattiin", "linjasi",
+    "edellytti", "edellytettiin", "päättää"};
 constexpr Word readiness[] = {
     "on valmis", "ovat valmiit", "ovat valmiita", "on valmiina", "on puolestaan valmis",
     "on osaltaan valmis", "ovat osaltaan valmiita", "olevansa valmis", "olevansa valmiita",
@@ -103,7 +104,7 @@ constexpr Word acts[] = {
     "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
     "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
 constexpr Word no_acts[] = {
-    "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee", "koskevat", "sisältää",
+    "ole",     "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee", "koskevat", "sisältää",
     "sisältävät", "tarkoittaa", "tarkoittavat", "muodostuu", "muodostuvat", "käsittää", "omistaa",
     "omistavat", "saa", "saavat", "voi", "voivat", "haluaa", "haluavat", "tietää", "muutoin",
     "päättyy", "päättyvät", "alkaa", "jatkuu", "jatkuvat", "sijaitsee", "sijaitsevat", "tulee",
@@ -114,9 +115,33 @@ constexpr Word no_acts[] = {
     "kautta", "takaa", "rajaa", "osaa", "menettää", "menettävät", "harjoittaa", "harjoittavat",
     "tukee", "palvelee", "kattaa", "vahvistavat saaneensa", "ilmenee", "ilmenevät", "sopivat",
     "perustuu", "lienee", "kertoi"};
+constexpr Word tasks[] = {
+    "maksa*", "kustanta*", "toimitta*", "huoleht*", "järjestä*", "hoita*", "kutsu*", "ilmoitta*", "raportoi*",
+    "tiedotta*", "nimeä*", "valitse*", "kokoa*", "kerä*", "luovutta*", "palautta*", "korvaa*",
+    "tarjoa*", "tuotta*", "ylläpitä*", "hallinnoi*", "koordinoi*", "ohjaa*", "valvo*", "tarkasta*",
+    "hyväksy*", "esittä*", "lähettä*", "julkaise*", "kirjaa*", "säilyttä*", "suoritta*",
+    "toteutta*", "koulutta*", "perehdyttä*", "rahoitta*", "osallistu*", "avusta*", "tekee",
+    "tekevät", "teemme", "pitää", "pitävät", "pidämme", "toimii", "toimivat", "kokoontu*",
+    "merkitse*", "merkits*", "hankki*", "asenta*", "korjaa*", "siivoa*", "puhdista*", "talletta*",
+    "vakuutta*", "laskutta*", "tilittä*", "jättää", "jättävät", "työskentele*", "kirjoitta*",
+    "uusii", "uusivat", "avaa*", "sulke*", "kuljetta*", "luopu*", "vetää", "vetävät", "kantaa",
+    "kantavat", "testaa*", "tyhjentä*", "hakee", "hakevat", "täydentä*", "päivittä*", "noudatta*",
+    "käyttä*", "ratkaise*", "opasta*", "neuvo*", "myöntä*", "varaa*", "siirtä*", "tuo", "tuovat",
+    "vie", "vievät", "sijoitta*", "käsittele*", "turvaa*", "suojaa*", "tuhoa*", "poista*", "sopii",
+    "sovitta*", "lausuu", "allekirjoitta*", "selostaa*", "vastaa*", "vastaavat", "antaa", "antavat",
+    "ottaa", "ottavat", "käy", "käyvät", "tilaa", "tilaavat"};
 constexpr Word not_doing[] = {"ei", "eivät"};
 constexpr Word passive_acts[] = {
-    "*taan", "*tään", "*daan", "*dään", "*llaan", "*llään", "*nnaan", "*rraan", "*ssaan"};
+    "*etaan", "*etään", "*ataan", "*ätään", "*itaan", "*itään", "*otaan", "*utaan", "*ytään",
+    "*idaan", "*idään", "*tellaan", "*tellään", "kuunnellaan", "pannaan", "tehdään", "nähdään",
+    "ei *eta", "ei *etä", "ei *ata", "ei *ätä", "ei *ita", "ei *itä", "ei *tella", "ei *tellä",
+    "ei tehdä", "ei oteta", "ei _ *eta", "ei _ *etä", "eikä *eta", "eikä *etä", "eikä _ *etä",
+    "eikä _ *eta"};
+constexpr Word no_passives[] = {
+    "sovelletaan", "voidaan", "sovitaan", "tarkoitetaan", "kutsutaan", "katsotaan", "todetaan",
+    "palataan", "luetaan", "tulkitaan", "ratkaistaan", "toivotaan", "tiedetään", "kerrotaan",
+    "sanotaan", "mainitaan", "tarvitaan", "edellytetään", "allekirjoitetaan", "muutetaan",
+    "jatketaan", "sidotaan", "ymmärretään", "kuvataan", "esitetään"};
 constexpr Word actors[] = {
     "osapuoli", "osapuolet", "kumpikin osapuoli", "kukin osapuoli", "sopijapuoli", "sopijapuolet",
     "sopimusosapuoli", "sopimusosapuolet", "sopimuspuoli", "sopimuspuolet", "sopijaosapuolet",
@@ -157,6 +182,10 @@ constexpr Word owners[] = {
     "niiden", "heidän", "hänen", "kummankin", "kunkin", "molempien", "osakkeenomistajien",
     "*yksikön", "käsittelijän", "*pitäjän", "toimijoiden", "valtion", "koulun", "*opiston",
     "*haltijan", "*itsijän", "*hoitokunnan", "*kirjaston"};
+constexpr Word obliques[] = {
+    "*an", "*än", "*on", "*un", "*yn", "*ön", "*in", "*den", "*sen", "*ten", "*men", "*een", "*ssa",
+    "*ssä", "*sta", "*stä", "*lla", "*llä", "*lta", "*ltä", "*lle", "*ksi", "*oja", "*öjä", "*eja",
+    "*ejä", "*ita", "*itä", "*ia", "*iä", "*tta", "*ttä", "*sti", "*ötä", "*ota", "*uta", "*ytä", "*ua", "*yä"};
 constexpr Word receivers[] = {
     "osapuolelle", "osapuolille", "sopijapuolille", "sopijapuolelle", "*tajalle", "*täjälle",
     "*sijalle", "*nsaajalle", "tilaajalle", "saajalle", "ostajalle", "myyjälle", "vuokralaiselle",
@@ -177,9 +206,9 @@ constexpr Word bounds[] = {
     "joiden", "joita", "joihin", "joissa", "joista", "joilla", "joille", "kun", "koska", "mikäli",
     "jos", "ellei", "jollei", "elleivät", "vaikka", "jotta", "kuten", "ennen kuin", "siten", "niin",
     "mitä", "mikä", "mutta", "vaan", "ja", "sekä"};
-constexpr Word that[] = {"että"};
+constexpr Word that[] = {"että", "ettei", "etteivät"};
 constexpr Word adverbs[] = {
-    "puolestaan", "osaltaan", "myös", "kuitenkin", "yhdessä", "lisäksi", "tällöin", "edelleen",
+    "vastaan", "läpi", "käyttöön", "pois", "takaisin",     "puolestaan", "osaltaan", "myös", "kuitenkin", "yhdessä", "lisäksi", "tällöin", "edelleen",
     "siten", "näin", "jo", "yhteisesti", "aina", "omalta", "osin", "itse", "parhaillaan", "täten",
     "siis", "yhteistyössä", "erikseen", "molemmat"};
 constexpr Word attributes[] = {
@@ -323,11 +352,14 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .fallen = fallen,
                                              .acts = acts,
                                              .no_acts = no_acts,
+                                             .tasks = tasks,
                                              .not_doing = not_doing,
                                              .passive_acts = passive_acts,
+                                             .no_passives = no_passives,
                                              .verb_first = true,
                                              .actors = actors,
                                              .owners = owners,
+                                             .obliques = obliques,
                                              .receivers = receivers,
                                              .things = things,
                                              .bounds = bounds,

@@ -42,7 +42,7 @@ constexpr Word intention[] = {
     "kommer att undersöka"};
 constexpr Word decided[] = {
     "beslutades", "beslutade", "beslöt", "beslöts", "beslut", "avtalades", "överenskoms", "enades",
-    "bestämdes"};
+    "bestämdes", "avtalats", "beslutar", "beslöts", "överenskommes"};
 constexpr Word readiness[] = {
     "är beredd", "är beredda", "är berett", "är villig", "är villiga", "är villigt", "är redo",
     "förklarar sig villig*", "förklarar sig beredd*", "var beredd", "var beredda",
@@ -101,10 +101,32 @@ constexpr Word no_acts[] = {
     "förlorar", "beror", "betyder", "varar", "tillkommer", "leder", "arbetar inom", "berör",
     "driver", "äter", "behöver", "inser", "förklarar", "uppger", "fungerar", "höll", "bor",
     "dessutom", "därför", "samlar", "framgår", "nummer", "*nummer", "tecknas", "orgnr"};
+constexpr Word tasks[] = {
+    "betalar", "levererar", "svarar", "ansvarar", "ombesörjer", "ordnar", "arrangerar", "meddelar",
+    "underrättar", "informerar", "rapporterar", "utser", "väljer", "samlar", "kallar",
+    "sammankallar", "bekostar", "ersätter", "erlägger", "återlämnar", "återbetalar",
+    "tillhandahåller", "överlämnar", "lämnar", "inlämnar", "anordnar", "förvaltar", "koordinerar",
+    "samordnar", "leder", "övervakar", "granskar", "godkänner", "sänder", "skickar", "publicerar",
+    "förvarar", "utför", "genomför", "utbildar", "finansierar", "deltar", "bistår", "sköter", "tar",
+    "ger", "håller", "hör", "sammanträder", "möts", "träffas", "köper", "anskaffar", "installerar",
+    "reparerar", "städar", "rengör", "försäkrar", "fakturerar", "redovisar", "avger", "upprättar",
+    "skriver", "uppdaterar", "följer", "öppnar", "transporterar", "avlönar", "anställer", "bjuder",
+    "bär", "bereder", "åtgärdar", "behandlar", "raderar", "anmäler", "för", "ansöker", "beviljar",
+    "anvisar", "handhar", "stöder", "stödjer", "bidrar", "står", "presenterar", "avlägger",
+    "utfärdar", "tillställer", "uppbär", "driver"};
 constexpr Word not_doing[] = {"inte"};
 constexpr Word passive_acts[] = {
-    "*as", "*ges", "*tas", "*lls", "*ls", "*ns", "*ras", "meddelas", "skickas", "*rs", "*ds",
-    "sker"};
+    "*alas", "*nas", "*tas", "*ras", "*das", "*gas", "*kas", "*sas", "*pas", "*ias", "*vas", "*mas",
+    "*jas", "*las", "*es", "*ges", "används", "bärs", "stryks", "byts", "hålls", "*säljs", "*sänds",
+    "*förs", "*görs", "*ersätts", "*ges", "utses", "*läggs", "*läses", "*hörs", "*lämnas", "*ställs",
+    "*betalas", "*skrivs", "*rivs", "*bjuds", "väljs", "*skänks", "*stängs", "*utförs",
+    "*köps", "*hyrs", "*körs", "*stäms", "*följs", "*sköts", "*töms", "*delges", "*byggs", "*vs", "sker",
+    "utgår", "löper", "förfaller"};
+constexpr Word no_passives[] = {
+    "förklaras", "tillämpas", "omfattas", "avses", "anses", "regleras", "finns", "minns", "trivs",
+    "krävs", "fordras", "utgörs", "bedrivs", "kallas", "benämns", "hänvisas", "undervisas",
+    "hoppas", "bifogas", "fogas", "konstaterades", "konstateras", "noteras", "antas", "behövs",
+    "fattas", "räknas", "tycks", "bestäms"};
 constexpr Word actors[] = {
     "parterna", "part", "parten", "vardera parten", "ingen av parterna", "var och en av parterna",
     "avtalsparterna", "avtalsparten", "båda parter", "undertecknarna", "undertecknade",
@@ -163,7 +185,7 @@ constexpr Word attributes[] = {
     "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla",
     "särskild", "lokal", "annan", "egen"};
 constexpr Word conditions[] = {
-    "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest", "i den mån",
+    "så länge",     "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest", "i den mån",
     "i fall", "för den händelse"};
 constexpr Word limits[] = {
     "högst", "endast", "enbart", "bara", "med undantag", "utom", "förutom", "i den mån",
@@ -272,8 +294,10 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .fallen = fallen,
                                              .acts = acts,
                                              .no_acts = no_acts,
+                                             .tasks = tasks,
                                              .not_doing = not_doing,
                                              .passive_acts = passive_acts,
+                                             .no_passives = no_passives,
                                              .verb_first = true,
                                              .actors = actors,
                                              .receivers = receivers,

@@ -31,19 +31,22 @@ bool has_founding_title(const Document& document) {
 
 /// Whether it lays down what shall be rather than tells what is: then the plain present binds.
 bool lays_down(const Document& document) {
-    constexpr int fewest_clauses = 3;
+    constexpr int fewest_clauses = 3, fewest_parties = 2;
     const auto kind = document.kind ? document.kind->kind : DocumentKind::other;
+    const auto count = [&](FactKind wanted) {
+        return std::ranges::count(document.facts, wanted, &Fact::kind);
+    };
     if (kind == DocumentKind::report || kind == DocumentKind::web_page ||
-        kind == DocumentKind::member_list || kind == DocumentKind::statute)
+        kind == DocumentKind::member_list)
         return false;
+    if (count(FactKind::party) >= fewest_parties || count(FactKind::signatory) >= fewest_parties)
+        return true;
+    if (kind == DocumentKind::statute) return false;
     const auto numbered = std::ranges::count_if(document.clauses, [](const Clause& clause) {
         return clause.kind == ClauseKind::clause && !clause.number.empty();
     });
-    const bool is_signed = std::ranges::any_of(document.clauses, [](const Clause& clause) {
-        return clause.kind == ClauseKind::signature;
-    });
     const bool is_agreement = kind == DocumentKind::agreement || kind == DocumentKind::amendment;
-    return numbered >= fewest_clauses || (is_agreement && is_signed) ||
+    return numbered >= fewest_clauses || is_agreement ||
            (kind == DocumentKind::other && has_founding_title(document));
 }
 
@@ -176,17 +179,24 @@ private:
             const bool is_due = std::ranges::any_of(
                 deadlines, [](const Deadline& deadline) { return deadline.value != "recurring"; });
             if (is_recital) return false;
-            if (!duty.actor) return lays_down_ && !deadlines.empty();
-            return lays_down_ || is_due;
+            return is_due ? lays_down_ || duty.actor
+                          : lays_down_ && is_sentence(statement) && (duty.actor || !is_minutes_);
         }
         return lays_down_ || duty.is_known || duty.is_promise;
+    }
+
+    /// What is no title, no cell and no signature.
+    bool is_sentence(const Statement& statement) const {
+        constexpr std::string_view ends = ".;,:";
+        return statement.head || ends.find(text_[statement.span.end - 1]) != std::string_view::npos;
     }
 
     /// "Tausta", "Background" and what is below; the preamble.
     bool is_in_recitals(std::size_t clause) const {
         for (std::optional<std::size_t> at = clause; at; at = document_.clauses[*at].parent) {
             const Clause& one = document_.clauses[*at];
-            if (one.kind == ClauseKind::preamble) return true;
+            // Where no numbers divide a text, all of it stands before the first.
+            if (one.kind == ClauseKind::preamble) return one.span.size() < text_.size() / 2;
             if (one.heading.empty()) continue;
             const std::string heading = fold_case(one.heading);
             for (const Language* language : all_languages()) {

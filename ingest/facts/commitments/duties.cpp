@@ -1,5 +1,7 @@
 #include "ingest/facts/commitments/duties.h"
 
+#include "ingest/facts/commitments/present.h"
+
 #include <algorithm>
 
 namespace clausula {
@@ -47,7 +49,10 @@ public:
             at = std::max(at, begin + 1);
         }
         if (duties_.empty()) read_charge();
-        if (duties_.empty()) read_passive();
+        if (duties_.empty())
+            if (const auto duty = decision(sentence_)) duties_.push_back(*duty);
+        if (duties_.empty())
+            if (const auto duty = passive_duty(sentence_)) duties_.push_back(*duty);
         return std::move(duties_);
     }
 
@@ -78,7 +83,7 @@ private:
 
     /// "Jos ostajan tulee …, myyjä sitoutuu": a duty that is only a condition.
     bool is_condition(std::size_t first) const {
-        if (!sentence_.find(Cue::conditions, begin_of_part(first), first)) return false;
+        if (!sentence_.find(Cue::conditions, sentence_.begin_of_part(first), first)) return false;
         if (!duties_.empty()) return true;
         for (std::size_t at = first + 1; at < sentence_.words.size(); ++at)
             if (sentence_.words[at].mark == ',') return true;
@@ -157,7 +162,8 @@ private:
     bool is_denied_right(const Predicate& predicate) const {
         const auto nobody = sentence_.begin_of(Cue::nobody, predicate.first);
         return nobody.has_value() ||
-               sentence_.end_of(Cue::nobody, begin_of_part(predicate.first)) == predicate.first;
+               sentence_.end_of(Cue::nobody, sentence_.begin_of_part(predicate.first)) ==
+                   predicate.first;
     }
 
     /// "åligger konsulten", "kuuluu vuokralaiselle"
@@ -208,48 +214,15 @@ private:
         return std::nullopt;
     }
 
-    bool is_act(std::size_t at) const {
-        const auto act = sentence_.end_of(Cue::acts, at), none = sentence_.end_of(Cue::no_acts, at);
-        return act && (!none || *act > *none) && sentence_.words[at].mark != '"';
-    }
-
-    /// "Toimittaja toimittaa", "raderar biträdet": the word behind what was read; none when there
-    /// is no verb with an actor beside it.
+    /// The word behind what was read; none when there is no verb with an actor beside it.
     std::optional<std::size_t> plain_verb_at(std::size_t at) {
-        const bool is_denied = sentence_.is_at(Cue::not_doing, at);
-        if (!is_denied && !is_act(at)) return std::nullopt;
-        if (is_said(at) || is_condition(at)) return std::nullopt;
-        const Subject subject = subject_of(sentence_, at, at, Cue::actors);
-        std::optional<WordRange> actor;
-        const bool is_known =
-            subject.is_noun || (subject.is_known && sentence_.language_words().verb_first);
-        if (is_known && subject.words->last <= at && !is_in_condition(at)) {
-            // "som arbetstagaren anger" only tells which.
-            if (sentence_.begin_of(Cue::relative, subject.words->first)) return std::nullopt;
-            actor = subject.words;
-        } else if (sentence_.language_words().verb_first && !is_denied && at > 0 &&
-                   !sentence_.begin_of(Cue::actors, at)) {
-            const std::size_t first = begin_of_part(at);
-            const bool is_fronted = sentence_.is_at(Cue::bounds, first) ||
-                                    (at - first == 1 && sentence_.words[first].term.ends_with('t'));
-            if (is_fronted) actor = actor_at(sentence_, at + 1);
-        }
-        if (!actor) return std::nullopt;
-        if (is_denied && at + 1 < sentence_.words.size() &&
-            (sentence_.is_at(Cue::no_acts, at + 1) || sentence_.words[at + 1].term == "ole"))
+        if (!sentence_.is_at(Cue::acts, at) && !sentence_.is_at(Cue::not_doing, at))
             return std::nullopt;
-        Duty duty{"binding", "commitment/present", actor, {at, at + 1}, true, true, false, false};
-        if (!is_repeated(duty)) duties_.push_back(duty);
-        return std::max(at + 1, actor->last);
-    }
-
-    bool is_in_condition(std::size_t at) const {
-        return sentence_.is_at(Cue::conditions, begin_of_part(at));
-    }
-
-    std::size_t begin_of_part(std::size_t at) const {
-        while (at > 0 && sentence_.words[at].mark == 0) --at;
-        return at;
+        if (is_said(at) || is_condition(at)) return std::nullopt;
+        const std::optional<Duty> duty = present_duty_at(sentence_, at);
+        if (!duty) return std::nullopt;
+        if (!is_repeated(*duty)) duties_.push_back(*duty);
+        return std::max(at + 1, duty->actor->last);
     }
 
     /// "Ms Patel to write to the council", "ACTION: the chair to …"
@@ -261,28 +234,6 @@ private:
             Duty duty{"binding", "commitment/minutes", actor, {at, at + 1}, true};
             duty.is_charge = true;
             duties_.push_back(duty);
-            return;
-        }
-    }
-
-    /// "Insatsen återbetalas inom ett år", "tillhandahålls av bolaget"
-    void read_passive() {
-        for (std::size_t at = 1; at < sentence_.words.size(); ++at) {
-            const auto end = sentence_.end_of(Cue::passive_acts, at);
-            if (!end || sentence_.is_at(Cue::no_acts, at) || sentence_.words[at].is_upper) continue;
-            if (sentence_.is_at(Cue::that, begin_of_part(at))) continue;
-            if (sentence_.find(Cue::things, begin_of_part(at), at)) return;
-            std::optional<WordRange> actor;
-            if (const auto agent = sentence_.end_of(Cue::agent, *end))
-                actor = actor_at(sentence_, *agent);
-            duties_.push_back({"binding",
-                               "commitment/passive",
-                               actor,
-                               {at, *end},
-                               actor.has_value(),
-                               true,
-                               false,
-                               false});
             return;
         }
     }

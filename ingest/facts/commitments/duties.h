@@ -12,11 +12,12 @@ struct Duty {
     std::string_view rule;     ///< "commitment/predicate", …
     std::optional<WordRange> actor;
     WordRange predicate;
-    bool is_known = false;   ///< the actor is known by its noun
-    bool is_plain = false;   ///< the plain present, without a word for a duty
-    bool is_past = false;    ///< the predicate stands in the past
-    bool is_charge = false;  ///< only the minutes of a meeting mean it so
-    bool is_promise = false; ///< whoever is the subject means it
+    bool is_known = false;    ///< the actor is known by its noun
+    bool is_plain = false;    ///< the plain present, without a word for a duty
+    bool is_past = false;     ///< the predicate stands in the past
+    bool is_charge = false;   ///< only the minutes of a meeting mean it so
+    bool is_decision = false; ///< it was decided
+    bool is_promise = false;  ///< whoever is the subject means it
 };
 
 /// In the order of their predicates.

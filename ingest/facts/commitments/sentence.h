@@ -37,6 +37,12 @@ public:
 
     bool has(Cue cue) const { return find(cue, 0, words.size()).has_value(); }
 
+    /// Where the words begin that no comma or other mark parts from a word.
+    std::size_t begin_of_part(std::size_t at) const {
+        while (at > 0 && (at >= words.size() || words[at].mark == 0)) --at;
+        return at;
+    }
+
     bool is_party(std::size_t word) const {
         return words[word].is_upper && names_->contains(words[word].term);
     }

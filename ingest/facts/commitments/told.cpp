@@ -107,7 +107,9 @@ std::optional<Told> told_in(const PhrasedSentence& sentence, const Duty* duty,
         return told;
     }
     const bool is_reported = sentence.find(Cue::reported, 0, end + 3).has_value();
-    if (!is_reported && (duty == nullptr || !duty->is_past || is_minutes)) return std::nullopt;
+    if (!is_reported &&
+        (duty == nullptr || !duty->is_past || is_minutes || (duty->is_decision && is_agreement)))
+        return std::nullopt;
     Told told;
     add_when(told, sentence, text, before);
     if (const auto noun = sentence.find(Cue::agreements, 0, end); noun && !is_own(sentence, *noun))
