@@ -18,6 +18,7 @@ struct CommitmentWords {
     // What a predicate says of its subject.
     Words binding;   ///< promises: whoever is the subject means it
     Words modal;     ///< binding too, but also said of what merely is so: "shall", "ska", "ei saa"
+    Words weak;      ///< of them those that mostly tell what will be: "will", "skulle"
     Words necessive; ///< binding; its subject stands in `owner` form: "toimittajan tulee"
     Words falls_to;  ///< binding; whom it binds stands behind: "åligger", "kuuluu"
     Words intention, readiness, position;

@@ -9,6 +9,7 @@ using Word = std::string_view;
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
 constexpr Word binding[] = {
+    "pledged ~ to", "obliges ~ to", "requires ~ to", "binds ~ to",
     "undertakes", "undertake to", "undertook to", "agrees to", "agree to", "agreed to",
     "agrees that it will", "agrees not to", "agree not to", "is obliged to", "are obliged to",
     "was obliged to", "is required to", "are required to", "was required to", "were required to",
@@ -33,10 +34,12 @@ constexpr Word binding[] = {
 constexpr Word modal[] = {
     "shall", "must", "will", "may not", "is to", "are to", "was to", "were to", "has to", "had to",
     "can not", "may only", "won't", "won t"};
+constexpr Word weak[] = {"will", "was to", "were to", "had to", "won't", "won t", "can not"};
 constexpr Word falls_to[] = {
     "is the responsibility of", "is the duty of", "are the responsibility of",
     "shall be the responsibility of", "it is for", "it shall be the duty of"};
 constexpr Word intention[] = {
+    "pledges itself to explore", "would hope to", "would like to", "it is ~ intention to", "it is ~ aim to", "it is ~ ambition to",
     "intends to", "intend to", "intends", "aims to", "aim to", "will endeavour", "will endeavor",
     "endeavours to", "endeavour to", "seeks to", "seek to", "will seek", "plans to", "plan to",
     "will look into", "looks into", "will explore", "proposes to", "propose to", "will consider",
@@ -52,15 +55,19 @@ constexpr Word decided[] = {
     "was agreed", "was resolved", "was decided", "resolved", "decided", "action", "was conceded",
     "was settled", "agreed", "is agreed", "were agreed"};
 constexpr Word readiness[] = {
-    "is prepared to", "are prepared to", "is willing to", "are willing to", "is ready to",
+    "is ~ willing to", "are ~ willing to", "be ~ willing to", "be ~ prepared to", "be ~ ready to",
+    "be ~ glad to", "be ~ happy to", "be ~ pleased to", "is ~ prepared to", "are ~ prepared to", "is ~ ready to", "are ~ ready to",
+    "is open to", "are open to", "remain open to", "remains open to", "is happy to", "are happy to", "is glad to", "are glad to",
+    "is ready to",
     "are ready to", "would be willing", "was willing to", "were willing to", "was prepared to",
     "stands ready", "stand ready", "would be prepared", "would be ready", "were prepared to",
-    "remains willing", "remain willing", "remains ready", "will be prepared to", "will be ready to",
-    "would be glad to", "would be happy to", "will be happy to", "declares itself willing",
+    "remains willing", "remain willing", "remains ready", 
+    "declares itself willing",
     "remains prepared", "declared itself willing", "declared themselves willing",
     "expressed ~ willingness", "indicated ~ willingness", "has offered to", "have offered to",
     "offers to", "offered to", "expressed ~ readiness"};
 constexpr Word position[] = {
+    "felt strongly", "feel strongly", "feels strongly", "feel that", "feels that", "regard ~ as", "regards ~ as", "regarded ~ as", "consider ~ essential", "considers ~ essential", "considered ~ essential", "consider ~ important", "considers ~ important", "considered ~ important", "consider ~ necessary", "considers ~ necessary", "considered ~ necessary", "values", "in the view of", "in the opinion of", "see ~ as", "sees ~ as", "believe it", "believes it", "find it", "finds it",
     "believes that", "believe that", "believed that", "considers that", "consider that",
     "considered that", "considers it", "consider it", "considered it", "are of the view",
     "is of the view", "was of the view", "are of the opinion", "is of the opinion",
@@ -70,10 +77,11 @@ constexpr Word position[] = {
     "stress that", "emphasise*", "emphasize*", "underlined that", "underline that",
     "underlines that", "holds that", "hold that", "take the view", "takes the view",
     "took the view", "supports the", "support the principle", "share the view", "shares the view",
-    "felt that", "maintain that", "maintains that", "welcomes", "considers _ important",
-    "consider _ important", "considered _ important", "regards _ as", "regard _ as", "opposes",
+    "felt that", "maintain that", "maintains that", "welcomes", 
+    "opposes",
     "oppose", "opposed", "supports", "endorses", "endorse"};
 constexpr Word rights[] = {
+    "is not ~ willing to", "are not ~ willing to", "be not ~ willing to", "is not ~ prepared to", "are not ~ prepared to",
     "may", "shall have the right", "will have the right", "has the right", "have the right",
     "is entitled to", "are entitled to", "shall be entitled", "will be entitled", "can",
     "shall have no obligation", "will have no obligation", "is not obliged", "are not obliged",
@@ -114,6 +122,7 @@ constexpr Word passive[] = {
     "be set", "be put", "be built", "be brought", "be _ given", "be _ made"};
 constexpr Word agent[] = {"by"};
 constexpr Word fallen[] = {
+    "pledged ~ to",
     "undertook to", "was required to", "were required to", "was obliged to", "had to", "was to",
     "were to", "promised to", "agreed to", "committed to", "has agreed to", "have agreed to",
     "have undertaken to", "has undertaken to", "has promised to", "have promised to",
@@ -139,7 +148,7 @@ constexpr Word tasks[] = {
     "arranges", "organises", "organizes", "coordinates", "co ordinates", "informs", "sends",
     "keeps", "performs", "returns", "ensures", "makes available", "meets the costs", "carries out",
     "draws up", "convenes", "nominates", "elects", "insures", "indemnifies", "refrains",
-    "publishes", "hosts the annual", "trains", "funds", "finances", "cleans", "collects",
+    "publishes", "hosts the annual", "trains", "finances", "cleans", "collects",
     "invoices", "transfers", "contributes", "assists", "handles", "chairs", "reviews", "undertakes",
     "replaces", "issues", "audits", "pay an", "pay a", "pay the", "meet at", "meet every",
     "meet each", "meet _ times", "meet once", "meet twice", "contribute to", "appoint a",
@@ -318,6 +327,7 @@ constexpr Word recitals[] = {
 
 const CommitmentWords english_commitments = {.binding = binding,
                                              .modal = modal,
+                                             .weak = weak,
                                              .falls_to = falls_to,
                                              .intention = intention,
                                              .readiness = readiness,

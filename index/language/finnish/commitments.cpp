@@ -21,6 +21,7 @@ constexpr Word binding[] = {
     "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet", "toimitamme", "lähetämme",
     "maksamme", "järjestämme", "huolehdimme", "vastaamme", "korvaamme", "palautamme"};
 constexpr Word necessive[] = {
+    "kontolla on", "harteilla on", "huolena on", "kuuluu *ttaa", "kuuluu *stää", "kuuluu *ttää", "kuuluu *taa", "piti",
     "on ~ *ttava", "on ~ *ttävä", "oli ~ *ttava", "oli ~ *ttävä", "on ~ pidettävä", "on ~ tehtävä",
     "on ~ oltava", "on ~ vietävä", "on ~ *stava", "on ~ *stävä", "on ~ *ltava", "on ~ *ltävä",
     "on ~ *rtava", "on ~ *ntava", "on ~ tultava", "tulee", "on tullut", "tuli", "pitää", "täytyy",
@@ -30,9 +31,11 @@ constexpr Word necessive[] = {
     "tehtäviä ovat", "tehtävät ovat", "vastuulle kuuluu", "edellytetään", "on määrä", "oli määrä",
     "vastuulla", "velvollisuutena"};
 constexpr Word modal[] = {
+    "ei ~ saa", "eivät ~ saa", "eikä ~ saa",
     "ei saa", "eivät saa", "ei kuitenkaan saa", "eivät kuitenkaan saa", "eikä saa",
     "ei myöskään saa", "on kielletty", "saa ~ vain", "saavat ~ vain", "saa ainoastaan",
     "saavat ainoastaan", "saa vain", "saavat vain"};
+constexpr Word weak[] = {"pitää", "piti", "on määrä", "oli määrä", "tuli", "täytyy"};
 constexpr Word falls_to[] = {"kuuluu", "kuuluvat", "jää", "jäävät"};
 constexpr Word intention[] = {
     "selvittää", "selvittävät", "laatii", "laativat", "pyrkii", "pyrkivät", "aikoo", "aikovat",
@@ -55,6 +58,7 @@ constexpr Word readiness[] = {
     "oli valmis", "olivat valmiita", "on edelleen valmis", "olemme valmi*", "olen valmis",
     "olemme halukkaita", "olisi valmis", "olisivat valmiita", "olisimme valmiita", "olisi halukas"};
 constexpr Word position[] = {
+    "mielestä", "*ista on tärke*", "*ista on olennais*", "*sta on tärke*",
     "pitää suotava*", "pitävät suotava*", "pitää hyvänä", "pitävät hyvänä", "piti hyvänä",
     "pitää kohtuullisena", "pitävät kohtuullisena", "pitivät hyvänä", "pitää ensisijais*",
     "pitävät ensisijais*", "pitää oikeana", "pitävät oikeana", "pitää arvokkaana",
@@ -79,6 +83,7 @@ constexpr Word position[] = {
     "on samaa mieltä", "ovat samaa mieltä", "yhtyy ~ näkemykseen", "emme pidä kohtuullise*",
     "emme pidä hyväksyttävä*", "pidämme kohtuullise*"};
 constexpr Word rights[] = {
+    "ei ole valmis", "eivät ole valmiita", "ei ole halukas", "ei ole enää velvollinen",
     "saa", "saavat", "voi", "voivat", "on oikeus", "on lupa", "ei tarvitse", "eivät tarvitse",
     "on oikeutettu", "ovat oikeutettuja", "ei ole velvollinen", "eivät ole velvollisia",
     "ei velvoita", "eivät velvoita", "ei vastaa", "eivät vastaa", "ei edellytä", "on mahdollisuus",
@@ -95,11 +100,13 @@ constexpr Word aims[] = {
     "pyrkiä", "pyrkimään", "selvittää mahdollisuu*", "selvittämään", "tavoitella", "pyrittävä",
     "edistämään mahdollisuuksien mukaan"};
 constexpr Word fallen[] = {
+    "piti",
     "sitoutuivat", "sitoutui", "on tullut", "tuli", "oli ~ *ttava", "oli ~ *ttävä", "lupasi",
     "lupasivat", "on luvannut", "ovat luvanneet", "on sitoutunut", "ovat sitoutuneet",
     "tehtävänä oli", "oli määrä", "olemme luvanneet", "olemme ~ luvanneet", "olemme sitoutuneet",
     "oli luvannut", "oli ~ luvannut", "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet"};
 constexpr Word acts[] = {
+    "käy", "vie", "tuo", "*noi", "*doi",
     "*aa", "*ää", "*ee", "*ii", "*oo", "*uu", "*yy", "*öö", "*avat", "*ävät", "*evat", "*evät",
     "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
     "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
@@ -339,6 +346,7 @@ constexpr Word recitals[] = {
 
 const CommitmentWords finnish_commitments = {.binding = binding,
                                              .modal = modal,
+                                             .weak = weak,
                                              .necessive = necessive,
                                              .falls_to = falls_to,
                                              .intention = intention,

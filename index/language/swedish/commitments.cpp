@@ -9,6 +9,7 @@ using Word = std::string_view;
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
 constexpr Word binding[] = {
+    "står för", "utfäst sig", "förpliktat sig", "äro pliktig*", "är pliktig*", "lovades", "hade krävt att",
     "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
     "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",
     "förpliktar sig", "förpliktas", "garanterar", "lovar", "lovade", "har lovat", "utfäster sig",
@@ -25,13 +26,16 @@ constexpr Word binding[] = {
     "tog på sig att", "får i uppdrag att", "fick i uppdrag att", "ges i uppdrag att",
     "gavs i uppdrag att", "anmodas"};
 constexpr Word modal[] = {
+    "får ~ inte", "får ske endast", "bör", "kommer att",
     "ska", "skall", "skola", "skulle", "måste", "får inte", "får ej", "får icke", "får _ inte",
     "äger inte", "äger ej", "får inte heller", "får dock inte", "får inte utan", "har att",
     "må icke", "må ej", "må inte", "får endast", "får enbart", "får bara", "bör senast"};
+constexpr Word weak[] = {"skulle", "bör", "kommer att"};
 constexpr Word falls_to[] = {
     "åligger", "ålåg", "det åligger", "ankommer på", "ankommer det på", "åvilar", "åläggs",
     "det är _ skyldighet", "det är _ uppgift", "det ankommer på"};
 constexpr Word intention[] = {
+    "vill utreda", "vill undersöka", "ville ~ undersöka", "ville ~ utreda", "hoppas", "kommer att ta upp", "bör ingås", "har enats om att undersöka", 
     "avser att", "avser ~ att", "ämnar", "har för avsikt", "har som mål", "har som avsikt",
     "strävar efter", "strävar till", "strävar mot", "eftersträvar", "försöker", "utreder",
     "undersöker", "planerar", "siktar på", "kommer att verka för", "kommer att sträva",
@@ -44,6 +48,7 @@ constexpr Word decided[] = {
     "beslutades", "beslutade", "beslöt", "beslöts", "beslut", "avtalades", "överenskoms", "enades",
     "bestämdes", "avtalats", "beslutar", "beslöts", "överenskommes"};
 constexpr Word readiness[] = {
+    "är ~ beredd*", "är ~ berett", "är ~ villig*", "vara beredd*", "vara villig*", "är öppen för", "är öppna för",
     "är beredd", "är beredda", "är berett", "är villig", "är villiga", "är villigt", "är redo",
     "förklarar sig villig*", "förklarar sig beredd*", "var beredd", "var beredda",
     "är också beredd", "är också beredda", "är vid behov beredda", "är dessutom beredd",
@@ -53,6 +58,7 @@ constexpr Word readiness[] = {
     "är fortsatt beredd*", "var villig*", "var redo", "var berett", "är fortsättningsvis beredd*",
     "är i princip beredd*"};
 constexpr Word position[] = {
+    "tycker det", "tycker är", "anser det", "menar", "är av åsikten", 
     "anser", "ansåg", "har ansett", "är överens om att", "är eniga om att", "är ense om att",
     "framhåller", "framhöll", "betonar", "betonade", "understryker", "underströk",
     "ser det som viktigt", "ser det som angeläget", "finner det", "fann det", "håller för viktigt",
@@ -63,6 +69,7 @@ constexpr Word position[] = {
     "ställer sig negativ*", "motsätter sig", "välkomnar", "ställde sig positiv*",
     "ställde sig bakom", "ser det som en *", "tycker att", "tyckte att", "delar åsikten"};
 constexpr Word rights[] = {
+    "är inte ~ beredd*", "är ~ inte beredd*", "är ~ inte villig*", "är inte längre skyldig*", "är ~ inte skyldig*", "är inte ~ skyldig*",
     "får", "kan", "har rätt", "äger rätt", "må", "ska ha rätt", "skall ha rätt", "skall äga rätt",
     "behöver inte", "är inte skyldig*", "är inte förpliktad*", "är berättigad*", "har möjlighet",
     "skall vara berättigad", "är ej skyldig*", "har dock rätt", "ska äga rätt", "ansvarar inte",
@@ -72,12 +79,12 @@ constexpr Word stating[] = {
     "gälla", "anses", "tolkas", "avgöras av", "avgöras", "ha följande lydelse", "vara", "utgöra",
     "innebära", "förstås", "äga tillämpning", "tillämpas", "upphöra", "träda i kraft", "börja",
     "omfatta", "avse", "bestå", "ha rätt", "ha följande", "äga giltighet", "regleras", "tas upp",
-    "lyda", "slitas", "ingå", "löpa", "fortsätta", "framgå", "föreligga", "inte vara", "ha",
+    "lyda", "slitas", "ingå", "löpa", "fortsätta", "framgå", "föreligga", "inte vara", "ha följande", "ha till",
     "äga rätt", "räknas"};
 constexpr Word aims[] = {
     "försöka", "sträva", "eftersträva", "verka för", "söka", "sträva efter", "undersöka möjlighe*",
     "utreda möjlighe*", "medverka till att"};
-constexpr Word passive[] = {"*as", "*es", "bli", "ske", "vara *d"};
+constexpr Word passive[] = {"*as", "*es", "*ges", "bli", "ske", "vara *t", "ha *t", "vara *d"};
 constexpr Word agent[] = {"av"};
 constexpr Word fallen[] = {
     "skulle", "förband sig", "åtog sig", "ålåg", "lovade", "har lovat", "utfäste sig",
@@ -126,7 +133,7 @@ constexpr Word no_passives[] = {
     "förklaras", "tillämpas", "omfattas", "avses", "anses", "regleras", "finns", "minns", "trivs",
     "krävs", "fordras", "utgörs", "bedrivs", "kallas", "benämns", "hänvisas", "undervisas",
     "hoppas", "bifogas", "fogas", "konstaterades", "konstateras", "noteras", "antas", "behövs",
-    "fattas", "räknas", "tycks", "bestäms"};
+    "fattas", "räknas", "tycks", "bestäms", "tecknas"};
 constexpr Word actors[] = {
     "parterna", "part", "parten", "vardera parten", "ingen av parterna", "var och en av parterna",
     "avtalsparterna", "avtalsparten", "båda parter", "undertecknarna", "undertecknade",
@@ -281,6 +288,7 @@ constexpr Word recitals[] = {
 
 const CommitmentWords swedish_commitments = {.binding = binding,
                                              .modal = modal,
+                                             .weak = weak,
                                              .falls_to = falls_to,
                                              .intention = intention,
                                              .readiness = readiness,

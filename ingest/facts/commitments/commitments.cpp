@@ -31,7 +31,7 @@ bool has_founding_title(const Document& document) {
 
 /// Whether it lays down what shall be rather than tells what is: then the plain present binds.
 bool lays_down(const Document& document) {
-    constexpr int fewest_clauses = 3, fewest_parties = 2;
+    constexpr int fewest_clauses = 3, fewest_signatories = 2;
     const auto kind = document.kind ? document.kind->kind : DocumentKind::other;
     const auto count = [&](FactKind wanted) {
         return std::ranges::count(document.facts, wanted, &Fact::kind);
@@ -39,8 +39,7 @@ bool lays_down(const Document& document) {
     if (kind == DocumentKind::report || kind == DocumentKind::web_page ||
         kind == DocumentKind::member_list)
         return false;
-    if (count(FactKind::party) >= fewest_parties || count(FactKind::signatory) >= fewest_parties)
-        return true;
+    if (count(FactKind::party) > 0 || count(FactKind::signatory) >= fewest_signatories) return true;
     if (kind == DocumentKind::statute) return false;
     const auto numbered = std::ranges::count_if(document.clauses, [](const Clause& clause) {
         return clause.kind == ClauseKind::clause && !clause.number.empty();
@@ -182,7 +181,7 @@ private:
             return is_due ? lays_down_ || duty.actor
                           : lays_down_ && is_sentence(statement) && (duty.actor || !is_minutes_);
         }
-        return lays_down_ || duty.is_known || duty.is_promise;
+        return lays_down_ || duty.is_known || !duty.is_weak;
     }
 
     /// What is no title, no cell and no signature.

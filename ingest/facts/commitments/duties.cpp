@@ -90,8 +90,11 @@ private:
         return false;
     }
 
-    /// "shall mean", "shall immediately terminate"
+    /// "shall mean", "shall immediately terminate"; "ska vara betald" is none.
     bool is_stating(std::size_t first) const {
+        const auto stating = sentence_.end_of(Cue::stating, first);
+        const auto passive = sentence_.end_of(Cue::passive, first);
+        if (stating && passive && *passive > *stating) return false;
         if (is_near(Cue::stating, first, 1)) return true;
         const bool has_adverb =
             sentence_.is_at(Cue::adverbs, first) || sentence_.is_at(Cue::at_once, first);
@@ -121,6 +124,7 @@ private:
         duty.rule = "commitment/predicate";
         duty.predicate = {predicate.first, predicate.last};
         duty.is_past = is_near(Cue::fallen, predicate.first, 0);
+        duty.is_weak = sentence_.is_at(Cue::weak, predicate.first);
         duty.is_promise = !is_modal;
         const bool is_owned = predicate.cue == Cue::necessive || predicate.cue == Cue::purposes;
         const bool has_owners = !sentence_.language_words().owners.empty();
@@ -145,11 +149,24 @@ private:
             // Where subjects have a form of their own, place alone tells nothing of a modal.
             const bool by_place = !is_modal || sentence_.language_words().owners.empty();
             if (subject.is_known || by_place) duty.actor = subject.words;
+            if (!duty.is_known)
+                if (const auto inside = actor_inside(predicate, form)) {
+                    duty.actor = inside;
+                    duty.is_known = true;
+                }
             // "NAI reserves the right … and agrees to give"
             if (!duty.actor && duty.is_promise && (duty.actor = actor_at(sentence_, 0)))
                 duty.is_known = true;
         }
         if (!is_repeated(duty)) duties_.push_back(duty);
+    }
+
+    /// "on käsittelijän korjattava", "är bolaget berett"
+    std::optional<WordRange> actor_inside(const Predicate& predicate, Cue form) const {
+        for (std::size_t at = predicate.first + 1; at < predicate.last; ++at)
+            if (const auto end = sentence_.end_of(form, at); end && *end < predicate.last)
+                return WordRange{at, *end};
+        return std::nullopt;
     }
 
     bool binds_later(std::size_t first) const {

@@ -17,6 +17,7 @@ struct Duty {
     bool is_past = false;     ///< the predicate stands in the past
     bool is_charge = false;   ///< only the minutes of a meeting mean it so
     bool is_decision = false; ///< it was decided
+    bool is_weak = false;     ///< without a known actor it only tells what will be
     bool is_promise = false;  ///< whoever is the subject means it
 };
 

@@ -21,6 +21,7 @@ struct CueWords {
 constexpr CueWords all_cues[] = {
     {Cue::binding, &CommitmentWords::binding},
     {Cue::modal, &CommitmentWords::modal},
+    {Cue::weak, &CommitmentWords::weak},
     {Cue::necessive, &CommitmentWords::necessive},
     {Cue::falls_to, &CommitmentWords::falls_to},
     {Cue::intention, &CommitmentWords::intention},

@@ -28,6 +28,7 @@ std::vector<PhraseWord> phrase_words(std::string_view text, Span stretch);
 enum class Cue {
     binding,
     modal,
+    weak,
     necessive,
     falls_to,
     intention,

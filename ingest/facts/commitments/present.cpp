@@ -9,6 +9,16 @@ bool is_act(const PhrasedSentence& sentence, std::size_t at) {
     return act && (!none || *act > *none) && sentence.words[at].mark != '"';
 }
 
+bool is_task(const PhrasedSentence& sentence, std::size_t at) {
+    return sentence.is_at(Cue::tasks, at) && is_act(sentence, at);
+}
+
+bool has_task(const PhrasedSentence& sentence, std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at < last; ++at)
+        if (is_task(sentence, at)) return true;
+    return false;
+}
+
 /// The subject as it is known by its noun or its name.
 std::optional<WordRange> known_actor(const PhrasedSentence& sentence, const Subject& subject,
                                      std::size_t at) {
@@ -18,7 +28,7 @@ std::optional<WordRange> known_actor(const PhrasedSentence& sentence, const Subj
     // Where every plural ends like a verb, the clause has to begin with its subject.
     const bool begins = subject.words->first == sentence.begin_of_part(at) ||
                         sentence.begin_of(Cue::bounds, subject.words->first);
-    return verb_first || begins || sentence.is_at(Cue::tasks, at) ? subject.words : std::nullopt;
+    return verb_first || begins || is_task(sentence, at) ? subject.words : std::nullopt;
 }
 
 /// What stands before a verb from the beginning of its clause on, in a subject's form.
@@ -29,20 +39,21 @@ std::optional<WordRange> actor_by_place(const PhrasedSentence& sentence, const S
     if (words.last > at || words.first != sentence.begin_of_part(at)) return std::nullopt;
     if (sentence.is_at(Cue::obliques, words.last - 1)) return std::nullopt;
     for (const Cue verb : {Cue::rights, Cue::modal, Cue::necessive, Cue::binding, Cue::intention,
-                           Cue::not_doing, Cue::tasks, Cue::relative, Cue::conditions})
+                           Cue::not_doing, Cue::relative, Cue::conditions})
         if (sentence.find(verb, words.first, words.last)) return std::nullopt;
+    if (has_task(sentence, words.first, words.last)) return std::nullopt;
     return words;
 }
 
 /// "När avtalet upphör raderar biträdet", "kutsun lähettää sihteeri"
 std::optional<WordRange> actor_behind(const PhrasedSentence& sentence, std::size_t at,
-                                      bool is_task) {
+                                      bool is_someones) {
     if (!sentence.language_words().verb_first || at == 0) return std::nullopt;
     if (sentence.begin_of(Cue::actors, at)) return std::nullopt;
     const std::size_t first = sentence.begin_of_part(at);
     const bool is_fronted = sentence.is_at(Cue::bounds, first) ||
                             (at - first == 1 && sentence.words[first].term.ends_with('t'));
-    if (!is_fronted && (!is_task || sentence.find(Cue::tasks, first, at))) return std::nullopt;
+    if (!is_fronted && (!is_someones || has_task(sentence, first, at))) return std::nullopt;
     std::size_t behind = at + 1;
     while (const auto adverb = sentence.end_of(Cue::adverbs, behind)) behind = *adverb;
     return actor_at(sentence, behind);
@@ -71,7 +82,7 @@ Duty plain(WordRange predicate, std::optional<WordRange> actor, std::string_view
 std::optional<Duty> present_duty_at(const PhrasedSentence& sentence, std::size_t at) {
     const bool is_denied = sentence.is_at(Cue::not_doing, at);
     if (!is_denied && !is_act(sentence, at)) return std::nullopt;
-    const bool is_task = !is_denied && sentence.is_at(Cue::tasks, at);
+    const bool is_someones = !is_denied && is_task(sentence, at);
     if (is_denied && sentence.is_at(Cue::no_acts, at + 1)) return std::nullopt;
     const Subject subject = subject_of(sentence, at, at, Cue::actors);
     const bool is_condition =
@@ -80,8 +91,8 @@ std::optional<Duty> present_duty_at(const PhrasedSentence& sentence, std::size_t
     if (!is_condition && (actor = known_actor(sentence, subject, at)))
         // "som arbetstagaren anger" only tells which.
         if (sentence.begin_of(Cue::relative, actor->first)) return std::nullopt;
-    if (!actor && is_task && !is_condition) actor = actor_by_place(sentence, subject, at);
-    if (!actor && !is_denied) actor = actor_behind(sentence, at, is_task);
+    if (!actor && is_someones && !is_condition) actor = actor_by_place(sentence, subject, at);
+    if (!actor && !is_denied) actor = actor_behind(sentence, at, is_someones);
     if (!actor) return std::nullopt;
     return plain({at, at + 1}, actor, "commitment/present");
 }

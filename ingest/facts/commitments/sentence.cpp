@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::size_t longest_phrase = 12; // words
 
+static_assert(static_cast<unsigned>(Cue::founding) < 64, "a bit each");
+
 std::uint64_t bit(Cue cue) { return std::uint64_t{1} << static_cast<unsigned>(cue); }
 
 } // namespace
