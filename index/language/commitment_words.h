@@ -89,10 +89,13 @@ struct CommitmentWords {
     Words recurring;                    ///< "vuosittain", "every _"
     Words term;                         ///< the agreement's end: "sopimuskauden loppuun"
     Words year_ends;                    ///< before a date: its last day: "end of", "utgången av"
+    Words this_year_end; ///< "before the end of the year"
+    std::span<const CountWord> feasts; ///< before a year: 100 * month + day, or 0 of Easter
     std::span<const CountWord> seasons; ///< before a year: their last month
     Words done;                         ///< of the thing that was to be made: "valmistuu"
     Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"
     Words founding; ///< what documents that lay down rules are called in their titles
+    Words by_laws;  ///< those of them whose rules hold year after year
     Words defines;  ///< of a word what it means: "means", "tarkoittaa"
     Words recitals; ///< headings under which nothing is promised: "tausta"
 };

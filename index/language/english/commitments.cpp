@@ -257,7 +257,7 @@ constexpr Word reported[] = {
 constexpr Word due_before[] = {
     "by", "before", "no later than", "not later than", "on or before", "until", "at the latest by",
     "prior to", "by the end of", "before the end of", "by no later than", "through",
-    "to be completed by", "at the latest on"};
+    "to be completed by", "at the latest on", "due", "due on", "due by", "payable on", "payable by", "year end", "by year end"};
 constexpr Word due_behind[] = {"at the latest"};
 constexpr Word no_due[] = {"dated", "of", "beginning", "since", "from", "made"};
 constexpr Word units[] = {
@@ -280,7 +280,7 @@ constexpr Word at_once[] = {
 constexpr Word before_event[] = {
     "before the next meeting", "before they *", "before the next *", "before it *", "before work *",
     "in time for", "as soon as", "before the *", "before christmas", "by christmas",
-    "before easter", "by easter", "by the next meeting", "on completion", "upon receipt"};
+    "before easter", "by easter", "by the next meeting", "on completion", "upon receipt", "before", "prior to", "until", "once", "upon", "on completion of", "on receipt of", "at the next", "at closing", "at the close of", "during the coming", "during the first", "by the time", "no later than the", "not later than the", "by the next", "by the following", "on _ first day", "by christmas", "_ days net", "by the _ bank", "at the start of", "at the latest when"};
 constexpr Word recurring[] = {
     "annually", "yearly", "quarterly", "monthly", "weekly", "daily", "every year", "every month",
     "every week", "every day", "every _ months", "every _ weeks", "every _ years", "every quarter",
@@ -295,7 +295,7 @@ constexpr Word recurring[] = {
     "per year in advance", "bi annually", "every second _", "each spring", "each autumn",
     "before each _ general meeting", "each january", "each april", "each september", "each october",
     "each quarterly _", "every january", "every april", "every september", "every october",
-    "every december"};
+    "every december", "each february", "each march", "each may", "each june", "each july", "each august", "each november", "each december", "every february", "every march", "every may", "every june", "every july", "every august", "every november", "every *day", "on *days", "_ days a *", "_ hours a *", "_ times per _", "_ mornings a *", "_ days per *", "per annum in advance", "each night", "every night", "each winter", "every winter", "each summer", "every summer", "at each _ meeting", "quarterly in arrears", "annually in advance"};
 constexpr Word term[] = {
     "end of the term", "end of this agreement", "end of the agreement", "expiry of this agreement",
     "expiry of the term", "expiration of the term", "expiration of this agreement",
@@ -305,11 +305,13 @@ constexpr Word term[] = {
     "upon the termination", "upon the expiration", "upon any termination", "end of the employment",
     "end of the contract", "upon the expiry", "throughout the term", "end of the initial term",
     "end of the lease term"};
-constexpr Word year_ends[] = {"end of", "the end of"};
+constexpr Word year_ends[] = {"end of", "the end of", "year end"};
+constexpr CountWord feasts[] = {{"easter", 0}, {"christmas", 1225}, {"midsummer", 624}, {"michaelmas", 929}};
 constexpr CountWord seasons[] = {{"spring", 5}, {"summer", 8}, {"autumn", 11}};
+constexpr Word this_year_end[] = {"end of the year", "the end of the year", "end of this year", "turn of the year", "the turn of the year", "year's end", "end of the calendar year", "the new year"};
 constexpr Word done[] = {
     "shall be completed", "will be completed", "is to be completed", "will be ready",
-    "shall be ready", "is due", "are due", "must be completed", "will be finished"};
+    "shall be ready", "must be completed", "will be finished"};
 constexpr Word own_day[] = {
     "signing", "signature", "date hereof", "date of this agreement", "effective date",
     "signing of this"};
@@ -317,6 +319,7 @@ constexpr Word founding[] = {
     "*agreement", "contract", "*amendment", "bylaws", "rules", "constitution", "decision", "terms",
     "memorandum", "letter of intent", "by laws", "articles of association", "charter", "code",
     "protocol", "lease", "deed", "statutes", "standing orders"};
+constexpr Word by_laws[] = {"by laws", "bylaws", "constitution", "rules", "statutes", "standing orders", "articles of association", "charter"};
 constexpr Word defines[] = {"means", "shall mean", "has the meaning", "have the meaning", "mean"};
 constexpr Word recitals[] = {
     "background", "recitals", "whereas", "preamble", "definitions", "introduction",
@@ -382,10 +385,13 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .this_year_end = this_year_end,
+                                             .feasts = feasts,
                                              .seasons = seasons,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .by_laws = by_laws,
                                              .defines = defines,
                                              .recitals = recitals};
 

@@ -274,14 +274,14 @@ constexpr Word more_numbers[] = {
 constexpr Word inside[] = {"viimeistään"};
 constexpr Word within[] = {"vähintään", "enintään", "aikaisintaan"};
 constexpr Word within_behind[] = {
-    "kuluessa", "sisällä", "ennen", "aikana", "etukäteen", "jälkeen", "kuluttua", "sisään"};
+    "kuluessa", "sisällä", "ennen", "aikana", "etukäteen", "jälkeen", "kuluttua", "sisään", "aiemmin", "aikaisemmin"};
 constexpr Word counted_to[] = {"*sta", "*stä", "*een", "*ään", "*mista", "*mistä", "*a", "*ä"};
 constexpr Word at_once[] = {
     "viipymättä", "välittömästi", "heti", "ilman aiheetonta viivytystä", "viivytyksettä",
     "ensi tilassa", "vaadittaessa", "edellisenä arkipäivänä", "hyvissä ajoin"};
 constexpr Word before_event[] = {
     "ennen _ _ alkamista", "ennen _ alkamista", "ennen *ista", "ennen *istä", "ennen seuraavaa *",
-    "valmistelun yhteydessä", "ennen sen *", "heti kun"};
+    "valmistelun yhteydessä", "ennen sen *", "heti kun", "ennen", "vasta kun", "kunnes", "samana päivänä", "seuraavana päivänä", "seuraavaan kokoukseen", "_ mennessä", "_ pv netto", "_ päivää netto", "_ tultua", "_ yhteydessä", "_ alkaessa", "_ alussa"};
 constexpr Word recurring[] = {
     "vuosittain", "kuukausittain", "viikoittain", "puolivuosittain", "neljännesvuosittain",
     "päivittäin", "joka vuosi", "joka kuukausi", "joka viikko", "joka päivä", "joka kevät",
@@ -293,7 +293,7 @@ constexpr Word recurring[] = {
     "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä",
     "kuukauden viimeisenä _", "kuukauden ensimmäisenä _", "vuoden viimeisenä _",
     "kahdesti vuodessa", "vähintään kahdesti vuodessa", "kolmesti vuodessa", "_ viikon välein",
-    "_ kuukauden välein", "_ vuoden välein"};
+    "_ kuukauden välein", "_ vuoden välein", "joka *kuussa", "maanantaisin", "tiistaisin", "keskiviikkoisin", "torstaisin", "perjantaisin", "lauantaisin", "sunnuntaisin", "arkisin", "aamuisin", "iltaisin", "joka yö", "kerran *ssa", "_ kertaa *ssa", "kahdesti *ssa", "_ päivää *ssa", "_ tuntia *ssa", "kunkin kuun"};
 constexpr Word term[] = {
     "sopimuskauden loppuun mennessä", "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
     "sopimuskauden päättyessä", "sopimuskauden päättymistä", "sopimuskauden päättymiseen mennessä",
@@ -325,8 +325,10 @@ constexpr Word term[] = {
     "voimassaoloajan päättymistä", "voimassaoloajan päättymiseen mennessä",
     "voimassaoloajan päättymiseen saakka", "voimassaoloajan päättymiseen asti"};
 constexpr Word year_ends[] = {"loppuun", "loppua", "lopussa"};
+constexpr CountWord feasts[] = {{"pääsiäiseen", 0}, {"pääsiäistä", 0}, {"jouluun", 1225}, {"joulua", 1225}, {"vappuun", 501}, {"vappua", 501}};
 constexpr CountWord seasons[] = {
     {"kevään", 5}, {"keväällä", 5}, {"kesän", 8}, {"kesällä", 8}, {"syksyn", 11}, {"syksyllä", 11}};
+constexpr Word this_year_end[] = {"kuluvan vuoden loppuun mennessä", "tämän vuoden loppuun mennessä", "vuodenvaihteeseen mennessä", "ennen vuodenvaihdetta", "vuoden loppuun mennessä", "ennen vuoden loppua", "vuodenvaihteeseen"};
 constexpr Word done[] = {
     "valmistuu", "valmistuvat", "määräaika päättyy", "on oltava valmis", "on valmis viimeistään",
     "tulee olla valmis"};
@@ -336,6 +338,7 @@ constexpr Word own_day[] = {
 constexpr Word founding[] = {
     "*päätös", "päätös", "*säännöt", "säännöt", "*ohjesääntö", "*järjestys", "aiesopimus",
     "*sopimus", "*sitoumus", "*ehdot", "*pöytäkirja", "sitoumus", "*ohje"};
+constexpr Word by_laws[] = {"*säännöt", "säännöt", "*sääntö", "*järjestys", "yhdistysjärjestys", "*ohje"};
 constexpr Word defines[] = {"tarkoittaa", "tarkoitetaan", "tarkoittavat"};
 constexpr Word recitals[] = {
     "tausta", "taustaa", "lähtökohdat", "johdanto", "perustelut", "taustat", "määritelmät",
@@ -403,10 +406,13 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .this_year_end = this_year_end,
+                                             .feasts = feasts,
                                              .seasons = seasons,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .by_laws = by_laws,
                                              .defines = defines,
                                              .recitals = recitals};
 

@@ -222,7 +222,7 @@ constexpr Word reported[] = {
     "kom överens om att", "har kommit överens", "förbundit sig", "har meddelat", "hade lovat"};
 constexpr Word due_before[] = {
     "senast", "före", "innan", "till och med", "t o m", "till", "till den", "senast den", "intill",
-    "senast i", "under", "fram till", "utgången av", "från och med"};
+    "senast i", "under", "fram till", "utgången av"};
 constexpr Word due_behind[] = {"vid utgången"};
 constexpr Word no_due[] = {"av den", "daterat", "daterad", "undertecknades", "av", "ingick"};
 constexpr Word units[] = {
@@ -243,7 +243,7 @@ constexpr Word before_event[] = {
     "så snart", "före sommaren", "till nästa möte", "före nästa möte", "till nästa sammanträde",
     "före nästa sammanträde", "innan arbetet", "före jul", "före *ens", "innan *",
     "vid anställningens början", "vid uppdragets början", "till nästa *", "så fort",
-    "före midsommar", "till midsommar", "före påsk", "före nästa sommar"};
+    "före midsommar", "till midsommar", "före påsk", "före nästa sommar", "före", "innan", "till dess", "intill dess", "vid nästa", "i samband med", "samma dag", "följande dag", "under läsåret", "under det kommande", "under det första", "först när", "_ dagar netto", "till midsommar", "till våren", "till hösten", "till sommaren", "till jul", "till påsk", "vid *dens slut", "vid *ens slut", "vid *ens början", "efter avslutad"};
 constexpr Word recurring[] = {
     "årligen", "varje år", "månadsvis i efterskott", "månadsvis i förskott", "månadsvis",
     "varje månad", "varje vecka", "varje höst", "varje vår", "varje dag", "varje kvartal",
@@ -255,7 +255,7 @@ constexpr Word recurring[] = {
     "en gång per kvartal", "en gång i veckan", "regelbundet", "per år senast",
     "minst _ gånger om året", "minst _ gånger per år", "varje sommar", "varje vardag", "dagligen",
     "i början av varje _", "i slutet av varje _", "före utgången av varje _", "terminsvis",
-    "varje *dag", "före varje _", "vid varje _"};
+    "varje *dag", "före varje _", "vid varje _", "på *dagar", "en gång i _", "_ gånger i _", "_ gånger per _", "vid månadsskiftet", "vid varje månadsskifte", "varje natt", "_ dagar per _", "_ dagar i _", "_ timmar i veckan", "_ timmar per vecka", "två gånger per _", "varje vinter", "varje läsår", "vid årsskiftet"};
 constexpr Word term[] = {
     "avtalstidens utgång", "avtalets utgång", "avtalets upphörande", "avtalet upphör",
     "avtalets giltighetstid", "under avtalstiden", "avtalsperiodens utgång", "hyrestidens utgång",
@@ -269,7 +269,9 @@ constexpr Word term[] = {
 constexpr Word year_ends[] = {
     "utgången av", "slutet av", "utgången av år", "slutet av år", "under", "utgången av den",
     "före utgången av"};
+constexpr CountWord feasts[] = {{"påsk", 0}, {"påsken", 0}, {"jul", 1225}, {"julen", 1225}, {"lucia", 1213}};
 constexpr CountWord seasons[] = {{"våren", 5}, {"sommaren", 8}, {"hösten", 11}};
+constexpr Word this_year_end[] = {"årets slut", "årets utgång", "årsskiftet", "utgången av året", "slutet av året"};
 constexpr Word done[] = {
     "ska vara klar", "ska vara färdig", "är klar", "blir klar", "ska vara slutförd",
     "skall vara klar", "ska vara klart", "ska vara färdigt", "blir färdig"};
@@ -279,6 +281,7 @@ constexpr Word founding[] = {
     "stadgar", "stadgarna", "*stadgar", "beslut", "*beslut", "instruktion", "arbetsordning",
     "reglemente", "avsiktsförklaring", "överenskommelse", "*överenskommelse", "*avtal", "villkor",
     "ordningsregler", "föreskrifter", "*förbindelse"};
+constexpr Word by_laws[] = {"stadgar", "stadgarna", "*stadgar", "reglemente", "*reglemente", "instruktion", "arbetsordning", "ordningsregler", "föreskrifter"};
 constexpr Word defines[] = {"avses", "betyder", "förstås"};
 constexpr Word recitals[] = {
     "bakgrund", "bakgrund och syfte", "inledning", "definitioner", "motivering", "utgångspunkter"};
@@ -342,10 +345,13 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .this_year_end = this_year_end,
+                                             .feasts = feasts,
                                              .seasons = seasons,
                                              .done = done,
                                              .own_day = own_day,
                                              .founding = founding,
+                                             .by_laws = by_laws,
                                              .defines = defines,
                                              .recitals = recitals};
 

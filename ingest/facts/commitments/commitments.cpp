@@ -1,86 +1,16 @@
 #include "index/text/unicode.h"
 #include "ingest/facts/commitments/deadlines.h"
 #include "ingest/facts/commitments/duties.h"
+#include "ingest/facts/commitments/setting.h"
 #include "ingest/facts/commitments/statements.h"
 #include "ingest/facts/commitments/told.h"
 #include "ingest/facts/facts.h"
-#include "ingest/structure/piece.h"
 
 #include <algorithm>
 
 namespace clausula {
 
 namespace {
-
-/// Whether a title says that it does: "Stadgar", "Memorandum of Understanding". Short lines at the
-/// beginning count, as titles may run over several.
-bool has_founding_title(const Document& document) {
-    constexpr std::size_t longest = 90, most = 8; // bytes; lines
-    static const PartyNames none;
-    const std::vector<Paragraph>& paragraphs = document.text.paragraphs;
-    for (std::size_t i = 0; i < std::min(most, paragraphs.size()); ++i) {
-        if (paragraphs[i].span.size() > longest) continue;
-        for (const Language* language : all_languages())
-            if (language->commitments != nullptr &&
-                PhrasedSentence(document.text.content, paragraphs[i].span, *language, none)
-                    .has(Cue::founding))
-                return true;
-    }
-    return false;
-}
-
-/// Whether it lays down what shall be rather than tells what is: then the plain present binds.
-bool lays_down(const Document& document) {
-    constexpr int fewest_clauses = 3, fewest_signatories = 2;
-    const auto kind = document.kind ? document.kind->kind : DocumentKind::other;
-    const auto count = [&](FactKind wanted) {
-        return std::ranges::count(document.facts, wanted, &Fact::kind);
-    };
-    if (kind == DocumentKind::report || kind == DocumentKind::web_page ||
-        kind == DocumentKind::member_list)
-        return false;
-    if (count(FactKind::party) > 0 || count(FactKind::signatory) >= fewest_signatories) return true;
-    if (kind == DocumentKind::statute) return false;
-    const auto numbered = std::ranges::count_if(document.clauses, [](const Clause& clause) {
-        return clause.kind == ClauseKind::clause && !clause.number.empty();
-    });
-    const bool is_agreement = kind == DocumentKind::agreement || kind == DocumentKind::amendment;
-    return numbered >= fewest_clauses || is_agreement ||
-           (kind == DocumentKind::other && has_founding_title(document));
-}
-
-/// What the document calls its parties: `(the "Supplier")`, and what was read of them before.
-PartyNames party_names(const Document& document) {
-    constexpr std::size_t longest = 60; // bytes of a name in quotes
-    PartyNames names;
-    const auto add = [&](std::string_view name) {
-        const std::vector<std::string> words = folded_words(name);
-        if (!words.empty() && words.size() <= 4) names.insert(words.back());
-    };
-    for (const Fact& fact : document.facts) {
-        if (fact.kind != FactKind::party) continue;
-        add(fact.value("name"));
-        add(fact.value("defined_as"));
-    }
-    constexpr std::size_t beginning = 6000; // bytes: there the parties are named
-    const std::string_view text = clipped(document.text.content, beginning);
-    constexpr std::pair<std::string_view, std::string_view> quotes[] = {
-        {"\"", "\""}, {"“", "”"}, {"”", "”"}, {"'", "'"}};
-    for (std::size_t at = text.find('('); at != std::string_view::npos;
-         at = text.find('(', at + 1)) {
-        const std::string_view inside =
-            text.substr(at, std::min(text.find(')', at), at + longest) - at);
-        for (const auto& [open, close] : quotes) {
-            const std::size_t begin = inside.find(open);
-            if (begin == std::string_view::npos) continue;
-            const std::size_t end = inside.find(close, begin + open.size());
-            if (end != std::string_view::npos)
-                add(inside.substr(begin + open.size(), end - begin - open.size()));
-            break;
-        }
-    }
-    return names;
-}
 
 struct Head {
     Duty duty;
@@ -91,9 +21,7 @@ struct Head {
 class Commitments {
 public:
     explicit Commitments(Document& document)
-        : document_(document), text_(document.text.content), lays_down_(lays_down(document)),
-          names_(party_names(document)),
-          is_minutes_(document.kind && document.kind->kind == DocumentKind::minutes) {}
+        : document_(document), text_(document.text.content), setting_(setting_of(document)) {}
 
     void read() {
         const std::vector<Statement> statements = statements_of(document_);
@@ -110,13 +38,14 @@ private:
 
     void read(const Statement& statement, std::size_t number) {
         const Language& language = *statement.language;
-        const PhrasedSentence sentence(text_, statement.span, language, names_);
+        const PhrasedSentence sentence(text_, statement.span, language, setting_.names);
         if (sentence.words.empty()) return;
         std::vector<Duty> duties = duties_of(sentence);
         is_recital_ = sentence.is_at(Cue::recitals, 0);
         if (duties.empty() && !statement.head && !statement.has_items && !sentence.has(Cue::done))
             return note_concluded(sentence, statement, number);
-        const auto deadlines = deadlines_of(sentence, text_, statement.span, language);
+        const auto deadlines =
+            deadlines_of(sentence, text_, statement.span, language, setting_.day);
         if (statement.has_items) {
             read_head(statement, sentence, duties, number);
             if (heads_[number]) return;
@@ -134,10 +63,11 @@ private:
         if (number > concluded_at_ + farthest_back) concluded_.reset();
         bool any = false;
         for (const Duty& duty : duties) {
-            std::optional<Told> told =
-                told_in(sentence, &duty, text_, statement.span, lays_down_, is_minutes_);
+            std::optional<Told> told = told_in(sentence, &duty, text_, statement.span,
+                                               setting_.lays_down, setting_.is_minutes);
             if (!told && head != nullptr) told = head->told;
-            if (!told && !lays_down_ && concluded_ && refers_back(sentence)) told = concluded_;
+            if (!told && !setting_.lays_down && concluded_ && refers_back(sentence))
+                told = concluded_;
             if (!told && !duty.is_plain && duty.strength == "binding")
                 told = goes_on(statement, number);
             if (!counts(statement, duty, deadlines, told)) continue;
@@ -151,7 +81,7 @@ private:
 
     void note_concluded(const PhrasedSentence& sentence, const Statement& statement,
                         std::size_t number) {
-        if (lays_down_) return;
+        if (setting_.lays_down) return;
         auto concluded = concluded_in(sentence, text_, statement.span);
         if (!concluded) return;
         if (last_told_.number != number) last_told_ = {concluded, statement.clause, number};
@@ -163,7 +93,8 @@ private:
     std::optional<Told> goes_on(const Statement& statement, std::size_t number) const {
         const bool is_next =
             last_told_.clause == statement.clause && number == last_told_.number + 1;
-        return is_next && !lays_down_ && !is_minutes_ ? last_told_.told : std::nullopt;
+        return is_next && !setting_.lays_down && !setting_.is_minutes ? last_told_.told
+                                                                      : std::nullopt;
     }
 
     /// Whether what is said binds in this place: of documents that only tell, the plain present
@@ -171,17 +102,18 @@ private:
     bool counts(const Statement& statement, const Duty& duty,
                 const std::vector<Deadline>& deadlines, const std::optional<Told>& told) const {
         const bool is_recital = is_in_recitals(statement.clause) || is_recital_;
-        if (duty.is_charge) return is_minutes_;
+        if (duty.is_charge) return setting_.is_minutes;
         if (told) return duty.is_known || !duty.is_plain;
         if (is_recital_) return false; // "WHEREAS the supplier is willing to"
         if (duty.is_plain) {
             const bool is_due = std::ranges::any_of(
                 deadlines, [](const Deadline& deadline) { return deadline.value != "recurring"; });
             if (is_recital) return false;
-            return is_due ? lays_down_ || duty.actor
-                          : lays_down_ && is_sentence(statement) && (duty.actor || !is_minutes_);
+            return is_due ? setting_.lays_down || duty.actor
+                          : setting_.lays_down && is_sentence(statement) &&
+                                (duty.actor || !setting_.is_minutes);
         }
-        return lays_down_ || duty.is_known || !duty.is_weak;
+        return setting_.lays_down || duty.is_known || !duty.is_weak;
     }
 
     /// What is no title, no cell and no signature.
@@ -219,10 +151,12 @@ private:
             sentence.words.size() - behind <= farthest &&
             (text_[statement.span.end - 1] == ':' || is_head_end(sentence, behind));
         if (!is_open || duty.is_plain) return;
-        Head head{
-            duty, {}, told_in(sentence, &duty, text_, statement.span, lays_down_, is_minutes_)};
+        Head head{duty,
+                  {},
+                  told_in(sentence, &duty, text_, statement.span, setting_.lays_down,
+                          setting_.is_minutes)};
         if (duty.actor) head.actor = sentence.span_of(duty.actor->first, duty.actor->last);
-        if (!lays_down_) {
+        if (!setting_.lays_down) {
             if (!head.told) head.told = concluded_in(sentence, text_, statement.span);
             if (!head.told && concluded_ && refers_back(sentence)) head.told = concluded_;
             if (head.told && head.told->when.empty() && concluded_ && refers_back(sentence))
@@ -275,6 +209,7 @@ private:
     static std::vector<Deadline> share_of(const Duty& duty, const std::vector<Duty>& duties,
                                           const std::vector<Deadline>& deadlines,
                                           const PhrasedSentence& sentence) {
+        if (duty.strength == "position") return {};
         if (duties.size() < 2) return deadlines;
         std::vector<Deadline> share;
         for (const Deadline& deadline : deadlines) {
@@ -350,9 +285,7 @@ private:
 
     Document& document_;
     std::string_view text_;
-    bool lays_down_;
-    PartyNames names_;
-    bool is_minutes_;
+    Setting setting_;
     bool is_recital_ = false;
     std::vector<std::optional<Head>> heads_;
     std::optional<Told> concluded_;

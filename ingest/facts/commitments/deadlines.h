@@ -20,9 +20,14 @@ struct Deadline {
 ///
 /// Of a month or a year the last day counts. What recurs ("vuosittain maaliskuun loppuun mennessä")
 /// has no day, and neither has what is counted from an event ("within 30 days of receipt"): there
-/// the words are all. A date that nothing says to be a deadline is none.
+/// the words are all. A date that nothing says to be a deadline is none. `day` is the document's
+/// own, from which days without a year are counted; without one they recur.
 std::vector<Deadline> deadlines_of(const PhrasedSentence& sentence, std::string_view text,
-                                   Span span, const Language& language);
+                                   Span span, const Language& language,
+                                   const std::optional<Day>& day);
+
+/// The day that the document was signed, is dated or was issued on.
+std::optional<Day> own_day(const Document& document);
 
 /// The day of a deadline that depends on the document's own dates: the term's end, a length of time
 /// counted from the signing. None where the document does not state them.

@@ -56,6 +56,14 @@ std::optional<Day> counted(Day from, std::string_view text, const PhrasedSentenc
 
 } // namespace
 
+std::optional<Day> own_day(const Document& document) {
+    if (const auto made = signing(document)) return made;
+    for (const StatedDate& date : document.dates)
+        if ((date.kind == DateKind::issue || date.kind == DateKind::update) && date.range.last)
+            return last_day(*date.range.last);
+    return std::nullopt;
+}
+
 std::optional<Day> due_day(const Deadline& deadline, const Document& document,
                            const Language& language) {
     if (deadline.value == "term") return last_in_force(document);

@@ -78,11 +78,13 @@ constexpr CueWords all_cues[] = {
     {Cue::recurring, &CommitmentWords::recurring},
     {Cue::term, &CommitmentWords::term},
     {Cue::year_ends, &CommitmentWords::year_ends},
+    {Cue::this_year_end, &CommitmentWords::this_year_end},
     {Cue::done, &CommitmentWords::done},
     {Cue::own_day, &CommitmentWords::own_day},
     {Cue::defines, &CommitmentWords::defines},
     {Cue::recitals, &CommitmentWords::recitals},
     {Cue::founding, &CommitmentWords::founding},
+    {Cue::by_laws, &CommitmentWords::by_laws},
 };
 
 std::vector<std::string_view> split(std::string_view words) {

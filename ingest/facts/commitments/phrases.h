@@ -85,12 +85,16 @@ enum class Cue {
     recurring,
     term,
     year_ends,
+    this_year_end,
     done,
     own_day,
     defines,
     recitals,
     founding,
+    by_laws,
 };
+
+constexpr std::size_t cue_count = static_cast<std::size_t>(Cue::by_laws) + 1;
 
 /// Where a pattern stands: words `[first, last)`.
 struct PhraseMatch {

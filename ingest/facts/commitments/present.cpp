@@ -27,7 +27,8 @@ std::optional<WordRange> known_actor(const PhrasedSentence& sentence, const Subj
     if (subject.words->last > at) return std::nullopt;
     // Where every plural ends like a verb, the clause has to begin with its subject.
     const bool begins = subject.words->first == sentence.begin_of_part(at) ||
-                        sentence.begin_of(Cue::bounds, subject.words->first);
+                        sentence.begin_of(Cue::and_also, subject.words->first) ||
+                        sentence.begin_of(Cue::that, subject.words->first);
     return verb_first || begins || is_task(sentence, at) ? subject.words : std::nullopt;
 }
 
@@ -42,6 +43,10 @@ std::optional<WordRange> actor_by_place(const PhrasedSentence& sentence, const S
                            Cue::not_doing, Cue::relative, Cue::conditions})
         if (sentence.find(verb, words.first, words.last)) return std::nullopt;
     if (has_task(sentence, words.first, words.last)) return std::nullopt;
+    // Where every plural ends like a verb: "The Trust settles our invoices"
+    const bool is_wide = !sentence.language_words().verb_first;
+    for (std::size_t word = words.first; is_wide && word < words.last; ++word)
+        if (is_act(sentence, word)) return std::nullopt;
     return words;
 }
 

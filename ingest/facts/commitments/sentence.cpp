@@ -8,25 +8,22 @@ namespace {
 
 constexpr std::size_t longest_phrase = 12; // words
 
-static_assert(static_cast<unsigned>(Cue::founding) < 64, "a bit each");
-
-std::uint64_t bit(Cue cue) { return std::uint64_t{1} << static_cast<unsigned>(cue); }
-
 } // namespace
 
 PhrasedSentence::PhrasedSentence(std::string_view text, Span span, const Language& language,
                                  const PartyNames& names)
     : words(phrase_words(text, span)), text_(text), language_(&language), names_(&names),
       matches_(phrases_of(&language)->find(words)), begins_(words.size() + 1, matches_.size()),
-      cues_(words.size(), 0) {
+      cues_(words.size()) {
     for (std::size_t i = matches_.size(); i-- > 0;) {
         begins_[matches_[i].first] = i;
-        cues_[matches_[i].first] |= bit(matches_[i].cue);
+        cues_[matches_[i].first].set(static_cast<std::size_t>(matches_[i].cue));
     }
 }
 
 std::optional<std::size_t> PhrasedSentence::end_of(Cue cue, std::size_t first) const {
-    if (first >= words.size() || (cues_[first] & bit(cue)) == 0) return std::nullopt;
+    if (first >= words.size() || !cues_[first].test(static_cast<std::size_t>(cue)))
+        return std::nullopt;
     for (std::size_t i = begins_[first]; i < matches_.size() && matches_[i].first == first; ++i)
         if (matches_[i].cue == cue) return matches_[i].last;
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "ingest/facts/commitments/phrases.h"
 
+#include <bitset>
 #include <optional>
 #include <unordered_set>
 
@@ -55,9 +56,9 @@ private:
     std::string_view text_;
     const Language* language_;
     const PartyNames* names_;
-    std::vector<PhraseMatch> matches_; ///< by `first`
-    std::vector<std::size_t> begins_;  ///< of each word the first of its matches
-    std::vector<std::uint64_t> cues_;  ///< of each word those that begin there, a bit each
+    std::vector<PhraseMatch> matches_;         ///< by `first`
+    std::vector<std::size_t> begins_;          ///< of each word the first of its matches
+    std::vector<std::bitset<cue_count>> cues_; ///< of each word those that begin there, a bit each
 };
 
 } // namespace clausula

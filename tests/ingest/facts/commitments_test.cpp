@@ -119,6 +119,9 @@ TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Swe
         {"Beslöts att båten målas.", "|binding"},
         {"Nycklarna förvaras i kassaskåpet.", "|binding"},
         {"Vaktmästeriet städar hallen.", "Vaktmästeriet|binding"},
+        {"Bolaget ska lämna räkningarna senast påsken 2021.", "Bolaget|binding|2021-04-04"},
+        {"Parterna möts en gång i kvartalet.", "Parterna|binding|recurring"},
+        {"Föreningen städar hallen på torsdagar.", "Föreningen|binding|recurring"},
         {"Arbetstagaren får spara högst 180 timmar.", ""},
         {"Förskott kan betalas.", ""},
         {"Kommunens representanter och bolagets.", ""},
@@ -149,6 +152,10 @@ TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Eng
         {"It was agreed that Mr Dunn obtain a quotation.", "Mr Dunn|binding"},
         {"A fee is payable by the Tenant.", "the Tenant|binding"},
         {"The Customer's premises are in Leeds.", ""},
+        {"The Owner shall repair the roof by year-end 2010.", "The Owner|binding|2010-12-31"},
+        {"The Owner shall paint the hall before the guests arrive.", "The Owner|binding|relative"},
+        {"If the Buyer withdraws within ten days, the Seller shall return the deposit.",
+         "the Seller|binding"},
         {"The Customer may terminate this Agreement.", ""},
         {"This Agreement shall be governed by the law of England.", ""},
         {"\"Services\" means what the Supplier shall provide.", ""},
@@ -200,6 +207,24 @@ TEST_CASE("a deadline that the document's own dates settle has a day") {
     for (const Fact& fact : document.facts)
         if (fact.kind == FactKind::commitment) due.push_back(fact.value("due"));
     CHECK(due == std::vector<std::string_view>{"2020-03-31", "2021-12-31", ""});
+}
+
+TEST_CASE("a day without a year is the next one after the document's own; in by-laws it recurs") {
+    constexpr std::string_view dated = "# Kirje\n14.5.2019\n", rules = "# Säännöt\n14.5.2019\n";
+    constexpr Row rows[] = {
+        {"Toimitamme aineiston 25.11. mennessä.", "|binding|2019-11-25"},
+        {"Liitto maksaa palkkion helmikuun loppuun mennessä.", "Liitto|binding|2020-02-29"},
+        {"Liitto toimittaa kutsut vuoden loppuun mennessä.", "Liitto|binding|2019-12-31"},
+        {"Liitto palauttaa avaimet ennen remontin alkua.", "Liitto|binding|relative"},
+        {"Liitto sitoutuu raportoimaan joka toukokuussa.", "Liitto|binding|recurring"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.sentence);
+        CHECK(commitments_of(read(std::string(dated) + std::string(row.sentence), "fi")) ==
+              std::vector{std::string(row.commitment)});
+    }
+    CHECK(commitments_of(read(std::string(rules) + std::string(rows[1].sentence), "fi")) ==
+          std::vector<std::string>{"Liitto|binding|recurring"});
 }
 
 TEST_CASE("the plain present binds in what lays down rules, and not in what tells") {

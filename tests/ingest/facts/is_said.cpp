@@ -77,11 +77,6 @@ bool says_season(std::string_view words, const PrintedDate& date) {
            });
 }
 
-/// "by 1 March": a day of every year.
-bool says_day_without_year(std::string_view words) {
-    return find_dates(words).empty() && !find_dates(std::string(words) + " 2001").empty();
-}
-
 /// Whether one of the cues of the languages stands in the words.
 bool has_one_of(std::string_view words, std::initializer_list<Cue> cues) {
     return std::ranges::any_of(all_languages(), [&](const Language* language) {
@@ -92,6 +87,32 @@ bool has_one_of(std::string_view words, std::initializer_list<Cue> cues) {
                                        return std::ranges::find(cues, match.cue) != cues.end();
                                    });
     });
+}
+
+/// "25.11. mennessä", "huhtikuun 15. päivään": the day and the month are printed, the year is that
+/// of the next such day.
+bool says_day_of_some_year(std::string_view words, const PrintedDate& date) {
+    const std::string year = std::to_string(date.year);
+    for (std::size_t at = 0; at <= words.size(); ++at) {
+        const bool is_gap = at == words.size() || words[at] == ' ' || words[at] == ',';
+        if (!is_gap) continue;
+        const std::string_view before = words.substr(0, at), behind = words.substr(at);
+        for (const char* gap : {"", " "})
+            if (says_date(std::string(before) + gap + year + std::string(behind), date))
+                return true;
+    }
+    return false;
+}
+
+/// "before the end of the year": that of the document's own date.
+bool says_end_of_year(std::string_view words, const PrintedDate& date) {
+    return last_day({date.year, {}, {}}) == last_day(date) && dates_in(words).empty() &&
+           has_one_of(words, {Cue::units});
+}
+
+/// "by 1 March": a day of every year.
+bool says_day_without_year(std::string_view words) {
+    return find_dates(words).empty() && !find_dates(std::string(words) + " 2001").empty();
 }
 
 bool has_number(std::string_view words) {
@@ -106,7 +127,9 @@ bool has_number(std::string_view words) {
 
 bool says_deadline(std::string_view words, std::string_view value) {
     if (const auto date = parse_iso_date(value))
-        return says_date(words, *date) || says_last_day(words, *date) || says_season(words, *date);
+        return says_date(words, *date) || says_last_day(words, *date) ||
+               says_season(words, *date) || says_day_of_some_year(words, *date) ||
+               says_end_of_year(words, *date);
     if (value == "recurring")
         return has_one_of(words, {Cue::recurring}) || says_day_without_year(words);
     if (value == "term") return has_one_of(words, {Cue::term});
@@ -231,7 +254,7 @@ bool is_said(const Document& document, const Fact& fact, const FactField& field)
     if (name == "deadline") return says_deadline(words, value);
     if (name == "due") return is_counted(document, fact, field);
     if (name == "length") return says_length(words, value);
-    if (name == "phase") return says_phase(words, value);
+    if (name == "phase") return says_phase(words, value) || joined(words) == value;
     if (name == "what") return says_what(words, value);
     if (name == "role") return says_role(words, value);
     if (name == "seat") return says_seat(fact, words, value);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ingest/facts/commitments/deadlines.h"
+#include "ingest/facts/commitments/due_words.h"
+
+namespace clausula {
+
+/// The deadlines that are days of the calendar: "by 1 June 2023", "vuoden 2021 loppuun mennessä",
+/// "hösten 2024", "by Easter 2020". Of a month or a year it is the last day. Seasons before the
+/// document's own day are none.
+std::vector<Deadline> days_with_year(const DueWords& due, const std::optional<Day>& day);
+
+/// Those without a year: "by 31 January", "25.11. mennessä", "före årets slut". It is the first
+/// such day from the document's own on; without one, and where the sentence `recurs`, they recur.
+std::vector<Deadline> days_without_year(const DueWords& due, const std::optional<Day>& day,
+                                        bool recurs);
+
+} // namespace clausula
