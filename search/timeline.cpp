@@ -88,7 +88,8 @@ private:
         const DateRange range = range_of(from, to);
         if (is_empty(range) || !seen.emplace(from, to).second) return;
         std::string label = programme.name;
-        if (period.phase > 0) label += ", phase " + std::to_string(period.phase);
+        if (!period.phase.empty())
+            label += (period.is_numbered() ? ", phase " : ", ") + period.phase;
         entries_.push_back({TimelineKind::programme, label, range, true, held.document, span, ""});
     }
 

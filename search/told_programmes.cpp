@@ -110,12 +110,11 @@ private:
     }
 
     static ToldPeriod& period(ToldProgramme& programme, const Fact& fact) {
-        int phase = 0;
-        const std::string_view number = fact.value("phase");
-        if (number.size() == 1 && number[0] > '0' && number[0] <= '9') phase = number[0] - '0';
+        const std::string_view phase = fact.value("phase");
         const auto known = std::ranges::find(programme.periods, phase, &ToldPeriod::phase);
         if (known != programme.periods.end()) return *known;
-        return programme.periods.emplace_back(ToldPeriod{.phase = phase, .from = {}, .to = {}});
+        return programme.periods.emplace_back(
+            ToldPeriod{.phase = std::string(phase), .from = {}, .to = {}});
     }
 
     static void finish(ToldProgramme& programme) {
@@ -128,7 +127,11 @@ private:
         });
         programme.name = names.front();
         programme.names = std::move(names);
-        std::ranges::sort(programme.periods, {}, &ToldPeriod::phase);
+        // The whole, phases by their numbers, then those with names as they are told.
+        std::ranges::stable_sort(programme.periods, {}, [](const ToldPeriod& period) {
+            const bool has_name = !period.phase.empty() && !period.is_numbered();
+            return has_name ? std::string_view("~") : std::string_view(period.phase);
+        });
     }
 
     ToldProgrammes told_;

@@ -18,12 +18,14 @@ struct ToldValue {
 
 /// A programme, or one of its phases, in time, by all that is told of it.
 struct ToldPeriod {
-    int phase = 0; ///< 0: the whole
+    std::string phase; ///< its number, or its name where it has none; empty: the whole
     std::vector<ToldValue> from, to;
 
     /// The values that are left when one that says less is in another: "2020" in "2020-12-31"; in
     /// order. More than one: the sources disagree.
     static std::vector<std::string> distinct(const std::vector<ToldValue>& values);
+
+    bool is_numbered() const { return phase.size() == 1; }
 
     bool in_conflict() const { return distinct(from).size() > 1 || distinct(to).size() > 1; }
 };

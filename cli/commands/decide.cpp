@@ -43,7 +43,6 @@ std::string hint_for(const FactFieldRule& rule) {
     using Value = FactFieldRule::Value;
     if (rule.value == Value::choice)
         return fmt::format("one of: {}", fmt::join(rule.choices, ", "));
-    if (rule.value == Value::number) return "as in 2";
     if (rule.value == Value::length) return "as in P3M, P30D or P1Y6M";
     const std::string_view dates = "as in 2020-05-04, 2020-05 or 2020";
     if (rule.choices.empty()) return std::string(dates);

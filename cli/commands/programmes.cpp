@@ -46,6 +46,12 @@ std::string period_label(const ToldProgramme& programme) {
     return period_label(whole);
 }
 
+/// A phase's number, or its name; null of the whole.
+Value phase_value(const ToldPeriod& period) {
+    if (period.phase.empty()) return {};
+    return period.is_numbered() ? Value(period.phase[0] - '0') : Value(period.phase);
+}
+
 class Page {
 public:
     Page(const Archive& archive, const ToldProgrammes& told, Answer& answer)
@@ -82,7 +88,7 @@ private:
 
     void add(const ToldPeriod& period) {
         const std::string label =
-            period.phase == 0 ? "period" : fmt::format("phase {}", period.phase);
+            period.phase.empty() ? "period" : (period.is_numbered() ? "phase " : "") + period.phase;
         line(label, {{period_label(period)}});
         std::vector<std::size_t> facts;
         for (const auto* side : {&period.from, &period.to})
@@ -138,7 +144,7 @@ private:
     void row(std::string_view field, const ToldValue& value, const ToldPeriod& period) {
         Record record = {
             {"programme", programme_->name},
-            {"phase", period.phase > 0 ? Value(period.phase) : Value()},
+            {"phase", phase_value(period)},
             {"field", field},
             {"value", value.value},
             {"conflict",

@@ -39,22 +39,25 @@ struct ReferenceWords {
 struct ProgrammeWords {
     using Words = std::span<const std::string_view>;
 
-    Words nouns;      ///< stems: "hanke", "program"
-    Words wide_nouns; ///< stems that name a programme only where its name is told: "kokonaisuus"
-    Words bare_nouns; ///< endings of forms that say what something is: "on … ohjelma"
-    Words roles;      ///< behind a noun with a capital they make no name: "Project Manager"
-    Words phases;     ///< stems: "vaihe", "fas", "stage"
-    Words endings;    ///< of stems, and of names: "Kuntekon"
-    Words copulas;    ///< "on", "är", "is a"
-    Words pronouns;   ///< begin a sentence on what was told of last
-    Words between;    ///< before two dates that "and" stands between
-    Words called;     ///< stand before a name: "nimeltään"
-    Words linking;    ///< may stand within a name, in lower case: "for", "the"
+    Words nouns;         ///< stems: "hanke", "program"
+    Words wide_nouns;    ///< stems that name a programme only where its name is told: "kokonaisuus"
+    Words bare_nouns;    ///< endings of forms that say what something is: "on … ohjelma"
+    Words roles;         ///< behind a noun with a capital they make no name: "Project Manager"
+    Words phases;        ///< stems: "vaihe", "fas", "stage"
+    Words packages;      ///< stems of parts of a project that a table lists: "työpaketti"
+    Words package_codes; ///< before a figure, without a space: "wp"
+    Words endings;       ///< of stems, and of names: "Kuntekon"
+    Words copulas;       ///< "on", "är", "is a"
+    Words pronouns;      ///< begin a sentence on what was told of last
+    Words between;       ///< before two dates that "and" stands between
+    Words called;        ///< stand before a name: "nimeltään"
+    Words linking;       ///< may stand within a name, in lower case: "for", "the"
     std::span<const CountWord> ordinals; ///< before or behind a phase: "andra", "two"
     std::span<const CountWord> how_many; ///< before an ordinal: "de två första"
     Words decades;                       ///< behind its first year: "1990-luvun", "1990-talet"
     Words begins, ends;                  ///< near before a date that is the first or the last
     Words from, until;                   ///< the same, right before it or before its season
+    Words from_forms, until_forms;       ///< endings of its first word: "elokuusta 2025"
     Words begins_behind, ends_behind;    ///< right behind it
     Words period_labels;                 ///< begin a line that tells its time or who carries it out
     Words lasts;                         ///< verbs of a stretch: "genomfördes", "ran"

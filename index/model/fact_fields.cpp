@@ -62,7 +62,7 @@ std::map<std::string_view, Rules> all_rules() {
           day("as_of")}},
         {"programme",
          {name,
-          {"phase", Value::number},
+          {"phase"},
           day("from"),
           day("to"),
           {"follows"},
@@ -127,8 +127,6 @@ std::string wrong_with(const FactFieldRule& rule, std::string_view value) {
     switch (rule.value) {
     case Value::words:
         return {};
-    case Value::number:
-        return is_number(value) ? "" : "is no number";
     case Value::day:
         return parse_iso_date(value) || is_choice() ? "" : "is no date";
     case Value::length:

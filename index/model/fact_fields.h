@@ -12,7 +12,6 @@ namespace clausula {
 struct FactFieldRule {
     enum class Value {
         words,
-        number,
         day,    ///< ISO 8601, as precise as known
         length, ///< ISO 8601: "P3M"
         choice,

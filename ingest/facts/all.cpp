@@ -14,7 +14,7 @@ constexpr Extractor extractors[] = {
     {"parties", 1, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 3, read_commitments}, // due days are counted from the dates
     {"members", 2, read_members},         // a list's term and day are among its dates
-    {"programmes", 1, read_programmes},
+    {"programmes", 2, read_programmes},
     {"events", 1, read_events},
     {"references", 2, read_references},
 };

@@ -12,6 +12,8 @@ constexpr std::string_view roles[] = {
     "budget",   "office",  "reference", "management", "report",      "activities", "start",
     "end",      "number",  "funds",     "committee",  "steering",    "staff"};
 constexpr std::string_view phases[] = {"phase", "stage", "round"};
+constexpr std::string_view packages[] = {"package", "workstream", "strand"};
+constexpr std::string_view package_codes[] = {"wp", "ws"};
 constexpr std::string_view endings[] = {"s"};
 constexpr std::string_view copulas[] = {"is a", "is an", "is the", "was a", "was an", "was the"};
 constexpr std::string_view pronouns[] = {"it"};
@@ -189,6 +191,8 @@ const ProgrammeWords english_programmes = {
     .bare_nouns = nouns,
     .roles = roles,
     .phases = phases,
+    .packages = packages,
+    .package_codes = package_codes,
     .endings = endings,
     .copulas = copulas,
     .pronouns = pronouns,
@@ -202,6 +206,8 @@ const ProgrammeWords english_programmes = {
     .ends = ends,
     .from = from_words,
     .until = until_words,
+    .from_forms = {},
+    .until_forms = {},
     .begins_behind = begins_behind,
     .ends_behind = {},
     .period_labels = period_labels,

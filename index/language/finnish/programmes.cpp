@@ -10,10 +10,13 @@ constexpr std::string_view wide_nouns[] = {"kokonaisuus", "kokonaisuude", "kokon
 constexpr std::string_view bare_nouns[] = {"ohjelma",  "hanke",   "projekti",
                                            "kampanja", "pilotti", "kokeilu"};
 constexpr std::string_view phases[] = {"vaihe", "vaihee", "kausi", "kaude", "kierros", "kierrokse"};
+constexpr std::string_view packages[] = {"työpaketti", "työpaketi", "osio"};
+constexpr std::string_view package_codes[] = {"tp", "wp"};
 constexpr std::string_view endings[] = {
-    "n",   "a",    "ä",   "ta",  "tä",  "tta",  "ttä",  "ssa",  "ssä",  "sta",  "stä",  "lla",
-    "llä", "lle",  "lta", "ltä", "na",  "nä",   "ksi",  "an",   "än",   "on",   "en",   "in",
-    "hen", "seen", "un",  "yn",  "iin", "issa", "issä", "ista", "istä", "ille", "illa", "illä"};
+    "t",    "n",    "a",    "ä",    "ta",   "tä",   "tta",  "ttä", "ssa", "ssä",
+    "sta",  "stä",  "lla",  "llä",  "lle",  "lta",  "ltä",  "na",  "nä",  "ksi",
+    "an",   "än",   "on",   "en",   "in",   "hen",  "seen", "un",  "yn",  "iin",
+    "issa", "issä", "ista", "istä", "ille", "illa", "illä"};
 constexpr std::string_view copulas[] = {"on", "oli", "on ollut"};
 constexpr std::string_view pronouns[] = {"se", "sitä", "sen"};
 constexpr std::string_view called[] = {"hankkeen nimi", "ohjelman nimi", "projektin nimi",
@@ -40,6 +43,8 @@ constexpr std::string_view from_words[] = {"vuodesta", "keväästä",     "syksy
                                            "talvesta", "alkuvuodesta", "loppuvuodesta"};
 constexpr std::string_view until_words[] = {"vuoteen", "kevääseen",    "syksyyn",    "kesään",
                                             "talveen", "loppuvuoteen", "alkuvuoteen"};
+constexpr std::string_view from_forms[] = {"kuusta", "vuodesta"};
+constexpr std::string_view until_forms[] = {"kuuhun", "vuoteen"};
 constexpr std::string_view begins_behind[] = {"alkaen", "lähtien", "lukien", "alusta", "alussa"};
 constexpr std::string_view ends_behind[] = {"saakka", "asti", "loppuun saakka", "loppuun asti"};
 constexpr std::string_view period_labels[] = {"toteutusaika",   "hankeaika",
@@ -303,6 +308,8 @@ const ProgrammeWords finnish_programmes = {
     .wide_nouns = wide_nouns,
     .bare_nouns = bare_nouns,
     .phases = phases,
+    .packages = packages,
+    .package_codes = package_codes,
     .endings = endings,
     .copulas = copulas,
     .pronouns = pronouns,
@@ -316,6 +323,8 @@ const ProgrammeWords finnish_programmes = {
     .ends = ends,
     .from = from_words,
     .until = until_words,
+    .from_forms = from_forms,
+    .until_forms = until_forms,
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
     .period_labels = period_labels,

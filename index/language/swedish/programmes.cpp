@@ -10,6 +10,8 @@ constexpr std::string_view wide_nouns[] = {"helhet", "verksamhet"};
 constexpr std::string_view bare_nouns[] = {"program", "projekt", "satsning",
                                            "kampanj", "försök",  "initiativ"};
 constexpr std::string_view phases[] = {"fas", "skede", "omgång", "etapp", "period"};
+constexpr std::string_view packages[] = {"arbetspaket", "perioder"};
+constexpr std::string_view package_codes[] = {"ap", "wp", "dp"};
 constexpr std::string_view endings[] = {"s",    "et",    "ets",   "en",       "ens", "n",
                                         "ns",   "met",   "mets",  "t",        "ts",  "arna",
                                         "erna", "arnas", "ernas", "projektet"};
@@ -224,6 +226,8 @@ const ProgrammeWords swedish_programmes = {
     .wide_nouns = wide_nouns,
     .bare_nouns = bare_nouns,
     .phases = phases,
+    .packages = packages,
+    .package_codes = package_codes,
     .endings = endings,
     .copulas = copulas,
     .pronouns = pronouns,
@@ -237,6 +241,8 @@ const ProgrammeWords swedish_programmes = {
     .ends = ends,
     .from = from_words,
     .until = until_words,
+    .from_forms = {},
+    .until_forms = {},
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
     .period_labels = period_labels,

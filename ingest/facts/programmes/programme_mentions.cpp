@@ -14,6 +14,19 @@ bool joins(std::string_view gap) {
 
 } // namespace
 
+int phase_ordinal(const CueSentence& sentence, const std::vector<const Language*>& languages,
+                  std::size_t token) {
+    const std::string_view term = sentence.term(token);
+    constexpr int most = 9;
+    if (term.size() == 1 && term[0] >= '1' && term[0] <= '0' + most) return term[0] - '0';
+    for (const std::string_view roman : {"i", "ii", "iii"})
+        if (term == roman && sentence.is_capital(token)) return static_cast<int>(roman.size());
+    for (const Language* language : languages)
+        for (const CountWord& word : language->programmes->ordinals)
+            if (word.word == term) return word.count;
+    return 0;
+}
+
 ProgrammeMentions::ProgrammeMentions(const std::vector<ProgrammeName>& names,
                                      const std::vector<const Language*>& languages)
     : names_(names), languages_(languages) {
@@ -108,18 +121,6 @@ TokenRange ProgrammeMentions::with_noun(const CueSentence& sentence, TokenRange 
     return tokens;
 }
 
-int ProgrammeMentions::ordinal_at(const CueSentence& sentence, std::size_t token) const {
-    const std::string_view term = sentence.term(token);
-    constexpr int most = 9;
-    if (term.size() == 1 && term[0] >= '1' && term[0] <= '0' + most) return term[0] - '0';
-    for (const std::string_view roman : {"i", "ii", "iii"})
-        if (term == roman && sentence.is_capital(token)) return static_cast<int>(roman.size());
-    for (const Language* language : languages_)
-        for (const CountWord& word : language->programmes->ordinals)
-            if (word.word == term) return word.count;
-    return 0;
-}
-
 std::optional<ProgrammeMention> ProgrammeMentions::phase_at(const CueSentence& sentence,
                                                             std::size_t token) const {
     const auto is_phase = [&](std::size_t i) {
@@ -132,17 +133,17 @@ std::optional<ProgrammeMention> ProgrammeMentions::phase_at(const CueSentence& s
     };
     // "Phase Two", "fas 2".
     if (is_phase(token) && is_next(token + 1))
-        if (const int number = ordinal_at(sentence, token + 1))
+        if (const int number = phase_ordinal(sentence, languages_, token + 1))
             return ProgrammeMention{.tokens = {token, token + 2}, .phase = number};
     // "De två första omgångarna".
     for (const Language* language : languages_)
         for (const CountWord& count : language->programmes->how_many)
             if (count.word == sentence.term(token) && is_next(token + 1) && is_next(token + 2) &&
-                ordinal_at(sentence, token + 1) == 1 && is_phase(token + 2))
+                phase_ordinal(sentence, languages_, token + 1) == 1 && is_phase(token + 2))
                 return ProgrammeMention{
                     .tokens = {token, token + 3}, .phase = 1, .phases = count.count};
     // "andra fas", "toinen vaihe", "the second"; a year may begin so.
-    const int number = ordinal_at(sentence, token);
+    const int number = phase_ordinal(sentence, languages_, token);
     if (number == 0 || sentence.term(token).size() < 2) return std::nullopt;
     for (std::size_t i = token + 1; i <= token + 2 && is_next(i); ++i)
         if (is_phase(i)) return ProgrammeMention{.tokens = {token, i + 1}, .phase = number};

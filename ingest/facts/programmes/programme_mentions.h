@@ -20,6 +20,10 @@ struct ProgrammeMention {
     bool operator==(const ProgrammeMention&) const = default;
 };
 
+/// The number of a phase that a token tells: "2", "II", "andra"; 0: none.
+int phase_ordinal(const CueSentence& sentence, const std::vector<const Language*>& languages,
+                  std::size_t token);
+
 /// Finds the mentions in sentences. Both must outlive it.
 class ProgrammeMentions {
 public:
@@ -34,7 +38,6 @@ private:
     std::optional<ProgrammeMention> phase_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> label_of(const CueSentence& sentence) const;
     bool is_part(const CueSentence& sentence, std::size_t token) const;
-    int ordinal_at(const CueSentence& sentence, std::size_t token) const;
     bool ends_name(std::string_view term, std::string_view last) const;
     TokenRange with_noun(const CueSentence& sentence, TokenRange tokens) const;
 

@@ -1,10 +1,11 @@
 #include "index/text/sentences.h"
 #include "ingest/facts/facts.h"
+#include "ingest/facts/programmes/phase_rows.h"
 #include "ingest/facts/programmes/programme_mentions.h"
 #include "ingest/facts/programmes/sentence_statements.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace clausula {
 
@@ -24,8 +25,12 @@ public:
             if (span.size() <= longest_sentence) sentences.emplace_back(content, span);
         names_ = find_programme_names(sentences, languages_);
         const ProgrammeMentions mentions(names_, languages_);
+        const std::vector<PhaseRow> rows = find_phase_rows(document_, languages_);
+        auto row = rows.begin();
         for (const CueSentence& sentence : sentences) {
-            read(sentence, mentions.find(sentence));
+            for (; row != rows.end() && row->line.begin <= sentence.span.begin; ++row) add(*row);
+            if (row == rows.begin() || !std::prev(row)->line.contains(sentence.span.begin))
+                read(sentence, mentions.find(sentence));
             ++since_told_;
         }
     }
@@ -56,13 +61,18 @@ private:
         remember(sentence, mentions);
     }
 
-    /// A noun stands for the programme told of last, in the sentence or before it.
-    void resolve(std::vector<ProgrammeMention>& mentions) const {
+    /// What a noun stands for.
+    std::optional<std::size_t> told_of() const {
         constexpr int remembered = 3;      // sentences
         constexpr std::size_t title = 200; // bytes; who stands there is what the document is about
-        std::optional<std::size_t> last = told_;
         const bool is_about_first = !names_.empty() && names_.front().words.begin < title;
-        if (!names_.empty() && (!last || (since_told_ > remembered && is_about_first))) last = 0;
+        if (!names_.empty() && (!told_ || (since_told_ > remembered && is_about_first))) return 0;
+        return told_;
+    }
+
+    /// A noun stands for the programme told of last, in the sentence or before it.
+    void resolve(std::vector<ProgrammeMention>& mentions) const {
+        std::optional<std::size_t> last = told_of();
         for (ProgrammeMention& mention : mentions) {
             if (mention.name)
                 last = mention.name;
@@ -87,23 +97,40 @@ private:
         last_named_ = mentions.back().name;
     }
 
+    void add_words(Fact& fact, const char* name, Span span) const {
+        fact.fields.push_back({name, joined(document_.text[span]), span});
+    }
+
+    /// By its number, or by its name where it has none.
+    void add_phase(Fact& fact, int number, Span words) const {
+        fact.fields.push_back(
+            {"phase", number > 0 ? std::to_string(number) : joined(document_.text[words]), words});
+    }
+
+    void add(const PhaseRow& row) {
+        constexpr double confidence = 0.85;
+        Fact fact{FactKind::programme, {}, {row.line, "programme/row", confidence}};
+        const std::optional<std::size_t> whole = row.is_phase ? told_of() : std::nullopt;
+        add_words(fact, "name", whole ? names_[*whole].words : row.name);
+        if (row.is_phase) add_phase(fact, row.number, row.name);
+        if (row.first) fact.fields.push_back({"from", iso_date(*row.first), row.dates});
+        if (row.last) fact.fields.push_back({"to", iso_date(*row.last), row.dates});
+        document_.facts.push_back(std::move(fact));
+    }
+
     void add(const CueSentence& sentence, const ProgrammeStatement& statement) {
         const auto name_words = [&](const ProgrammeSubject& subject) {
             return subject.name ? names_[*subject.name].words : subject.phase_words;
         };
         Fact fact{FactKind::programme, {}, {sentence.span, statement.rule, statement.confidence}};
-        const auto add_words = [&](const char* name, Span span) {
-            fact.fields.push_back({name, joined(document_.text[span]), span});
-        };
-        add_words("name", name_words(statement.subject));
-        if (statement.subject.phase > 0)
-            fact.fields.push_back(
-                {"phase", std::to_string(statement.subject.phase), statement.subject.phase_words});
+        add_words(fact, "name", name_words(statement.subject));
+        if (!statement.subject.phase_words.empty())
+            add_phase(fact, statement.subject.phase, statement.subject.phase_words);
         for (const auto& [field, date, span] : statement.dates)
             fact.fields.push_back({field, iso_date(date), span});
         for (const ProgrammeSubject& followed : statement.follows)
-            add_words("follows", name_words(followed));
-        for (const auto& [field, span] : statement.words) add_words(field, span);
+            add_words(fact, "follows", name_words(followed));
+        for (const auto& [field, span] : statement.words) add_words(fact, field, span);
         document_.facts.push_back(std::move(fact));
     }
 

@@ -167,12 +167,15 @@ private:
             mention.tokens.begin >= stretch.tokens.end &&
             is_told_by(stretch, from, &ProgrammeWords::begins, &ProgrammeWords::begins);
         const bool begins_behind = is_right_behind(stretch, &ProgrammeWords::begins_behind);
-        const bool begins = begins_then || begins_behind ||
-                            is_told_by(stretch, from, &ProgrammeWords::begins, nullptr) ||
-                            is_right_before(stretch, from, &ProgrammeWords::from);
+        const bool begins =
+            begins_then || begins_behind ||
+            is_told_by(stretch, from, &ProgrammeWords::begins, nullptr) ||
+            begins_in_form(sentence_, languages_, stretch, &ProgrammeWords::from_forms) ||
+            is_right_before(stretch, from, &ProgrammeWords::from);
         const bool ends =
             !begins_behind &&
             (is_told_by(stretch, from, &ProgrammeWords::ends, &ProgrammeWords::ends_behind) ||
+             begins_in_form(sentence_, languages_, stretch, &ProgrammeWords::until_forms) ||
              is_right_before(stretch, from, &ProgrammeWords::until));
         const bool is_all = !begins && !ends && !stretch.range.first->month && is_named(mention) &&
                             is_told_by(stretch, std::max(from, mention.tokens.end),

@@ -1,7 +1,7 @@
 #include "ingest/facts/programmes/stretches.h"
 
+#include "index/language/date_words.h"
 #include "ingest/facts/date_tokens.h"
-#include "ingest/facts/printed_date.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,16 +14,20 @@ namespace {
 class StretchReader {
 public:
     StretchReader(const CueSentence& sentence, const std::vector<const Language*>& languages,
-                  const std::vector<TokenRange>& used)
-        : sentence_(sentence), languages_(languages), used_(used) {}
+                  const std::vector<TokenRange>& used, const StretchForms& forms)
+        : sentence_(sentence), languages_(languages), used_(used), order_(forms.order),
+          may_be_months_(forms.months_alone) {}
 
     std::vector<FoundStretch> run() {
-        for (const FoundDate& date : find_dates(sentence_.text)) add(date);
+        for (const FoundDate& date : find_dates(sentence_.text, order_)) add(date);
         const std::size_t told = found_.size();
+        for (std::size_t i = 0; i + 1 < sentence_.tokens.size(); ++i)
+            if (!is_taken(i, told)) add_months(i);
+        const std::size_t months = found_.size();
         for (std::size_t i = 0; i < sentence_.tokens.size(); ++i)
-            if (const auto year = year_at(i); year && !is_taken(i, told)) add_year(i, *year);
-        for (std::size_t i = 0; i + 3 < sentence_.tokens.size(); ++i) add_months(i);
+            if (const auto year = year_at(i); year && !is_taken(i, months)) add_year(i, *year);
         std::ranges::sort(found_, {}, [](const FoundStretch& one) { return one.tokens.begin; });
+        for (FoundStretch& one : found_) from_month(one);
         join();
         return std::move(found_);
     }
@@ -75,18 +79,83 @@ private:
         return year;
     }
 
-    /// "1/2016–12/2016"; one alone is the number of something.
+    bool is_number(std::size_t i, std::size_t most) const {
+        const std::string_view term = sentence_.term(i);
+        return term.size() <= most &&
+               term.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+
+    /// A month in figures: "1/2016" or "2022-05".
+    std::optional<FoundStretch> month_at(std::size_t i) const {
+        if (i + 1 >= sentence_.tokens.size()) return std::nullopt;
+        const std::string_view gap = sentence_.gap(i);
+        const bool year_last = gap == "/" && is_number(i, 2) && sentence_.term(i + 1).size() == 4;
+        const bool year_first =
+            gap == "-" && sentence_.term(i).size() == 4 && sentence_.term(i + 1).size() == 2;
+        if ((!year_last && !year_first) || !is_number(i, 4) || !is_number(i + 1, 4))
+            return std::nullopt;
+        const bool is_inside =
+            (i > 0 && (sentence_.gap(i - 1) == "-" || sentence_.gap(i - 1) == "/")) ||
+            sentence_.gap(i + 1) == "/" || (year_first && sentence_.gap(i + 1) == "-");
+        if (is_inside) return std::nullopt;
+        const std::string_view month = sentence_.term(year_last ? i : i + 1);
+        std::string iso(sentence_.term(year_last ? i + 1 : i));
+        iso += month.size() == 1 ? "-0" : "-";
+        const auto date = parse_iso_date(iso += month);
+        if (!date) return std::nullopt;
+        return FoundStretch{{date, date}, {i, i + 2}};
+    }
+
+    /// "1/2016–12/2016", "2023–2/2024"; "3/2016" alone is the number of something.
     void add_months(std::size_t i) {
-        const auto month = [&](std::size_t k) -> std::optional<PrintedDate> {
-            const std::string_view number = sentence_.term(k), year = sentence_.term(k + 1);
-            if (sentence_.gap(k) != "/" || number.size() > 2 || year.size() != 4)
-                return std::nullopt;
-            std::string iso = std::string(year) + (number.size() == 1 ? "-0" : "-");
-            return parse_iso_date(iso += number);
+        const auto month = month_at(i);
+        if (!month) return;
+        const bool is_told = sentence_.gap(i) == "-";
+        const auto beside = [&](std::size_t end) {
+            return end < sentence_.tokens.size() && is_between_dates(sentence_.gap(end - 1));
         };
-        const auto first = month(i), last = month(i + 2);
-        if (first && last && is_between_dates(sentence_.gap(i + 1)))
-            found_.push_back({{first, last}, {i, i + 4}});
+        const bool is_first = beside(i + 2) && (month_at(i + 2) || year_at(i + 2));
+        const bool is_last =
+            i > 0 && beside(i) && (year_at(i - 1) || (i > 1 && month_at(i - 2).has_value()));
+        if (is_told || is_first || is_last || may_be_months_) found_.push_back(*month);
+    }
+
+    /// "March to September 2019", "helmi–toukokuu 2019".
+    void from_month(FoundStretch& end) const {
+        if (!end.is_single() || !end.range.first->month || end.range.first->day ||
+            end.tokens.begin == 0)
+            return;
+        const std::size_t begin = end.tokens.begin - 1;
+        const std::string_view gap = sentence_.gap(begin);
+        if (!is_between_dates(gap) && !(begin > 0 && is_between_word(begin))) return;
+        const std::size_t at = is_between_dates(gap) ? begin : begin - 1;
+        const unsigned month = month_named(sentence_.term(at), gap.size() <= 3 && gap != " ");
+        if (month == 0 || month == end.range.first->month) return;
+        PrintedDate first = *end.range.first;
+        if (month > first.month) --first.year;
+        first.month = month;
+        end.range.first = first;
+        end.tokens.begin = at;
+    }
+
+    /// The word between two dates: "to", "till".
+    bool is_between_word(std::size_t i) const {
+        const Span span = sentence_.tokens[i].span;
+        return is_between_dates(sentence_.text.substr(span.begin, span.size()));
+    }
+
+    /// The month that a word names; one that hangs on a dash may lack its end.
+    unsigned month_named(std::string_view term, bool is_hanging) const {
+        constexpr std::size_t shortest = 3;
+        for (const Language* language : languages_) {
+            for (const CountWord& form : language->dates->months)
+                if (form.word == term) return static_cast<unsigned>(form.count);
+            for (std::size_t i = 0; i < language->months.size(); ++i)
+                if (language->months[i] == term || (is_hanging && term.size() >= shortest &&
+                                                    language->months[i].starts_with(term)))
+                    return static_cast<unsigned>(i + 1);
+        }
+        return 0;
     }
 
     void add_year(std::size_t i, int year) {
@@ -96,11 +165,27 @@ private:
                                is_cue(sentence_.term(i + 1), languages_, &ProgrammeWords::decades);
         if (is_decade)
             found_.push_back({{first, PrintedDate{year + 9, {}, {}}}, {i, i + 2}});
+        else if (const int last = short_year(i, year); last > 0)
+            found_.push_back({{first, PrintedDate{last, {}, {}}}, {i, i + 2}});
         else
             found_.push_back({{first, first}, {i, i + 1}});
     }
 
-    /// "2016 till 2019", "between 2016 and 2019".
+    /// The last of "2016–18"; 0: there is none. "2016-08" is a month.
+    int short_year(std::size_t i, int year) const {
+        constexpr int longest = 40, months = 12;
+        if (i + 1 == sentence_.tokens.size() || sentence_.term(i + 1).size() != 2 ||
+            !is_number(i + 1, 2) || sentence_.gap(i).find(' ') != std::string_view::npos ||
+            !is_between_dates(sentence_.gap(i)))
+            return 0;
+        int last = 0;
+        std::from_chars(sentence_.term(i + 1).data(), sentence_.term(i + 1).data() + 2, last);
+        if (sentence_.gap(i) == "-" && last <= months) return 0;
+        last += year - year % 100;
+        return last > year && last - year < longest ? last : 0;
+    }
+
+    /// "2016 till 2019", "between 2016 and 2019", "syyskuusta 2016 joulukuuhun 2017".
     void join() {
         std::vector<FoundStretch> joined;
         for (const FoundStretch& one : found_) {
@@ -121,6 +206,10 @@ private:
         const std::size_t from = sentence_.tokens[before.tokens.end - 1].span.end;
         const std::size_t to = sentence_.tokens[one.tokens.begin].span.begin;
         if (is_between_dates(sentence_.text.substr(from, to - from))) return true;
+        if (one.tokens.begin == before.tokens.end &&
+            is_said_by_form(before, &ProgrammeWords::from_forms) &&
+            is_said_by_form(one, &ProgrammeWords::until_forms))
+            return true;
         const bool is_and = one.tokens.begin == before.tokens.end + 1 &&
                             std::ranges::any_of(languages_, [&](const Language* language) {
                                 return std::ranges::count(language->connectives,
@@ -131,18 +220,34 @@ private:
                       &ProgrammeWords::between);
     }
 
+    bool is_said_by_form(const FoundStretch& stretch, ProgrammeCues forms) const {
+        return begins_in_form(sentence_, languages_, stretch, forms);
+    }
+
     const CueSentence& sentence_;
     const std::vector<const Language*>& languages_;
     const std::vector<TokenRange>& used_;
+    SlashOrder order_;
+    bool may_be_months_;
     std::vector<FoundStretch> found_;
 };
 
 } // namespace
 
+bool begins_in_form(const CueSentence& sentence, const std::vector<const Language*>& languages,
+                    const FoundStretch& stretch, ProgrammeCues forms) {
+    const std::string_view term = sentence.term(stretch.tokens.begin);
+    return std::ranges::any_of(languages, [&](const Language* language) {
+        return std::ranges::any_of(language->programmes->*forms,
+                                   [&](std::string_view form) { return term.ends_with(form); });
+    });
+}
+
 std::vector<FoundStretch> find_stretches(const CueSentence& sentence,
                                          const std::vector<const Language*>& languages,
-                                         const std::vector<TokenRange>& used) {
-    return StretchReader(sentence, languages, used).run();
+                                         const std::vector<TokenRange>& used,
+                                         const StretchForms& forms) {
+    return StretchReader(sentence, languages, used, forms).run();
 }
 
 } // namespace clausula

@@ -93,6 +93,30 @@ TEST_CASE("a phase is its programme's, with its number") {
                    "fi") == "Puro phase 1 from 2015 to 2017");
 }
 
+TEST_CASE("phases and parts of a project are read from the rows of a table or a list") {
+    const Row table[] = {
+        {"fi",
+         "Puro-hanke jatkuu.\n\nVaiheet\n\nAloitus 1.2.2021–30.4.2021 tehty\n\n"
+         "Kokeilu toukokuusta 2021 kesken",
+         "Puro phase Aloitus from 2021-02-01 to 2021-04-30; Puro phase Kokeilu from 2021-05"},
+        {"sv",
+         "Projektet Varv startade 2020.\n\nFas Start Slut\n\nFörarbete 2020-01 2020-03 klar\n\n"
+         "Bygge april 2020 maj 2021",
+         "Varv from 2020; Varv phase Förarbete from 2020-01 to 2020-03; Varv phase Bygge from "
+         "2020-04 to 2021-05"},
+        {"en", "WP1 Mapping (Mar – Jul 2019), led by us\n\nWP2 Building (Aug 2019 – 2020)",
+         "WP1 Mapping phase 1 from 2019-03 to 2019-07; WP2 Building phase 2 from 2019-08 to 2020"},
+        {"sv", "Delprojekt\n\n2011–13 Stigen – skyltar\n\n2014–2015 Bron – bygge",
+         "Stigen from 2011 to 2013; Bron from 2014 to 2015"},
+        {"en", "Stages\n\nThe committee sat in March 2020.\n\nMary Hill 2019", ""},
+        {"en", "Board\n\nMary Hill 2015–2019\n\nJohn Dale 2017–2020", ""},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
+}
+
 TEST_CASE("lineage tells which programme followed which") {
     const Row table[] = {
         {"fi",
