@@ -54,13 +54,15 @@ struct ProgrammeWords {
     Words linking;       ///< may stand within a name, in lower case: "for", "the"
     std::span<const CountWord> ordinals; ///< before or behind a phase: "andra", "two"
     std::span<const CountWord> how_many; ///< before an ordinal: "de två första"
-    Words decades;                       ///< behind its first year: "1990-luvun", "1990-talet"
-    Words begins, ends;                  ///< near before a date that is the first or the last
-    Words from, until;                   ///< the same, right before it or before its season
-    Words from_forms, until_forms;       ///< endings of its first word: "elokuusta 2025"
-    Words begins_behind, ends_behind;    ///< right behind it
-    Words period_labels;                 ///< begin a line that tells its time or who carries it out
-    Words lasts;                         ///< verbs of a stretch: "genomfördes", "ran"
+    Words year_turns;                 ///< before the year that ends then: "årsskiftet 2015–16"
+    Words decades;                    ///< behind its first year: "1990-luvun", "1990-talet"
+    Words begins, ends;               ///< near before a date that is the first or the last
+    Words from, until;                ///< the same, right before it or before its season
+    Words from_forms, until_forms;    ///< endings of its first word: "elokuusta 2025"
+    Words begins_behind, ends_behind; ///< right behind it
+    Words due_behind;    ///< right behind a day by which something is to be done: "mennessä"
+    Words period_labels; ///< begin a line that tells its time or who carries it out
+    Words lasts;         ///< verbs of a stretch: "genomfördes", "ran"
     // Lineage.
     Words continues;    ///< what stands before it follows what stands behind it
     Words continued_by; ///< the other way round
@@ -68,9 +70,10 @@ struct ProgrammeWords {
     // Who carries it out and who pays; the names stand behind the words, or before them.
     Words carried_by, carries;
     Words funded_by, funds;
-    Words together; ///< join names as "and" does: "in partnership with"
-    Words such_as;  ///< what stands before it is named by what stands behind it: "dvs"
-    Words relative; ///< begin a clause that ends a list of names: "som"
+    Words together;    ///< join names as "and" does: "in partnership with"
+    Words appositions; ///< behind a name and a comma, before a noun: ", our programme"
+    Words such_as;     ///< what stands before it is named by what stands behind it: "dvs"
+    Words relative;    ///< begin a clause that ends a list of names: "som"
     // Money.
     Words budgets; ///< stems, in a sentence that tells what it costs
     Words currencies;

@@ -28,32 +28,110 @@ constexpr CountWord ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"f
 constexpr CountWord how_many[] = {{"two", 2}, {"three", 3}, {"four", 4}};
 constexpr std::string_view decades[] = {"s"};
 constexpr std::string_view begins[] = {
-    "began", "begins",     "begin",      "started",   "starts",    "start",    "launched",
-    "since", "will begin", "will start", "commenced", "commences", "commence", "set up"};
-constexpr std::string_view ends[] = {
-    "ended",  "ends",     "closed",         "closes",          "completed", "concluded",
-    "until",  "finished", "expired",        "wound up",        "end in",    "end on",
-    "end by", "will end", "came to an end", "comes to an end", "finishes",  "concludes"};
+    "began",        "begins",        "begin",          "started",    "starts",
+    "start",        "launched",      "since",          "will begin", "will start",
+    "commenced",    "commences",     "commence",       "set up",     "opened",
+    "opens",        "got under way", "gets under way", "kicked off", "kicks off",
+    "begun",        "starting",      "commencing",     "was opened", "came into being",
+    "running since"};
+constexpr std::string_view ends[] = {"ended",           "ends",
+                                     "closed",          "closes",
+                                     "completed",       "concluded",
+                                     "until",           "finished",
+                                     "expired",         "wound up",
+                                     "end in",          "end on",
+                                     "end by",          "will end",
+                                     "came to an end",  "comes to an end",
+                                     "finishes",        "concludes",
+                                     "closed out",      "wound down",
+                                     "runs out",        "ran out",
+                                     "lapsed",          "lapses",
+                                     "drew to a close", "came to its planned close",
+                                     "continue until",  "continues until",
+                                     "lasts until",     "was discontinued",
+                                     "discontinued"};
 constexpr std::string_view from_words[] = {"from"};
-constexpr std::string_view until_words[] = {"until", "till", "to"};
+constexpr std::string_view until_words[] = {"until",
+                                            "till",
+                                            "to",
+                                            "until the end of",
+                                            "till the end of",
+                                            "to the end of",
+                                            "through the end of",
+                                            "up to the end of",
+                                            "through"};
 constexpr std::string_view begins_behind[] = {"onwards"};
 constexpr std::string_view period_labels[] = {
     "project period", "programme period", "project duration", "duration", "implementation period",
-    "project dates",  "funder",           "funding",          "budget",   "lead partner"};
-constexpr std::string_view lasts[] = {"ran",    "runs",     "run",       "carried out", "lasted",
-                                      "lasts",  "operated", "delivered", "took place",  "operates",
-                                      "covers", "covered",  "funded"};
+    "project dates",  "funder",           "funding",          "budget",   "lead partner",
+    "award period",   "grant period",     "funding period",   "period",   "project term",
+    "dates",          "timeline",         "time frame"};
+constexpr std::string_view lasts[] = {
+    "ran",     "runs",     "run",       "carried out", "lasted",
+    "lasts",   "operated", "delivered", "took place",  "operates",
+    "covers",  "covered",  "funded",    "running",     "has been running",
+    "was run", "were run", "was held",  "piloted",     "was delivered"};
 constexpr std::string_view continues[] = {
-    "builds on",       "built on",     "build on",         "grew out of",     "grows out of",
-    "follows on from", "follows",      "followed on from", "succeeds",        "succeeded",
-    "replaces",        "replaced",     "continues",        "continued",       "takes over",
-    "took over",       "successor to", "preceded by",      "continuation of", "sequel to",
-    "carries on",      "evolved from", "developed from",   "roots in",        "originated in",
-    "originated from", "began as",     "up where",         "takes forward"};
-constexpr std::string_view continued_by[] = {
-    "continues in the", "continues under", "continues through", "continued under", "followed by",
-    "succeeded by",     "replaced by",     "superseded by",     "continued by",    "continued as",
-    "led to",           "gave way to"};
+    "builds on",       "built on",           "build on",          "grew out of",
+    "grows out of",    "follows on from",    "follows",           "followed on from",
+    "succeeds",        "succeeded",          "replaces",          "replaced",
+    "continues",       "continued",          "takes over",        "took over",
+    "successor to",    "preceded by",        "continuation of",   "sequel to",
+    "carries on",      "evolved from",       "developed from",    "roots in",
+    "originated in",   "originated from",    "began as",          "up where",
+    "takes forward",   "supersedes",         "superseded",        "absorbed",
+    "absorbs",         "takes the place of", "took the place of", "picks up where",
+    "picked up where", "incorporates",       "sprang from",       "arose from",
+    "arose out of",    "grew from",          "carries forward",   "took up where",
+    "prepared in",     "predecessor was",    "in place of"};
+constexpr std::string_view continued_by[] = {"continues in the",
+                                             "continues under",
+                                             "continues through",
+                                             "continued under",
+                                             "followed by",
+                                             "succeeded by",
+                                             "replaced by",
+                                             "superseded by",
+                                             "continued by",
+                                             "continued as",
+                                             "led to",
+                                             "gave way to",
+                                             "folded into",
+                                             "merged into",
+                                             "merged with",
+                                             "absorbed into",
+                                             "absorbed by",
+                                             "rolled into",
+                                             "became part of",
+                                             "taken over by",
+                                             "place has been taken by",
+                                             "place was taken by",
+                                             "place is taken by",
+                                             "made way for",
+                                             "gave rise to",
+                                             "renamed",
+                                             "re named",
+                                             "relaunched as",
+                                             "now known as",
+                                             "its successor",
+                                             "a successor",
+                                             "the successor",
+                                             "successor is",
+                                             "continues as",
+                                             "subsumed into",
+                                             "integrated into",
+                                             "was replaced by",
+                                             "turned into",
+                                             "carried on by",
+                                             "carried forward by",
+                                             "was succeeded",
+                                             "was followed",
+                                             "was superseded",
+                                             "was replaced",
+                                             "were replaced",
+                                             "is replaced",
+                                             "been replaced",
+                                             "been succeeded"};
 constexpr std::string_view before_that[] = {"before that", "previously", "earlier", "prior to that",
                                             "before then"};
 constexpr std::string_view carried_by[] = {"carried out by",  "run by",         "led by",
@@ -67,6 +145,7 @@ constexpr std::string_view funded_by[] = {
 constexpr std::string_view funds[] = {"funded", "financed", "funds", "paid for"};
 constexpr std::string_view together[] = {"with", "together with", "in partnership with",
                                          "along with", "as well as"};
+constexpr std::string_view appositions[] = {"a", "an", "our", "their", "its"};
 constexpr std::string_view such_as[] = {"namely", "that is", "viz"};
 constexpr std::string_view relative[] = {"which", "who",   "that",    "whose", "where",
                                          "but",   "with",  "against", "to",    "from",
@@ -201,6 +280,7 @@ const ProgrammeWords english_programmes = {
     .linking = linking,
     .ordinals = ordinals,
     .how_many = how_many,
+    .year_turns = {},
     .decades = decades,
     .begins = begins,
     .ends = ends,
@@ -210,6 +290,7 @@ const ProgrammeWords english_programmes = {
     .until_forms = {},
     .begins_behind = begins_behind,
     .ends_behind = {},
+    .due_behind = {},
     .period_labels = period_labels,
     .lasts = lasts,
     .continues = continues,
@@ -220,6 +301,7 @@ const ProgrammeWords english_programmes = {
     .funded_by = funded_by,
     .funds = funds,
     .together = together,
+    .appositions = appositions,
     .such_as = such_as,
     .relative = relative,
     .budgets = budgets,

@@ -4,8 +4,9 @@ namespace clausula {
 
 namespace {
 
-constexpr std::string_view nouns[] = {"hanke",    "hankkee", "ohjelma", "projekti",
-                                      "kampanja", "pilotti", "piloti",  "kokeilu"};
+constexpr std::string_view nouns[] = {"hanke",       "hankkee",      "ohjelma", "projekti",
+                                      "kampanja",    "pilotti",      "piloti",  "kokeilu",
+                                      "esiselvitys", "esiselvitykse"};
 constexpr std::string_view wide_nouns[] = {"kokonaisuus", "kokonaisuude", "kokonaisuut"};
 constexpr std::string_view bare_nouns[] = {"ohjelma",  "hanke",   "projekti",
                                            "kampanja", "pilotti", "kokeilu"};
@@ -19,9 +20,9 @@ constexpr std::string_view endings[] = {
     "issa", "issä", "ista", "istä", "ille", "illa", "illä"};
 constexpr std::string_view copulas[] = {"on", "oli", "on ollut"};
 constexpr std::string_view pronouns[] = {"se", "sitä", "sen"};
-constexpr std::string_view called[] = {"hankkeen nimi", "ohjelman nimi", "projektin nimi",
-                                       "nimeltään",     "nimeltä",       "nimellä",
-                                       "nimi on"};
+constexpr std::string_view called[] = {
+    "hankkeen nimi", "ohjelman nimi", "projektin nimi", "nimeltään",         "nimeltä",
+    "nimellä",       "nimi on",       "nimeksi tuli",   "nimeksi annettiin", "nimi"};
 constexpr CountWord ordinals[] = {
     {"ensimmäinen", 1},   {"ensimmäisen", 1}, {"ensimmäistä", 1}, {"ensimmäisessä", 1},
     {"ensimmäisellä", 1}, {"toinen", 2},      {"toisen", 2},      {"toista", 2},
@@ -29,16 +30,45 @@ constexpr CountWord ordinals[] = {
     {"kolmannessa", 3},   {"neljäs", 4},      {"neljännen", 4},   {"neljättä", 4},
     {"viides", 5},        {"viidennen", 5},   {"viidettä", 5}};
 constexpr CountWord how_many[] = {{"kaksi", 2}, {"kolme", 3}, {"neljä", 4}};
+constexpr std::string_view year_turns[] = {"vuodenvaihteeseen", "vuodenvaihteessa",
+                                           "vuodenvaihteesta"};
 constexpr std::string_view decades[] = {"luku",    "luvun", "luvulla", "luvulta",
                                         "luvulle", "lukua", "luvulle"};
 constexpr std::string_view begins[] = {
-    "alkoi",      "alkaa",        "alkanut",       "alkaneen",       "alkava",        "käynnistyi",
-    "käynnistyy", "käynnistynyt", "käynnistyneen", "käynnistettiin", "käynnistetään", "aloitettiin",
-    "aloitti",    "aloittaa",     "aloitetaan",    "vuodesta",       "käynnistyivät"};
-constexpr std::string_view ends[] = {
-    "päättyi",   "päättyy",  "päättynyt", "päättyneen", "päättyneelle",  "päätettiin",
-    "päätetään", "päättyvä", "loppui",    "loppuu",     "lakkautettiin", "lopetettiin",
-    "jatkuu",    "jatkui",   "jatkuvat",  "kestää",     "kesti"};
+    "alkoi",         "alkaa",         "alkanut",        "alkaneen",        "alkava",
+    "käynnistyi",    "käynnistyy",    "käynnistynyt",   "käynnistyneen",   "käynnistettiin",
+    "käynnistetään", "aloitettiin",   "aloitti",        "aloittaa",        "aloitetaan",
+    "vuodesta",      "käynnistyivät", "lähti käyntiin", "lähtee käyntiin", "pääsi vauhtiin",
+    "polkaistiin",   "avattiin",      "startattiin",    "starttasi",       "starttaa",
+    "alkoivat",      "alkavat",       "käynnistyvät",   "pantiin alulle"};
+constexpr std::string_view ends[] = {"päättyi",
+                                     "päättyy",
+                                     "päättynyt",
+                                     "päättyneen",
+                                     "päättyneelle",
+                                     "päätettiin",
+                                     "päätetään",
+                                     "päättyvä",
+                                     "loppui",
+                                     "loppuu",
+                                     "lakkautettiin",
+                                     "lopetettiin",
+                                     "jatkuu",
+                                     "jatkui",
+                                     "jatkuvat",
+                                     "kestää",
+                                     "kesti",
+                                     "riittää",
+                                     "saatiin päätökseen",
+                                     "saadaan päätökseen",
+                                     "päättyivät",
+                                     "päättyvät",
+                                     "lakkasi",
+                                     "päättyä",
+                                     "sulkeutui",
+                                     "sulkeutuu",
+                                     "ajettiin alas",
+                                     "ulottuu"};
 constexpr std::string_view from_words[] = {"vuodesta", "keväästä",     "syksystä",     "kesästä",
                                            "talvesta", "alkuvuodesta", "loppuvuodesta"};
 constexpr std::string_view until_words[] = {"vuoteen", "kevääseen",    "syksyyn",    "kesään",
@@ -46,30 +76,100 @@ constexpr std::string_view until_words[] = {"vuoteen", "kevääseen",    "syksyy
 constexpr std::string_view from_forms[] = {"kuusta", "vuodesta"};
 constexpr std::string_view until_forms[] = {"kuuhun", "vuoteen"};
 constexpr std::string_view begins_behind[] = {"alkaen", "lähtien", "lukien", "alusta", "alussa"};
-constexpr std::string_view ends_behind[] = {"saakka", "asti", "loppuun saakka", "loppuun asti"};
-constexpr std::string_view period_labels[] = {"toteutusaika",   "hankeaika",
-                                              "hankkeen kesto", "ohjelmakausi",
-                                              "hankekausi",     "toteutusajankohta",
-                                              "projektiaika",   "kesto",
-                                              "rahoittaja",     "rahoitus",
-                                              "budjetti",       "hankkeen toteuttaja",
-                                              "toteuttaja",     "hankkeen kokonaisbudjetti"};
+constexpr std::string_view ends_behind[] = {"saakka", "asti", "loppuun saakka", "loppuun asti",
+                                            "loppuun"};
+constexpr std::string_view due_behind[] = {"mennessä", "loppuun mennessä"};
+constexpr std::string_view period_labels[] = {"toteutusaika",
+                                              "hankeaika",
+                                              "hankkeen kesto",
+                                              "ohjelmakausi",
+                                              "hankekausi",
+                                              "toteutusajankohta",
+                                              "projektiaika",
+                                              "kesto",
+                                              "rahoittaja",
+                                              "rahoitus",
+                                              "budjetti",
+                                              "hankkeen toteuttaja",
+                                              "toteuttaja",
+                                              "hankkeen kokonaisbudjetti",
+                                              "rahoituskausi",
+                                              "rahoitusaika",
+                                              "avustuskausi",
+                                              "hankkeen aika",
+                                              "hankkeen toteutusaika",
+                                              "aika",
+                                              "aikataulu",
+                                              "ajankohta",
+                                              "ohjelman kesto",
+                                              "projektin kesto"};
 constexpr std::string_view lasts[] = {
-    "toteutetaan", "toteutettiin", "toteutettu", "toteuttaneet", "toteuttanut",
-    "toteuttaa",   "toteuttivat",  "kestää",     "kesti",        "toimi",
-    "jatkuu",      "rahoitti",     "rahoittaa",  "toteutui",     "järjestettiin",
-    "tehtiin",     "toteutettava", "kestävä",    "käynnissä",    "pyöri"};
+    "toteutetaan",   "toteutettiin", "toteutettu",    "toteuttaneet", "toteuttanut",  "toteuttaa",
+    "toteuttivat",   "kestää",       "kesti",         "toimi",        "jatkuu",       "rahoitti",
+    "rahoittaa",     "toteutui",     "järjestettiin", "tehtiin",      "toteutettava", "kestävä",
+    "käynnissä",     "pyöri",        "pyörii",        "kokeiltiin",   "rahoitettiin", "rahoitetaan",
+    "oli käynnissä", "toimii",       "pilotoitiin"};
 constexpr std::string_view continues[] = {
-    "jatkoa",    "jatkaa", "jatkoi",    "jatkavat",    "rakentuu", "rakentui",    "pohjautuu",
-    "pohjautui", "korvaa", "korvasi",   "perustuu",    "seuraaja", "jatkohanke",  "jatko ohjelma",
-    "jatkumoa",  "edelsi", "edelsivät", "sai alkunsa", "syntyi",   "jälkeen tuli"};
-constexpr std::string_view continued_by[] = {
-    "hanketta jatkaa",  "ohjelmaa jatkaa",  "projektia jatkaa", "kampanjaa jatkaa",
-    "sitä jatkaa",      "työtä jatkaa",     "hanketta jatkoi",  "ohjelmaa jatkoi",
-    "projektia jatkoi", "hanketta seurasi", "ohjelmaa seurasi", "projektia seurasi",
-    "hanketta seuraa",  "ohjelmaa seuraa",  "projektia seuraa", "sitä seurasi",
-    "seuraaja on",      "seuraajaksi tuli", "tilalle tuli",     "jatkona on",
-    "jatkajana on",     "jatkuu nimellä",   "jatkui nimellä"};
+    "jatkoa",        "jatkaa",       "jatkoi",       "jatkavat",       "rakentuu",
+    "rakentui",      "pohjautuu",    "pohjautui",    "korvaa",         "korvasi",
+    "perustuu",      "seuraaja",     "jatkohanke",   "jatko ohjelma",  "jatkumoa",
+    "edelsi",        "edelsivät",    "sai alkunsa",  "syntyi",         "jälkeen tuli",
+    "valmisteltiin", "edeltäjä on",  "edeltäjä oli", "edeltäjänä oli", "jatkaa siitä mihin",
+    "jatkaa työtä",  "jatkoi työtä", "otti paikan"};
+constexpr std::string_view continued_by[] = {"hanketta jatkaa",
+                                             "ohjelmaa jatkaa",
+                                             "projektia jatkaa",
+                                             "kampanjaa jatkaa",
+                                             "sitä jatkaa",
+                                             "työtä jatkaa",
+                                             "hanketta jatkoi",
+                                             "ohjelmaa jatkoi",
+                                             "projektia jatkoi",
+                                             "hanketta seurasi",
+                                             "ohjelmaa seurasi",
+                                             "projektia seurasi",
+                                             "hanketta seuraa",
+                                             "ohjelmaa seuraa",
+                                             "projektia seuraa",
+                                             "sitä seurasi",
+                                             "seuraaja on",
+                                             "seuraajaksi tuli",
+                                             "tilalle tuli",
+                                             "jatkona on",
+                                             "jatkajana on",
+                                             "jatkuu nimellä",
+                                             "jatkui nimellä",
+                                             "yhdistettiin",
+                                             "yhdistetään",
+                                             "sulautettiin",
+                                             "sulautui",
+                                             "sulautetaan",
+                                             "liitettiin osaksi",
+                                             "liitettiin",
+                                             "paikan ottaa",
+                                             "paikan otti",
+                                             "tilalle tulee",
+                                             "perustalle rakennettiin",
+                                             "perustalle rakentui",
+                                             "pohjalta syntyi",
+                                             "pohjalta käynnistettiin",
+                                             "pohjalta rakennettiin",
+                                             "pohjalle rakennettiin",
+                                             "pohjalle rakentui",
+                                             "korvattiin",
+                                             "korvataan",
+                                             "korvautui",
+                                             "muuttui",
+                                             "muutettiin",
+                                             "työtä jatkoi",
+                                             "työtä jatkaa nyt",
+                                             "jatkui",
+                                             "seuraajana on",
+                                             "seuraajana toimii",
+                                             "seuraajakseen sai",
+                                             "nimettiin uudelleen",
+                                             "jatkajaksi tuli",
+                                             "jatkoksi"};
 constexpr std::string_view before_that[] = {"sitä ennen", "aiemmin", "aikaisemmin", "tätä ennen"};
 constexpr std::string_view carried_by[] = {"ohjelmaa toteuttavat",
                                            "hanketta toteuttavat",
@@ -318,6 +418,7 @@ const ProgrammeWords finnish_programmes = {
     .linking = {},
     .ordinals = ordinals,
     .how_many = how_many,
+    .year_turns = year_turns,
     .decades = decades,
     .begins = begins,
     .ends = ends,
@@ -327,6 +428,7 @@ const ProgrammeWords finnish_programmes = {
     .until_forms = until_forms,
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
+    .due_behind = due_behind,
     .period_labels = period_labels,
     .lasts = lasts,
     .continues = continues,
@@ -337,6 +439,7 @@ const ProgrammeWords finnish_programmes = {
     .funded_by = funded_by,
     .funds = funds,
     .together = together,
+    .appositions = {},
     .such_as = such_as,
     .relative = relative,
     .budgets = budgets,

@@ -4,53 +4,112 @@ namespace clausula {
 
 namespace {
 
-constexpr std::string_view nouns[] = {"program", "projekt", "satsning", "kampanj",
-                                      "pilot",   "försök",  "initiativ"};
+constexpr std::string_view nouns[] = {"program", "projekt",   "satsning",  "kampanj",  "pilot",
+                                      "försök",  "initiativ", "förstudie", "insamling"};
 constexpr std::string_view wide_nouns[] = {"helhet", "verksamhet"};
 constexpr std::string_view bare_nouns[] = {"program", "projekt", "satsning",
                                            "kampanj", "försök",  "initiativ"};
 constexpr std::string_view phases[] = {"fas", "skede", "omgång", "etapp", "period"};
 constexpr std::string_view packages[] = {"arbetspaket", "perioder"};
 constexpr std::string_view package_codes[] = {"ap", "wp", "dp"};
-constexpr std::string_view endings[] = {"s",    "et",    "ets",   "en",       "ens", "n",
-                                        "ns",   "met",   "mets",  "t",        "ts",  "arna",
-                                        "erna", "arnas", "ernas", "projektet"};
+constexpr std::string_view endings[] = {"s",    "et",    "ets",   "en", "ens", "n",
+                                        "ns",   "met",   "mets",  "t",  "ts",  "arna",
+                                        "erna", "arnas", "ernas", "er", "ar",  "projektet"};
 constexpr std::string_view copulas[] = {"är ett", "är en", "är det", "är", "var ett", "var en"};
 constexpr std::string_view pronouns[] = {"det", "den"};
 constexpr std::string_view between[] = {"mellan", "från"};
 constexpr std::string_view called[] = {
     "projektets namn", "projektnamn", "programmets namn", "heter",        "kallas",
-    "kallat",          "vid namn",    "med namnet",       "under namnet", "namnet är"};
+    "kallat",          "vid namn",    "med namnet",       "under namnet", "namnet är",
+    "benämns",         "benämnt",     "kallad",           "med titeln"};
 constexpr CountWord ordinals[] = {
     {"första", 1}, {"andra", 2}, {"tredje", 3}, {"fjärde", 4}, {"femte", 5}};
 constexpr CountWord how_many[] = {{"två", 2}, {"tre", 3}, {"fyra", 4}};
+constexpr std::string_view year_turns[] = {"årsskiftet"};
 constexpr std::string_view decades[] = {"talet", "talets", "tal"};
-constexpr std::string_view begins[] = {"startade", "startar",    "inleddes",     "inleds",
-                                       "började",  "börjar",     "sedan",        "startat",
-                                       "inletts",  "lanserades", "från och med", "startades"};
+constexpr std::string_view begins[] = {
+    "startade",     "startar",        "inleddes",     "inleds",    "började",
+    "börjar",       "sedan",          "startat",      "inletts",   "lanserades",
+    "från och med", "startades",      "kom till",     "kom igång", "drog igång",
+    "drogs igång",  "tog sin början", "sattes igång", "startas",   "startats",
+    "påbörjades",   "påbörjas",       "öppnade",      "lanseras",  "började sin verksamhet",
+    "med start"};
 constexpr std::string_view ends[] = {
-    "avslutades",   "avslutas",  "slutade",   "upphörde",    "upphör",   "slutar",    "avslutats",
-    "till och med", "lades ned", "lades ner", "avvecklades", "löpte ut", "fram till", "upphört"};
+    "avslutades", "avslutas",     "slutade",    "upphörde",    "upphör",      "slutar",
+    "avslutats",  "till och med", "lades ned",  "lades ner",   "avvecklades", "löpte ut",
+    "fram till",  "upphört",      "lagts ner",  "lagts ned",   "läggs ner",   "läggs ned",
+    "nedlagt",    "nedlagd",      "nedlades",   "räcker till", "slutförs",    "slutfördes",
+    "avslutad",   "avslutat",     "varar till", "tog slut",    "tar slut"};
 constexpr std::string_view from_words[] = {"från", "från och med"};
-constexpr std::string_view until_words[] = {"till", "till och med", "fram till", "tills"};
+constexpr std::string_view until_words[] = {"till",
+                                            "till och med",
+                                            "fram till",
+                                            "tills",
+                                            "till utgången av",
+                                            "till slutet av",
+                                            "till och med utgången av",
+                                            "fram till utgången av",
+                                            "t o m",
+                                            "tom",
+                                            "till och med slutet av"};
 constexpr std::string_view begins_behind[] = {"framåt"};
 constexpr std::string_view ends_behind[] = {"slut"};
-constexpr std::string_view period_labels[] = {"projekttid", "projektperiod",   "programperiod",
-                                              "programtid", "genomförandetid", "projektets löptid",
-                                              "löptid",     "finansiär",       "finansiering",
-                                              "budget",     "projektägare",    "genomförare"};
-constexpr std::string_view lasts[] = {"genomförs",  "genomfördes",   "pågår",     "pågick",
-                                      "drivs",      "drevs",         "drev",      "löper",
-                                      "löpte",      "varar",         "varade",    "genomfört",
-                                      "genomförde", "finansierade",  "bedrevs",   "bedrivs",
-                                      "pågått",     "finansierades", "verkställs"};
-constexpr std::string_view continues[] = {
-    "fortsättning på", "fortsättning av",  "bygger på",         "bygger vidare på", "byggde på",
-    "ersatte",         "ersätter",         "efterträdde",       "efterträder",      "rötter i",
-    "uppföljare till", "uppföljaren till", "fortsättningen på", "arvtagaren till",  "föregicks av",
-    "tar över",        "tog över",         "fortsätter",        "växte fram ur",    "växte ur",
-    "tar vid där",     "tog vid där",      "sin början i",      "uppstod i",        "uppstod ur",
-    "arvtagare till",  "tog vid efter",    "avlöste",           "avlöser"};
+constexpr std::string_view period_labels[] = {
+    "projekttid",        "projektperiod",   "programperiod", "programtid",    "genomförandetid",
+    "projektets löptid", "löptid",          "finansiär",     "finansiering",  "budget",
+    "projektägare",      "genomförare",     "tid",           "tidsperiod",    "period",
+    "projekttiden",      "projektperioden", "varaktighet",   "bidragsperiod", "stödperiod",
+    "tidplan",           "tidtabell"};
+constexpr std::string_view lasts[] = {
+    "genomförs",  "genomfördes",  "pågår",    "pågick",   "drivs",    "drevs",
+    "drev",       "löper",        "löpte",    "varar",    "varade",   "genomfört",
+    "genomförde", "finansierade", "bedrevs",  "bedrivs",  "pågått",   "finansierades",
+    "verkställs", "hölls",        "ordnades", "gjordes",  "bedrev",   "bedriver",
+    "driver",     "drivit",       "löpt",     "testades", "prövades", "verkade"};
+constexpr std::string_view continues[] = {"fortsättning på",
+                                          "fortsättning av",
+                                          "bygger på",
+                                          "bygger vidare på",
+                                          "byggde på",
+                                          "ersatte",
+                                          "ersätter",
+                                          "efterträdde",
+                                          "efterträder",
+                                          "rötter i",
+                                          "uppföljare till",
+                                          "uppföljaren till",
+                                          "fortsättningen på",
+                                          "arvtagaren till",
+                                          "föregicks av",
+                                          "tar över",
+                                          "tog över",
+                                          "växte fram ur",
+                                          "växte ur",
+                                          "tar vid där",
+                                          "tog vid där",
+                                          "sin början i",
+                                          "uppstod i",
+                                          "uppstod ur",
+                                          "arvtagare till",
+                                          "tog vid efter",
+                                          "avlöste",
+                                          "avlöser",
+                                          "arvtagare efter",
+                                          "övertog",
+                                          "övertar",
+                                          "föregångare var",
+                                          "föregångaren var",
+                                          "förbereddes i",
+                                          "förbereddes inom",
+                                          "förarbetet gjordes inom",
+                                          "förarbetet gjordes i",
+                                          "fortsätter arbetet från",
+                                          "i stället för",
+                                          "grundar sig på",
+                                          "avlöst",
+                                          "ersatt",
+                                          "fortsätter arbetet",
+                                          "fortsätter det arbete"};
 constexpr std::string_view continued_by[] = {"fortsätter inom",
                                              "fortsätter i programmet",
                                              "fortsätter i projektet",
@@ -65,7 +124,52 @@ constexpr std::string_view continued_by[] = {"fortsätter inom",
                                              "fortsatte under namnet",
                                              "fortsätts av",
                                              "avlöstes av",
-                                             "avlöses av"};
+                                             "avlöses av",
+                                             "gick upp i",
+                                             "går upp i",
+                                             "gått upp i",
+                                             "uppgick i",
+                                             "uppgår i",
+                                             "inlemmades i",
+                                             "införlivades i",
+                                             "införlivades med",
+                                             "slogs samman med",
+                                             "slås samman med",
+                                             "slogs ihop med",
+                                             "togs över av",
+                                             "tas över av",
+                                             "plats intas av",
+                                             "plats togs av",
+                                             "plats tas av",
+                                             "döptes om till",
+                                             "bytte namn till",
+                                             "byter namn till",
+                                             "ombildades till",
+                                             "ombildas till",
+                                             "fortsätter som",
+                                             "fortsatte som",
+                                             "följts av",
+                                             "ersatts av",
+                                             "efterträtts av",
+                                             "avlösts av",
+                                             "efterföljaren",
+                                             "efterföljaren är",
+                                             "efterträdaren",
+                                             "övergick i",
+                                             "övergår i",
+                                             "går under namnet",
+                                             "drivs vidare som",
+                                             "fortlever i",
+                                             "lever vidare i",
+                                             "fortsätter i",
+                                             "fortsatte i",
+                                             "fortsätter i form av",
+                                             "efterträddes",
+                                             "efterträds",
+                                             "avlöstes",
+                                             "avlöses",
+                                             "ersattes",
+                                             "ersätts"};
 constexpr std::string_view before_that[] = {"dessförinnan", "före det", "innan dess", "tidigare"};
 constexpr std::string_view carried_by[] = {
     "genomförs av", "genomfördes av", "drivs av",     "drevs av",   "leds av",       "leddes av",
@@ -79,6 +183,7 @@ constexpr std::string_view funded_by[] = {"finansieras av",    "finansierades av
 constexpr std::string_view funds[] = {"finansierade", "finansierar", "bekostade"};
 constexpr std::string_view together[] = {"tillsammans med", "i samarbete med", "ihop med",
                                          "i samverkan med", "jämte"};
+constexpr std::string_view appositions[] = {"en", "ett", "vår", "vårt"};
 constexpr std::string_view such_as[] = {"dvs", "det vill säga", "nämligen"};
 constexpr std::string_view relative[] = {"som",        "vilken", "vilka", "där", "för att",
                                          "inom ramen", "men",    "när",   "att"};
@@ -236,6 +341,7 @@ const ProgrammeWords swedish_programmes = {
     .linking = {},
     .ordinals = ordinals,
     .how_many = how_many,
+    .year_turns = year_turns,
     .decades = decades,
     .begins = begins,
     .ends = ends,
@@ -245,6 +351,7 @@ const ProgrammeWords swedish_programmes = {
     .until_forms = {},
     .begins_behind = begins_behind,
     .ends_behind = ends_behind,
+    .due_behind = {},
     .period_labels = period_labels,
     .lasts = lasts,
     .continues = continues,
@@ -255,6 +362,7 @@ const ProgrammeWords swedish_programmes = {
     .funded_by = funded_by,
     .funds = funds,
     .together = together,
+    .appositions = appositions,
     .such_as = such_as,
     .relative = relative,
     .budgets = budgets,

@@ -13,6 +13,15 @@ CueSentence::CueSentence(std::string_view content, Span where)
         starts.push_back(plain.size());
         plain += token.term + " ";
     }
+    const auto is_number = [&](std::size_t i) {
+        return term(i).size() <= 2 &&
+               term(i).find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    while (first + 1 < tokens.size() && is_number(first) &&
+           (is_number(first + 1) || is_capital(first + 1)) &&
+           gap(first).find_first_of("-/–") == std::string_view::npos)
+        ++first;
+    if (first > 0 && !is_capital(first)) first = 0;
 }
 
 std::string_view CueSentence::gap(std::size_t i) const {

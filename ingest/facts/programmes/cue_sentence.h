@@ -27,6 +27,8 @@ struct CueSentence {
     std::string plain;               ///< the terms one space apart, and one at both ends
     std::vector<std::size_t> starts; ///< of each token's term in `plain`
 
+    std::size_t first = 0; ///< token that it begins with, behind a number: "3. Open Door"
+
     std::string_view term(std::size_t i) const { return tokens[i].term; }
 
     /// The text from the end of one token to the beginning of the next.

@@ -33,7 +33,7 @@ NamePhrases::NamePhrases(const std::vector<CueSentence>& sentences,
     for (const CueSentence& sentence : sentences)
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.is_capital(i))
-                followers_[sentence.tokens[i].term].insert(follower_of(sentence, i));
+                ++followers_[sentence.tokens[i].term][follower_of(sentence, i)];
 }
 
 bool NamePhrases::goes_on(const CueSentence& sentence, std::size_t end) const {
@@ -56,15 +56,17 @@ bool NamePhrases::goes_on(const CueSentence& sentence, std::size_t end) const {
            is_cue(sentence.term(end), languages_, &ProgrammeWords::linking);
 }
 
-std::optional<TokenRange> NamePhrases::from(const CueSentence& sentence, std::size_t token) const {
+std::optional<TokenRange> NamePhrases::from(const CueSentence& sentence, std::size_t token,
+                                            bool is_called) const {
     if (token >= sentence.tokens.size() || !sentence.is_capital(token)) return std::nullopt;
     std::size_t end = token + 1;
     while (end < sentence.tokens.size() && end - token < longest_name && goes_on(sentence, end))
         ++end;
-    return TokenRange{token, with_small_words(sentence, end)};
+    return TokenRange{token, with_small_words(sentence, end, is_called)};
 }
 
-std::size_t NamePhrases::with_small_words(const CueSentence& sentence, std::size_t end) const {
+std::size_t NamePhrases::with_small_words(const CueSentence& sentence, std::size_t end,
+                                          bool is_called) const {
     if (is_figure(sentence, end - 1)) return end;
     const auto followers = followers_.find(sentence.term(end - 1));
     const auto is_common = [&](std::string_view term) {
@@ -72,9 +74,14 @@ std::size_t NamePhrases::with_small_words(const CueSentence& sentence, std::size
             return std::ranges::count(language->common_words, term) > 0;
         });
     };
+    const auto is_connective = [&](std::size_t i) {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::count(language->connectives, sentence.term(i)) > 0;
+        });
+    };
     const auto is_small = [&](std::size_t i) {
-        return i < sentence.tokens.size() && sentence.gap(i - 1) == " " &&
-               !is_figure(sentence, i) && !sentence.is_capital(i) &&
+        return i < sentence.tokens.size() && !(i > end && is_connective(i)) &&
+               sentence.gap(i - 1) == " " && !is_figure(sentence, i) && !sentence.is_capital(i) &&
                std::ranges::none_of(languages_, [&](const Language* language) {
                    const ProgrammeWords& words = *language->programmes;
                    const std::string_view term = sentence.term(i);
@@ -95,7 +102,12 @@ std::size_t NamePhrases::with_small_words(const CueSentence& sentence, std::size
     // It must end where the phrase ends: "Trygg kaj (2013–2015)", "Tala på jobbet, ett försök".
     if (far == end || is_common(sentence.term(far - 1))) return end;
     const std::string_view gap = sentence.gap(far - 1);
+    const bool is_joined = far < sentence.tokens.size() && gap == " " && is_connective(far);
+    if (is_joined && !holds_common) return far;
     if (holds_common) return gap.starts_with(',') || gap.starts_with(" (") ? far : end;
+    // "Trygg kaj." told of twice; "Trygg fortsatte." ends a sentence too.
+    const bool ends_sentence = far == sentence.tokens.size() && gap.starts_with('.');
+    if (ends_sentence && !is_called && followers->second.begin()->second < 2) return end;
     return far == sentence.tokens.size() || gap != " " ? far : end;
 }
 
@@ -120,6 +132,21 @@ std::optional<TokenRange> NamePhrases::capitals_before(const CueSentence& senten
         ++begin;
     if (begin == end) return std::nullopt;
     return TokenRange{begin, end};
+}
+
+std::optional<TokenRange> NamePhrases::ending_at(const CueSentence& sentence,
+                                                 std::size_t end) const {
+    constexpr std::size_t most_small = 3;
+    std::size_t last = end; // behind the last word with a capital
+    while (last > 0 && end - last <= most_small && !sentence.is_capital(last - 1)) {
+        if (last < end && sentence.gap(last - 1) != " ") return std::nullopt;
+        --last;
+    }
+    if (last == 0 || end - last > most_small || (last < end && sentence.gap(last - 1) != " "))
+        return std::nullopt;
+    auto name = capitals_before(sentence, last);
+    if (name) name->end = end;
+    return name;
 }
 
 std::optional<TokenRange> NamePhrases::quoted(const CueSentence& sentence,

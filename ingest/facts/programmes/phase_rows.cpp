@@ -205,7 +205,9 @@ private:
     std::optional<TokenRange> checked(const CueSentence& line, TokenRange name) const {
         constexpr std::size_t most = 8, shortest = 3; // words; bytes
         const Span span = line.text_span(name);
-        if (name.end - name.begin > most || span.size() < shortest || !line.is_capital(name.begin))
+        const bool is_common = name.end - name.begin == 1 && is_plain(line, name.begin);
+        if (is_common || name.end - name.begin > most || span.size() < shortest ||
+            !line.is_capital(name.begin))
             return std::nullopt;
         for (std::size_t i = name.begin; i < name.end; ++i)
             for (const Language* language : languages_)

@@ -42,14 +42,14 @@ std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentenc
         if (!found) found = name_at(sentence, i);
         if (!found && has_stem(sentence.term(i), languages_, &ProgrammeWords::nouns, false))
             found = ProgrammeMention{.tokens = {i, i + 1}};
-        if (!found && i == 0 && is_cue(sentence.term(0), languages_, &ProgrammeWords::pronouns))
-            found = ProgrammeMention{.tokens = {0, 1}};
+        if (!found && i == sentence.first &&
+            is_cue(sentence.term(i), languages_, &ProgrammeWords::pronouns))
+            found = ProgrammeMention{.tokens = {i, i + 1}};
         if (!found && i == 0) found = label_of(sentence);
         if (!found && i == 0 &&
             has_stem(sentence.term(0), languages_, &ProgrammeWords::wide_nouns, false))
             found = ProgrammeMention{.tokens = {0, 1}};
-        if (!found && is_part(sentence, i))
-            found = ProgrammeMention{.tokens = {i, i + 1}, .is_part = true};
+        if (!found && is_part(sentence, i)) found = part_at(sentence, i);
         if (!found) {
             ++i;
             continue;
@@ -77,10 +77,45 @@ bool ProgrammeMentions::is_part(const CueSentence& sentence, std::size_t token) 
            is_cue(next, languages_, &ProgrammeWords::ends);
 }
 
+/// "Pilottivaihe alkoi", "The pilot phase ran": with what it is called.
+ProgrammeMention ProgrammeMentions::part_at(const CueSentence& sentence, std::size_t token) const {
+    ProgrammeMention part{.tokens = {token, token + 1}, .is_part = true};
+    part.is_named_part =
+        !has_stem(sentence.term(token), languages_, &ProgrammeWords::phases, false);
+    const bool has_word_before =
+        token > sentence.first && sentence.gap(token - 1) == " " &&
+        std::ranges::none_of(languages_, [&](const Language* language) {
+            return language->structure.compounds ||
+                   std::ranges::count(language->common_words, sentence.term(token - 1)) > 0;
+        });
+    if (has_word_before) {
+        --part.tokens.begin;
+        part.is_named_part = true;
+    }
+    return part;
+}
+
+/// "Etapp I, Inventering, pågick", "Etapp II – Bokbussen (2016–2017)".
+TokenRange ProgrammeMentions::with_title(const CueSentence& sentence, TokenRange phase) const {
+    constexpr std::size_t longest = 4; // words
+    if (phase.end >= sentence.tokens.size() || !sentence.is_capital(phase.end)) return phase;
+    const std::string_view gap = sentence.gap(phase.end - 1);
+    if (gap != ", " && gap != " – " && gap != " - " && gap != ": ") return phase;
+    std::size_t end = phase.end + 1;
+    while (end < sentence.tokens.size() && end - phase.end < longest &&
+           sentence.gap(end - 1) == " ")
+        ++end;
+    const std::string_view behind = sentence.gap(end - 1);
+    const bool is_apposition = behind.starts_with(" (") || (gap == ", " && behind.starts_with(','));
+    return is_apposition ? TokenRange{phase.begin, end} : phase;
+}
+
 /// "Toteutusaika: 1.1.2016–30.6.2018" tells of the programme that the document is about.
 std::optional<ProgrammeMention> ProgrammeMentions::label_of(const CueSentence& sentence) const {
     for (const TokenRange label : find_cues(sentence, languages_, &ProgrammeWords::period_labels))
-        if (label.begin == 0 && sentence.gap(label.end - 1).starts_with(':'))
+        if (label.begin == 0 && label.end < sentence.tokens.size() &&
+            (sentence.gap(label.end - 1).starts_with(':') || sentence.gap(label.end - 1) == "\t" ||
+             is_cue(sentence.term(label.end), languages_, &ProgrammeWords::copulas)))
             return ProgrammeMention{.tokens = label};
     return std::nullopt;
 }
@@ -134,7 +169,8 @@ std::optional<ProgrammeMention> ProgrammeMentions::phase_at(const CueSentence& s
     // "Phase Two", "fas 2".
     if (is_phase(token) && is_next(token + 1))
         if (const int number = phase_ordinal(sentence, languages_, token + 1))
-            return ProgrammeMention{.tokens = {token, token + 2}, .phase = number};
+            return ProgrammeMention{.tokens = with_title(sentence, {token, token + 2}),
+                                    .phase = number};
     // "De två första omgångarna".
     for (const Language* language : languages_)
         for (const CountWord& count : language->programmes->how_many)
@@ -145,6 +181,10 @@ std::optional<ProgrammeMention> ProgrammeMentions::phase_at(const CueSentence& s
     // "andra fas", "toinen vaihe", "the second"; a year may begin so.
     const int number = phase_ordinal(sentence, languages_, token);
     if (number == 0 || sentence.term(token).size() < 2) return std::nullopt;
+    // "two stages" are not the second.
+    for (const Language* language : languages_)
+        for (const CountWord& count : language->programmes->how_many)
+            if (count.word == sentence.term(token)) return std::nullopt;
     for (std::size_t i = token + 1; i <= token + 2 && is_next(i); ++i)
         if (is_phase(i)) return ProgrammeMention{.tokens = {token, i + 1}, .phase = number};
     // "The first stage was carried out in 2009–2011 and the second in 2012–2015."

@@ -16,7 +16,8 @@ struct ProgrammeMention {
     std::optional<std::size_t> name = {}; ///< of the names; none: the one told of before
     int phase = 0;                        ///< 0: none
     bool is_part = false; ///< a phase without its number: what is told of it is not of the whole
-    int phases = 1;       ///< how many, from the phase on: 2 for "de två första"
+    bool is_named_part = false; ///< a phase with a name instead: "Pilottivaihe", "pilot phase"
+    int phases = 1;             ///< how many, from the phase on: 2 for "de två första"
     bool operator==(const ProgrammeMention&) const = default;
 };
 
@@ -38,6 +39,8 @@ private:
     std::optional<ProgrammeMention> phase_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> label_of(const CueSentence& sentence) const;
     bool is_part(const CueSentence& sentence, std::size_t token) const;
+    ProgrammeMention part_at(const CueSentence& sentence, std::size_t token) const;
+    TokenRange with_title(const CueSentence& sentence, TokenRange phase) const;
     bool ends_name(std::string_view term, std::string_view last) const;
     TokenRange with_noun(const CueSentence& sentence, TokenRange tokens) const;
 

@@ -2,6 +2,7 @@
 
 #include "index/text/unicode.h"
 #include "ingest/facts/programmes/name_phrase.h"
+#include "ingest/facts/programmes/stretches.h"
 
 #include <algorithm>
 #include <optional>
@@ -45,20 +46,24 @@ bool is_abbreviation(std::string_view printed) {
 class NameReader {
 public:
     NameReader(const std::vector<CueSentence>& sentences,
-               const std::vector<const Language*>& languages)
-        : sentences_(sentences), languages_(languages), phrases_(sentences, languages) {}
+               const std::vector<const Language*>& languages, const std::set<std::string>& others)
+        : sentences_(sentences), languages_(languages), others_(others),
+          phrases_(sentences, languages) {}
 
     std::vector<ProgrammeName> run() {
         above_report();
         for (const CueSentence& sentence : sentences_) {
             if (sentence.tokens.empty()) continue;
+            tells_of_programme(sentence);
             for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
                 if (is_noun(sentence, i)) beside_noun(sentence, i);
+            as_labelled(sentence);
             as_called(sentence);
             as_defined(sentence);
             before_verb(sentence);
             behind_verb(sentence);
             in_lineage(sentence);
+            before_period(sentence);
         }
         longer_names();
         return std::move(names_);
@@ -91,14 +96,33 @@ private:
                 return add(sentence, *name);
         if (noun == 0 || sentence.gap(noun - 1) != " ") return;
         if (const auto name = phrases_.capitals_before(sentence, noun)) {
+            // "the Slipway Scheme".
+            if (!has_compounds() && sentence.is_capital(noun) && name->begin > 0 &&
+                !sentence.is_capital(name->begin - 1))
+                add(sentence, *name);
             // "the Island Minds programme", "Kuntatyö2030 toimialaohjelmaa"; "Säätiön hanke" and
             // "the Council's programme" name none.
             const bool is_made_up = looks_made_up(sentence.text.substr(
                 sentence.text_span(*name).begin, sentence.text_span(*name).size()));
-            if (is_made_up || (!has_compounds() && name->end - name->begin > 1))
+            if (is_made_up || (!has_compounds() && stands_alone(sentence, *name)) ||
+                (!has_compounds() && name->end - name->begin > 1))
                 add(sentence, *name);
         }
         behind_comma(sentence, noun);
+    }
+
+    /// Whether a word is used as a name elsewhere: "Doorstep was folded into", but "the Trust".
+    bool stands_alone(const CueSentence& sentence, TokenRange name) const {
+        const std::string_view term = sentence.term(name.begin);
+        return std::ranges::any_of(sentences_, [&](const CueSentence& other) {
+            for (std::size_t i = 0; i + 1 < other.tokens.size(); ++i)
+                if (other.term(i) == term && other.is_capital(i) && !is_noun(other, i + 1) &&
+                    other.gap(i) == " " && (i == other.first || !other.is_capital(i - 1)) &&
+                    (i == other.first ||
+                     !is_cue(other.term(i - 1), languages_, &ProgrammeWords::linking)))
+                    return true;
+            return false;
+        });
     }
 
     /// "Virtaama-hanketta", "Kylänraitti kuntoon -hanke".
@@ -125,27 +149,59 @@ private:
     void behind_comma(const CueSentence& sentence, std::size_t noun) {
         constexpr std::size_t farthest = 5; // words
         for (std::size_t i = noun; i > 0 && noun - i < farthest; --i) {
-            if (sentence.is_capital(i) || is_figure(sentence, i)) return;
+            if (sentence.is_capital(i) || is_figure(sentence, i) ||
+                is_cue(sentence.term(i), languages_, &ProgrammeWords::relative))
+                return;
             const std::string_view gap = sentence.gap(i - 1);
             if (gap == " ") continue;
             if (gap != ", ") return;
             const auto name = phrases_.capitals_before(sentence, i);
             const bool is_alone = name && name->begin == 0 && name->end == 1;
-            if (name && !is_alone) add(sentence, *name);
+            const bool has_article =
+                is_cue(sentence.term(i), languages_, &ProgrammeWords::appositions);
+            if (name && (!is_alone || has_article)) add(sentence, *name);
             return;
         }
+    }
+
+    /// "Projekt: Läslust i Lappfjärd", "Hankkeen nimi: Lukupolku – monikielinen kirjastotyö".
+    void as_labelled(const CueSentence& sentence) {
+        constexpr std::size_t longest = 8; // words
+        std::size_t begin = 0;
+        const auto called = find_cues(sentence, languages_, &ProgrammeWords::called);
+        if (!called.empty() && called.front().begin == 0)
+            begin = called.front().end;
+        else if (is_noun(sentence, 0))
+            begin = 1;
+        if (begin == 0 || begin >= sentence.tokens.size() || !sentence.is_capital(begin) ||
+            sentence.gap(begin - 1).find(':') == std::string_view::npos)
+            return;
+        std::size_t end = begin + 1;
+        while (end < sentence.tokens.size() &&
+               (sentence.gap(end - 1) == " " || sentence.gap(end - 1) == " & "))
+            ++end;
+        const bool is_whole = end == sentence.tokens.size() ||
+                              sentence.gap(end - 1).find_first_of(",.;") == std::string_view::npos;
+        if (end - begin <= longest && is_whole) add(sentence, {begin, end});
     }
 
     /// "Kokonaisuus on nyt nimeltään Tärkeissä töissä".
     void as_called(const CueSentence& sentence) {
         const auto called = find_cues(sentence, languages_, &ProgrammeWords::called);
         if (called.empty()) return;
+        // "Tunteja kokeiltiin 1.2.–30.9.2023 nimellä Tuntitalli".
+        const auto stretches = find_stretches(sentence, languages_, {});
+        const bool is_of_time =
+            std::ranges::any_of(stretches, [](const auto& one) { return !one.is_single(); }) &&
+            !find_cues(sentence, languages_, &ProgrammeWords::lasts).empty();
+        if (const auto name = phrases_.from(sentence, called.front().end); name && is_of_time)
+            return add_told(sentence, *name);
         for (std::size_t i = 0; i < called.front().end; ++i)
             if (is_noun(sentence, i) ||
                 has_stem(sentence.term(i), languages_, &ProgrammeWords::wide_nouns)) {
                 if (const auto quoted = phrases_.quoted(sentence, called.front().end))
                     add(sentence, *quoted);
-                else if (const auto name = phrases_.from(sentence, called.front().end))
+                else if (const auto name = phrases_.from(sentence, called.front().end, true))
                     add(sentence, *name);
                 return;
             }
@@ -154,9 +210,11 @@ private:
     /// "Korjaamo on … osaamisohjelma", "KunTeko 2020 – är ett program".
     void as_defined(const CueSentence& sentence) {
         constexpr std::size_t farthest = 14; // words
-        const auto name = phrases_.from(sentence, 0);
-        if (!name || name->end >= sentence.tokens.size()) return;
         const auto copulas = find_cues(sentence, languages_, &ProgrammeWords::copulas);
+        auto name = phrases_.from(sentence, sentence.first);
+        if (!copulas.empty() && is_repeated(sentence, {sentence.first, copulas.front().begin}))
+            name = {sentence.first, copulas.front().begin};
+        if (!name || name->end >= sentence.tokens.size()) return;
         const bool is_said = !copulas.empty() && copulas.front().begin == name->end;
         const std::string_view gap = sentence.gap(name->end - 1);
         const bool is_headed = gap == " – " || gap == " - " || gap == " — " || gap == ": ";
@@ -167,6 +225,22 @@ private:
                 return add(sentence, *name);
             if (sentence.gap(i).starts_with(',')) return;
         }
+    }
+
+    /// Whether words begin other lines too: "Virkeänä vuoroon" is also the title.
+    bool is_repeated(const CueSentence& sentence, TokenRange words) const {
+        constexpr std::size_t longest = 6;
+        if (words.end < words.begin + 2 || words.end - words.begin > longest ||
+            !sentence.is_capital(words.begin))
+            return false;
+        for (std::size_t i = words.begin; i + 1 < words.end; ++i)
+            if (sentence.gap(i) != " " && sentence.gap(i) != ".") return false;
+        return std::ranges::any_of(sentences_, [&](const CueSentence& other) {
+            if (&other == &sentence || other.tokens.size() < words.end - words.begin) return false;
+            for (std::size_t i = words.begin; i < words.end; ++i)
+                if (other.term(i - words.begin) != sentence.term(i)) return false;
+            return true;
+        });
     }
 
     bool is_bare_noun(std::string_view term) const {
@@ -180,20 +254,27 @@ private:
 
     /// "Warm Homes East ran from April 2015": two words or more, else everybody would be one.
     void before_verb(const CueSentence& sentence) {
-        const auto name = phrases_.from(sentence, 0);
+        auto name = phrases_.from(sentence, sentence.first);
         if (!name || name->end - name->begin < 2) return;
+        if (is_plain(sentence.term(name->begin))) ++name->begin; // "When Doorstep ended"
         const auto is_number = [](const Token& token) {
             return token.term.size() == 4 &&
                    token.term.find_first_not_of("0123456789") == std::string::npos;
         };
-        if (std::ranges::count_if(sentence.tokens, is_number) < 2) return;
+        const auto years = std::ranges::count_if(sentence.tokens, is_number);
+        if (years == 0 || (years < 2 && !is_near_programme())) return;
         for (const TokenRange verb : find_cues(sentence, languages_, &ProgrammeWords::lasts))
             if (verb.begin == name->end) return add(sentence, *name);
+        if (!is_near_programme()) return;
+        for (const auto cues : {&ProgrammeWords::begins, &ProgrammeWords::ends})
+            for (const TokenRange verb : find_cues(sentence, languages_, cues))
+                if (verb.begin >= name->end && verb.begin <= name->end + 1)
+                    return add_told(sentence, *name);
     }
 
     /// "Hamnlyftet 2.0 är en fortsättning på Hamnlyftet", where one side is known.
     void in_lineage(const CueSentence& sentence) {
-        constexpr std::size_t farthest = 12; // words
+        constexpr std::size_t farthest = 12, opening = 3; // words
         for (const auto cues : {&ProgrammeWords::continued_by, &ProgrammeWords::continues})
             for (const TokenRange cue : find_cues(sentence, languages_, cues)) {
                 bool is_of_one = false;
@@ -201,12 +282,14 @@ private:
                     is_of_one =
                         is_noun(sentence, i) || is_known(sentence, i) ||
                         (i == 0 && is_cue(sentence.term(0), languages_, &ProgrammeWords::pronouns));
-                if (!is_of_one && !add_subject(sentence, cue)) continue;
+                const bool is_next = cue.begin <= opening && is_near_programme();
+                if (!is_of_one && !add_subject(sentence, cue) && !is_next) continue;
                 for (std::size_t i = cue.end; i < sentence.tokens.size() && i < cue.end + farthest;
                      ++i)
                     if (const auto name = phrases_.from(sentence, i)) {
                         if (!is_hyphened(sentence, i)) add(sentence, *name);
-                        return add_joined(sentence, name->end);
+                        add_joined(sentence, name->end);
+                        break;
                     }
             }
     }
@@ -273,7 +356,7 @@ private:
     /// "Skills Forward is the successor to Train Local, a programme": what follows a programme is
     /// one.
     bool add_subject(const CueSentence& sentence, TokenRange cue) {
-        const auto name = phrases_.from(sentence, 0);
+        const auto name = phrases_.from(sentence, sentence.first);
         if (!name || name->end > cue.begin || name->end - name->begin < 2) return false;
         bool is_of_programme = false;
         for (std::size_t i = cue.end; i < sentence.tokens.size() && !is_of_programme; ++i)
@@ -312,15 +395,59 @@ private:
                });
     }
 
+    /// "Yhteinen vuoro (2018–2020)", "(Praktik hemifrån, hösten 2020)", where programmes are told
+    /// of.
+    void before_period(const CueSentence& sentence) {
+        if (!is_near_programme() || sentence.text.find('(') == std::string_view::npos) return;
+        for (const FoundStretch& stretch : find_stretches(sentence, languages_, {})) {
+            constexpr std::size_t farthest = 2; // words between the bracket and the dates
+            std::size_t i = stretch.tokens.begin;
+            while (i > 0 && stretch.tokens.begin - i < farthest && sentence.gap(i - 1) == " ") --i;
+            if (i == 0) continue;
+            const std::string_view gap = sentence.gap(i - 1);
+            if (gap == " (" && !stretch.is_single()) {
+                if (const auto name = phrases_.ending_at(sentence, i)) add_told(sentence, *name);
+            } else if (gap == ", ") {
+                const auto name = phrases_.ending_at(sentence, i);
+                if (name && name->begin > 0 && sentence.gap(name->begin - 1) == " (")
+                    add_told(sentence, *name);
+            }
+        }
+    }
+
+    /// Nobody's name: neither a person's nor an organisation's.
+    void add_told(const CueSentence& sentence, TokenRange name) {
+        const Span span = sentence.text_span(name);
+        if (!others_.contains(std::string(sentence.text.substr(span.begin, span.size()))))
+            add(sentence, name);
+    }
+
+    /// Notes where a programme was told of last.
+    void tells_of_programme(const CueSentence& sentence) {
+        ++since_programme_;
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+            if (is_noun(sentence, i) || is_known(sentence, i)) since_programme_ = 0;
+    }
+
+    bool is_near_programme() const {
+        constexpr std::size_t near = 3; // sentences
+        return since_programme_ <= near;
+    }
+
     void add(const CueSentence& sentence, TokenRange tokens) {
         constexpr std::size_t most = 64; // more are no programmes
         constexpr std::size_t shortest = 3;
         if (tokens.end - tokens.begin > 1 && is_noun(sentence, tokens.end - 1)) --tokens.end;
+        if (tokens.end - tokens.begin > 1 && has_compounds() && is_noun(sentence, tokens.begin))
+            ++tokens.begin;
         const Span span = sentence.text_span(tokens);
         const std::string_view first = sentence.term(tokens.begin);
         if (names_.size() == most || span.size() < shortest || !sentence.is_capital(tokens.begin))
             return;
         const bool is_plain_word = tokens.end - tokens.begin == 1 && is_plain(first);
+        if (is_month(first) && tokens.end - tokens.begin == 2 &&
+            is_figure(sentence, tokens.end - 1))
+            return;
         if (is_plain_word || has_stem(first, languages_, &ProgrammeWords::phases) ||
             is_organisation(sentence.term(tokens.end - 1)) ||
             (tokens.end < sentence.tokens.size() && is_organisation(sentence.term(tokens.end))))
@@ -337,11 +464,27 @@ private:
     bool is_plain(std::string_view term) const {
         return has_stem(term, languages_, &ProgrammeWords::nouns) ||
                has_stem(term, languages_, &ProgrammeWords::wide_nouns) ||
-               has_stem(term, languages_, &ProgrammeWords::phases) ||
-               std::ranges::any_of(languages_, [&](const Language* language) {
-                   return std::ranges::count(language->common_words, term) > 0 ||
-                          std::ranges::count(language->months, term) > 0;
+               has_stem(term, languages_, &ProgrammeWords::phases) || is_document(term) ||
+               is_month(term) || std::ranges::any_of(languages_, [&](const Language* language) {
+                   return std::ranges::count(language->common_words, term) > 0;
                });
+    }
+
+    bool is_month(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::count(language->months, term) > 0;
+        });
+    }
+
+    /// "Väliraportti", "Report".
+    bool is_document(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::any_of(
+                language->programmes->references.nouns, [&](const KindWord& noun) {
+                    return language->structure.compounds ? term.ends_with(noun.word)
+                                                         : term == noun.word;
+                });
+        });
     }
 
     bool is_organisation(std::string_view term) const {
@@ -352,15 +495,18 @@ private:
 
     const std::vector<CueSentence>& sentences_;
     const std::vector<const Language*>& languages_;
+    const std::set<std::string>& others_;
     NamePhrases phrases_;
+    std::size_t since_programme_ = 99; ///< sentences
     std::vector<ProgrammeName> names_;
 };
 
 } // namespace
 
 std::vector<ProgrammeName> find_programme_names(const std::vector<CueSentence>& sentences,
-                                                const std::vector<const Language*>& languages) {
-    return NameReader(sentences, languages).run();
+                                                const std::vector<const Language*>& languages,
+                                                const std::set<std::string>& others) {
+    return NameReader(sentences, languages, others).run();
 }
 
 } // namespace clausula

@@ -2,6 +2,7 @@
 
 #include "ingest/facts/programmes/cue_sentence.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,10 @@ struct ProgrammeName {
 /// A name stands beside a noun that says so ("Virtaama-hanke", "projektet Scenbyte", "the Island
 /// Minds programme"), before words that say what it is ("Korjaamo on … ohjelma"), behind words for
 /// calling ("nimeltään"), before a verb of a stretch of time ("Warm Homes East ran from …"), or in
-/// words on what followed what.
+/// words on what followed what, or before its period in brackets. `others` are no programmes: who
+/// the document names otherwise.
 std::vector<ProgrammeName> find_programme_names(const std::vector<CueSentence>& sentences,
-                                                const std::vector<const Language*>& languages);
+                                                const std::vector<const Language*>& languages,
+                                                const std::set<std::string>& others = {});
 
 } // namespace clausula

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace clausula {
 
@@ -23,7 +24,7 @@ public:
         std::vector<CueSentence> sentences;
         for (const Span span : lines_joined(content))
             if (span.size() <= longest_sentence) sentences.emplace_back(content, span);
-        names_ = find_programme_names(sentences, languages_);
+        names_ = find_programme_names(sentences, languages_, others());
         const ProgrammeMentions mentions(names_, languages_);
         const std::vector<PhaseRow> rows = find_phase_rows(document_, languages_);
         auto row = rows.begin();
@@ -55,28 +56,39 @@ private:
     void read(const CueSentence& sentence, std::vector<ProgrammeMention> mentions) {
         if (mentions.empty()) return;
         const std::optional<std::size_t> before = last_named_;
-        resolve(mentions);
+        resolve(sentence, mentions);
         const auto statements = statements_of(sentence, mentions, before, languages_);
         for (const ProgrammeStatement& statement : statements) add(sentence, statement);
         remember(sentence, mentions);
     }
 
+    /// Who the document names otherwise.
+    std::set<std::string> others() const {
+        std::set<std::string> names;
+        for (const Fact& fact : document_.facts)
+            for (const FactField& field : fact.fields)
+                if (field.name == "person" || field.name == "name" || field.name == "organisation")
+                    names.insert(field.value);
+        return names;
+    }
+
     /// What a noun stands for.
-    std::optional<std::size_t> told_of() const {
+    std::optional<std::size_t> told_of(std::size_t end) const {
         constexpr int remembered = 3;      // sentences
         constexpr std::size_t title = 200; // bytes; who stands there is what the document is about
         const bool is_about_first = !names_.empty() && names_.front().words.begin < title;
+        if (!told_ && !names_.empty() && names_.front().words.begin > end) return std::nullopt;
         if (!names_.empty() && (!told_ || (since_told_ > remembered && is_about_first))) return 0;
         return told_;
     }
 
     /// A noun stands for the programme told of last, in the sentence or before it.
-    void resolve(std::vector<ProgrammeMention>& mentions) const {
-        std::optional<std::size_t> last = told_of();
+    void resolve(const CueSentence& sentence, std::vector<ProgrammeMention>& mentions) const {
+        std::optional<std::size_t> last = told_of(sentence.span.end);
         for (ProgrammeMention& mention : mentions) {
             if (mention.name)
                 last = mention.name;
-            else if (!mention.is_part)
+            else if (!mention.is_part || mention.is_named_part)
                 mention.name = last;
         }
         // "The first stage of the Island Minds programme": the name may stand behind.
@@ -110,7 +122,8 @@ private:
     void add(const PhaseRow& row) {
         constexpr double confidence = 0.85;
         Fact fact{FactKind::programme, {}, {row.line, "programme/row", confidence}};
-        const std::optional<std::size_t> whole = row.is_phase ? told_of() : std::nullopt;
+        const std::optional<std::size_t> whole =
+            row.is_phase ? told_of(row.line.end) : std::nullopt;
         add_words(fact, "name", whole ? names_[*whole].words : row.name);
         if (row.is_phase) add_phase(fact, row.number, row.name);
         if (row.first) fact.fields.push_back({"from", iso_date(*row.first), row.dates});

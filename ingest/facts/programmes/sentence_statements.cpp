@@ -36,7 +36,8 @@ private:
 
     ProgrammeSubject subject_of(const ProgrammeMention& mention) const {
         return {mention.name, mention.phase,
-                mention.phase > 0 ? sentence_.document_span(mention.tokens) : Span{}};
+                mention.phase > 0 || mention.is_named_part ? sentence_.document_span(mention.tokens)
+                                                           : Span{}};
     }
 
     ProgrammeStatement& of(const ProgrammeSubject& subject, const char* rule, double confidence) {
@@ -48,7 +49,7 @@ private:
 
     /// What can be spoken of: a programme with a name, or a phase.
     static bool is_told(const ProgrammeMention& mention) {
-        return mention.name.has_value() || mention.phase > 0;
+        return mention.name.has_value() || mention.phase > 0 || mention.is_named_part;
     }
 
     const ProgrammeMention* last_before(std::size_t token) const {
@@ -72,7 +73,17 @@ private:
     void lineage() {
         for (const TokenRange cue :
              find_cues(sentence_, languages_, &ProgrammeWords::continued_by)) {
+            if (is_in_another(cue)) continue;
             const ProgrammeMention *left = last_before(cue.end), *right = first_behind(cue.end);
+            // "Heartwood, a successor programme", "Napa yhdistettiin ohjelmaan".
+            if (left && before_ && left->name != before_ && is_named(*left) &&
+                (!right || (right->name == left->name && is_bare_noun(*right)))) {
+                const ProgrammeSubject earlier{before_}, later = subject_of(*left);
+                const bool is_into = right && right->tokens.begin > cue.end;
+                of(is_into ? earlier : later, "programme/lineage", meant)
+                    .follows.push_back(is_into ? later : earlier);
+                return;
+            }
             if (!right || (!left && (!before_ || right->name == before_))) continue;
             if (left)
                 follows(*right, *left);
@@ -82,18 +93,41 @@ private:
             return;
         }
         for (const TokenRange cue : find_cues(sentence_, languages_, &ProgrammeWords::continues)) {
-            const ProgrammeMention *left = last_before(cue.begin), *right = first_behind(cue.end);
-            if (!left || !right) continue;
+            const ProgrammeMention* left = last_before(cue.begin);
+            const ProgrammeMention* right = first_behind(cue.end);
+            if (subject_) left = subject_; // "It grew out of X and absorbed Y."
+            if (left && !right && !subject_) right = named_before(*left);
+            if (!left || !right || left == right) continue;
             follows(*left, *right);
             for (const ProgrammeMention& next : mentions_)
                 if (is_joined(*right, next)) follows(*left, next);
-            return;
+            subject_ = left;
+            predecessor_ = right;
         }
+        if (subject_) return;
         const auto earlier = find_cues(sentence_, languages_, &ProgrammeWords::before_that);
         if (earlier.empty() || earlier.front().begin != 0 || !before_) return;
         if (const ProgrammeMention* first = first_behind(earlier.front().end);
             first && first->name != before_)
             of({before_}, "programme/lineage", meant).follows.push_back(subject_of(*first));
+    }
+
+    /// "Hankkeessa hyödynnettiin A-hankkeen tuloksia; B on sille jatkoa."
+    const ProgrammeMention* named_before(const ProgrammeMention& later) const {
+        const ProgrammeMention* last = nullptr;
+        for (const ProgrammeMention& mention : mentions_)
+            if (mention.tokens.begin < later.tokens.begin && mention.name &&
+                mention.name != later.name && is_named(mention))
+                last = &mention;
+        return is_named(later) ? last : nullptr;
+    }
+
+    /// "a successor" in "a successor to".
+    bool is_in_another(TokenRange cue) const {
+        return std::ranges::any_of(
+            find_cues(sentence_, languages_, &ProgrammeWords::continues), [&](TokenRange one) {
+                return one.begin < cue.end && cue.begin < one.end && one.end > cue.end;
+            });
     }
 
     /// "Lift Well (2012–2016) and the Back Care Network".
@@ -126,15 +160,47 @@ private:
         const bool is_of_next = behind && behind->tokens.begin == stretch.tokens.end &&
                                 sentence_.gap(stretch.tokens.end - 1) == " ";
         const ProgrammeMention* before = last_before(stretch.tokens.begin);
+        if (is_of_other(stretch)) return nullptr;
         for (const ProgrammeMention& mention : mentions_)
-            if (mention.is_part && mention.tokens.begin < stretch.tokens.begin &&
+            if (mention.is_part && !mention.is_named_part &&
+                mention.tokens.begin < stretch.tokens.begin &&
                 (!before || before->tokens.begin < mention.tokens.begin))
                 return nullptr;
         if (is_of_next && (!before || is_decade(stretch))) return behind;
+        if (before && before == predecessor_ && goes_on(*before, stretch)) return subject_;
         if (before && before->tokens.end + farthest >= stretch.tokens.begin) return before;
         if (!before && behind && stretch.tokens.end + farthest >= behind->tokens.begin)
             return behind;
         return nullptr;
+    }
+
+    /// "two stages: Listening (to March 2020)": in brackets behind another name.
+    bool is_of_other(const FoundStretch& stretch) const {
+        constexpr std::size_t farthest = 6; // words
+        for (std::size_t i = stretch.tokens.begin; i > 0 && stretch.tokens.begin - i < farthest;
+             --i) {
+            const std::string_view gap = sentence_.gap(i - 1);
+            if (gap.find(')') != std::string_view::npos) return false;
+            if (gap.find('(') == std::string_view::npos) continue;
+            return sentence_.is_capital(i - 1) &&
+                   std::ranges::none_of(mentions_, [&](const ProgrammeMention& mention) {
+                       return mention.tokens.begin < i && i <= mention.tokens.end;
+                   });
+        }
+        return false;
+    }
+
+    /// "Plus tar vid där Växeln slutade och pågår till 2023": of the sentence's subject again.
+    bool goes_on(const ProgrammeMention& mention, const FoundStretch& stretch) const {
+        for (const auto cues :
+             {&ProgrammeWords::lasts, &ProgrammeWords::begins, &ProgrammeWords::ends})
+            for (const TokenRange verb : find_cues(sentence_, languages_, cues)) {
+                if (verb.begin <= mention.tokens.end || verb.end > stretch.tokens.begin) continue;
+                const std::string_view joins = sentence_.term(verb.begin - 1);
+                for (const Language* language : languages_)
+                    if (std::ranges::count(language->connectives, joins) > 0) return true;
+            }
+        return false;
     }
 
     bool is_decade(const FoundStretch& stretch) const {
@@ -186,6 +252,11 @@ private:
                       (begins && !ends) || is_all || is_first, ends || is_all);
     }
 
+    bool is_bare_noun(const ProgrammeMention& mention) const {
+        return mention.tokens.end - mention.tokens.begin == 1 &&
+               !sentence_.is_capital(mention.tokens.begin);
+    }
+
     bool is_named(const ProgrammeMention& mention) const {
         return named_[static_cast<std::size_t>(&mention - mentions_.data())];
     }
@@ -195,7 +266,8 @@ private:
         std::vector<bool> by_name;
         std::set<std::optional<std::size_t>> names;
         for (const ProgrammeMention& mention : mentions_) {
-            by_name.push_back(mention.phase > 0 || mention.tokens.end - mention.tokens.begin > 1 ||
+            by_name.push_back(mention.phase > 0 || mention.is_named_part ||
+                              mention.tokens.end - mention.tokens.begin > 1 ||
                               sentence_.is_capital(mention.tokens.begin) ||
                               names.contains(mention.name));
             if (by_name.back()) names.insert(mention.name);
@@ -221,6 +293,8 @@ private:
     }
 
     bool is_right_behind(const FoundStretch& stretch, ProgrammeCues behind) const {
+        for (const TokenRange due : find_cues(sentence_, languages_, &ProgrammeWords::due_behind))
+            if (due.begin == stretch.tokens.end) return false;
         for (const TokenRange cue : find_cues(sentence_, languages_, behind))
             if (cue.begin == stretch.tokens.end) return true;
         return false;
@@ -314,6 +388,7 @@ private:
     std::vector<FoundStretch> stretches_;
     std::vector<bool> named_; ///< of each mention
     std::pair<std::size_t, const ProgrammeMention*> successor_ = {0, nullptr};
+    const ProgrammeMention *subject_ = nullptr, *predecessor_ = nullptr; ///< what followed what
     std::vector<ProgrammeStatement> statements_;
 };
 

@@ -20,6 +20,7 @@ public:
 
     std::vector<FoundStretch> run() {
         for (const FoundDate& date : find_dates(sentence_.text, order_)) add(date);
+        for (FoundStretch& one : found_) to_short_year(one);
         const std::size_t told = found_.size();
         for (std::size_t i = 0; i + 1 < sentence_.tokens.size(); ++i)
             if (!is_taken(i, told)) add_months(i);
@@ -64,6 +65,8 @@ private:
             std::from_chars(term.data(), term.data() + 4, year).ptr != term.data() + 4 ||
             year < 1900 || year > 2100)
             return std::nullopt;
+        if (i > 0 && is_cue(sentence_.term(i - 1), languages_, &ProgrammeWords::year_turns))
+            return year;
         const std::string_view before = i > 0 ? sentence_.gap(i - 1) : std::string_view();
         const std::string_view behind = sentence_.gap(i);
         for (const std::string_view sign : {"/", "£", "$", "€", ":"})
@@ -163,6 +166,11 @@ private:
         const bool is_decade = year % 10 == 0 && i + 1 < sentence_.tokens.size() &&
                                sentence_.gap(i) == "-" &&
                                is_cue(sentence_.term(i + 1), languages_, &ProgrammeWords::decades);
+        if (i > 1 && is_part_of_month(i - 1))
+            if (const unsigned month = month_named(sentence_.term(i - 2), false); month > 0) {
+                const PrintedDate date{year, month, {}};
+                return found_.push_back({{date, date}, {i - 2, i + 1}});
+            }
         if (is_decade)
             found_.push_back({{first, PrintedDate{year + 9, {}, {}}}, {i, i + 2}});
         else if (const int last = short_year(i, year); last > 0)
@@ -171,10 +179,27 @@ private:
             found_.push_back({{first, first}, {i, i + 1}});
     }
 
+    /// "toukokuun loppuun 2020".
+    bool is_part_of_month(std::size_t i) const {
+        return is_cue(sentence_.term(i), languages_, &ProgrammeWords::ends_behind) ||
+               is_cue(sentence_.term(i), languages_, &ProgrammeWords::begins_behind);
+    }
+
+    /// "åren 1977–79".
+    void to_short_year(FoundStretch& stretch) const {
+        if (!stretch.is_single() || stretch.range.first->month) return;
+        const int last = short_year(stretch.tokens.end - 1, stretch.range.first->year);
+        if (last == 0) return;
+        stretch.range.last = PrintedDate{last, {}, {}};
+        ++stretch.tokens.end;
+    }
+
     /// The last of "2016–18"; 0: there is none. "2016-08" is a month.
     int short_year(std::size_t i, int year) const {
         constexpr int longest = 40, months = 12;
-        if (i + 1 == sentence_.tokens.size() || sentence_.term(i + 1).size() != 2 ||
+        const bool is_turn =
+            i > 0 && is_cue(sentence_.term(i - 1), languages_, &ProgrammeWords::year_turns);
+        if (is_turn || i + 1 == sentence_.tokens.size() || sentence_.term(i + 1).size() != 2 ||
             !is_number(i + 1, 2) || sentence_.gap(i).find(' ') != std::string_view::npos ||
             !is_between_dates(sentence_.gap(i)))
             return 0;

@@ -71,7 +71,9 @@ TEST_CASE("dates that are no period of a programme are not read as one") {
         {"en", "The parties will apply for the Island Hearts programme before the end of 2016.",
          ""},
         {"en", "The Project Manager served from 2011 to 2013.", ""},
-        {"en", "The project Oars for All went well. The pilot phase ran from 2011 to 2012.", ""},
+        {"en", "The project Oars for All went well. The phase ran from 2011 to 2012.", ""},
+        {"en", "The Council is a body. Mary Hill (2015–2019) was its chair.", ""},
+        {"fi", "Kunta perustettiin. Uusi Halli (2015–2019) rakennettiin.", ""},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
@@ -91,6 +93,39 @@ TEST_CASE("a phase is its programme's, with its number") {
     CHECK(facts_of(FactKind::programme,
                    "Puro-hanke jatkuu. Hankkeen ensimmäinen vaihe toteutettiin vuosina 2015–2017.",
                    "fi") == "Puro phase 1 from 2015 to 2017");
+}
+
+TEST_CASE("a phase may have a name instead of a number") {
+    CHECK(facts_of(FactKind::programme,
+                   "The project Oars for All went well. The pilot phase ran from 2011 to 2012.",
+                   "en") == "Oars for All phase pilot phase from 2011 to 2012");
+    CHECK(facts_of(FactKind::programme,
+                   "Puro-hanke jatkuu. Rakennusvaihe alkoi toukokuussa 2021 ja päättyi 2022.",
+                   "fi") == "Puro phase Rakennusvaihe from 2021-05 to 2022");
+    CHECK(facts_of(FactKind::programme,
+                   "Projektet Varv fortsatte. Etapp II – Bron (mars 2016 – maj 2017) blev dyr.",
+                   "sv") == "Varv phase 2 from 2016-03 to 2017-05");
+}
+
+TEST_CASE("names without a noun are read where programmes are told of") {
+    const Row table[] = {
+        {"fi", "Puro-hanke jatkuu. Ensin tuli Pieni virta (2011–2013).",
+         "Pieni virta from 2011 to 2013"},
+        {"sv", "Projekt: Läsning i Norr\n\nProjekttid: 1.2.2015–30.9.2017",
+         "Läsning i Norr from 2015-02-01 to 2017-09-30"},
+        {"sv", "Vi ordnade ett försök med praktik (Jobb hemma, hösten 2020), som inte lyckades.",
+         ""},
+        {"en", "1. Plain Door is a programme of ours. 2. Plain Door ran from 2015 to 2017.",
+         "Plain Door from 2015 to 2017"},
+        {"en", "The Doorstep pilot was hard. Doorstep ended in 2014.",
+         "Doorstep to 2014"},
+        {"fi", "Virta on ohjelma. Se kestää toukokuun loppuun 2020.", "Virta to 2020-05"},
+        {"sv", "Projektet Varv hölls åren 1977–79.", "Varv from 1977 to 1979"},
+    };
+    for (const auto& [language, text, facts] : table) {
+        INFO(text);
+        CHECK(facts_of(FactKind::programme, text, language) == facts);
+    }
 }
 
 TEST_CASE("phases and parts of a project are read from the rows of a table or a list") {
@@ -130,6 +165,14 @@ TEST_CASE("lineage tells which programme followed which") {
          "Warm Lanes from 2018 to 2021 follows Warm Roofs"},
         {"en", "Skills Forward is the successor to Train Local, a programme of the Council.",
          "Skills Forward follows Train Local"},
+        {"en", "The project Warm Roofs is over. Warm Roofs was folded into the Big Lane scheme.",
+         "Big Lane follows Warm Roofs"},
+        {"fi", "Puro-hanke yhdistettiin Joki-ohjelmaan.", "Joki follows Puro"},
+        {"sv", "Projektet Varv gick upp i projektet Dockan.", "Dockan follows Varv"},
+        {"sv", "Projektet Varv avlöstes i maj av Dockan, som pågår till 2021.",
+         "Dockan to 2021 follows Varv"},
+        {"en", "The project Warm Roofs grew out of Lift Well and absorbed Cold Feet.",
+         "Warm Roofs follows Lift Well follows Cold Feet"},
         {"en", "The project Warm Roofs replaced Lift Well and the Back Care Network.",
          "Warm Roofs follows Lift Well follows Back Care Network"},
     };
