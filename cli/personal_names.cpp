@@ -3,7 +3,7 @@
 #include "cli/party_names.h"
 #include "index/store/journal.h"
 #include "ingest/facts/facts.h"
-#include "ingest/facts/parties/names.h"
+#include "ingest/facts/parties/persons.h"
 
 namespace clausula {
 

@@ -20,16 +20,20 @@ struct PartyWords {
     Words conjunctions; ///< part the last name from those before it
 
     // What they are called.
-    Words called;   ///< stand before a defined term: "hereinafter"
-    Words fillers;  ///< may stand between the two: "referred to as"
-    Words together; ///< in the definition of a term for all of them: "collectively"
-    Words roles;    ///< ends of words for a party by what it does: "tenant"
-    Words employer; ///< ends of words, and their stems, that put a party on the employers' side
-    Words employee; ///< the same of the employees' side
+    Words called;      ///< stand before a defined term: "hereinafter"
+    Words fillers;     ///< may stand between the two: "referred to as"
+    Words together;    ///< in the definition of a term for all of them: "collectively"
+    Words represented; ///< stand before who only acts for a party: "represented by"
+    Words roles;       ///< ends of words for a party by what it does: "tenant"
+    Words employer;    ///< ends of words, and their stems, that put a party on the employers' side
+    Words employee;    ///< the same of the employees' side
+    Words sides;       ///< for all on one side: "employees", "arbetsgivarsidan"
+    Words agents;      ///< endings of words for who does something: "-tagare"
 
     // What names are made of.
     Words forms;      ///< forms of organisations, without full stops: "ltd"
     Words nouns;      ///< ends of words that say that a name is an organisation's: "kaupunki"
+    Words branches;   ///< parts of an organisation that are parties themselves: "klubb"
     Words inside;     ///< words in lower case inside names: "of"
     Words honorifics; ///< stand before a person's name: "professor"
 

@@ -11,7 +11,7 @@ constexpr Extractor extractors[] = {
     {"dates", 3, read_dates}, // a statute's are read another way than an agreement's
     {"notice", 2, read_notice},
     {"contacts", 1, read_contacts},
-    {"parties", 1, read_parties},         // of who signed without a day the document's is taken
+    {"parties", 2, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 3, read_commitments}, // due days are counted from the dates
     {"members", 2, read_members},         // a list's term and day are among its dates
     {"programmes", 2, read_programmes},

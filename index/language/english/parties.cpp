@@ -6,11 +6,24 @@ namespace {
 
 constexpr std::string_view before[] = {"between",      "by and between",    "among",
                                        "by and among", "between and among", "agreement with"};
-constexpr std::string_view agree[] = {
-    "agree as follows",           "agrees as follows", "hereby agree",   "have agreed",
-    "have reached the following", "have entered into", "hereby confirm", "enter into this"};
-constexpr std::string_view headings[] = {"parties", "the parties", "parties to the agreement",
-                                         "names of the parties", "contracting parties"};
+constexpr std::string_view agree[] = {"agree as follows",
+                                      "agrees as follows",
+                                      "hereby agree",
+                                      "have agreed",
+                                      "have reached the following",
+                                      "have entered into",
+                                      "hereby confirm",
+                                      "enter into this",
+                                      "have come to"};
+constexpr std::string_view headings[] = {"parties",
+                                         "the parties",
+                                         "parties to the agreement",
+                                         "names of the parties",
+                                         "contracting parties",
+                                         "parties to this agreement",
+                                         "signatory parties",
+                                         "members of the consortium",
+                                         "consortium members"};
 constexpr std::string_view ends[] = {"whereas",       "recitals",          "recital",
                                      "background",    "witnesseth",        "w i t n e s s e t h",
                                      "agreed terms",  "table of contents", "preamble",
@@ -23,6 +36,7 @@ constexpr std::string_view fillers[] = {"referred",     "called",   "to",   "as"
 constexpr std::string_view signers[] = {"undersigned", "signatory", "signatories"};
 constexpr std::string_view together[] = {"together", "collectively", "jointly", "each",
                                          "both",     "parties",      "party"};
+constexpr std::string_view represented[] = {"represented", "acting", "attorney"};
 constexpr std::string_view roles[] = {
     "landlord",   "tenant",      "lessor",      "lessee",       "buyer",      "seller",
     "purchaser",  "vendor",      "supplier",    "customer",     "client",     "licensor",
@@ -33,10 +47,16 @@ constexpr std::string_view roles[] = {
     "shipper",    "carrier",     "transporter", "party",        "parties",    "affiliate",
     "bank",       "adviser",     "advisor",     "manufacturer", "user",       "guarantor",
     "agency",     "corporation", "association", "foundation",   "university", "council",
-    "principal"};
+    "principal",  "insurer",     "custodian",   "partner",      "host",       "donor",
+    "investor",   "founder",     "coordinator", "author",       "publisher",  "owners",
+    "sellers",    "buyers",      "tenants",     "employers"};
 constexpr std::string_view employer[] = {"employer", "employers"};
 constexpr std::string_view employee[] = {"employee", "employees", "union",
                                          "unions",   "workers",   "staff association"};
+constexpr std::string_view sides[] = {"employers",  "employees", "unions",
+                                      "management", "staff",     "workers"};
+constexpr std::string_view agents[] = {"er", "or", "ee"};
+constexpr std::string_view branches[] = {"branch", "chapter", "lodge"};
 constexpr std::string_view forms[] = {
     "inc",  "incorporated", "llc", "ltd",  "corp", "corporation", "company", "co",     "limited",
     "plc",  "llp",          "lp",  "gmbh", "ag",   "kg",          "bv",      "nv",     "sa",
@@ -50,7 +70,8 @@ constexpr std::string_view nouns[] = {
     "confederation", "board",      "agency",       "commission",   "cooperative", "co-operative",
     "club",          "services",   "institution",  "laboratories", "press",       "union",
     "workers",       "employers",  "school",       "hospital",     "office",      "networks",
-    "international", "systems",    "technologies", "group"};
+    "international", "systems",    "technologies", "group",        "undertaking", "department",
+    "bureau"};
 constexpr std::string_view inside[] = {"of", "the", "for", "at", "on", "upon",
                                        "in", "to",  "de",  "la", "du"};
 constexpr std::string_view honorifics[] = {"ppa",  "pp",        "mr",        "mrs",  "ms",
@@ -81,10 +102,11 @@ constexpr std::string_view title_labels[] = {"title", "its", "position", "capaci
 constexpr std::string_view date_labels[] = {"date",           "dated",     "date signed",
                                             "signature date", "signed on", "date of signature"};
 constexpr std::string_view other_labels[] = {
-    "address",   "attention",     "attn",     "email",          "e-mail",     "telephone",
-    "phone",     "fax",           "contact",  "witness",        "attest",     "ein",
-    "facsimile", "tel",           "place",    "with a copy to", "ip address", "document id",
-    "reference", "notary public", "state of", "county of"};
+    "address",   "attention",     "attn",     "email",          "e-mail",        "telephone",
+    "phone",     "fax",           "contact",  "witness",        "attest",        "ein",
+    "facsimile", "tel",           "place",    "with a copy to", "ip address",    "document id",
+    "reference", "notary public", "state of", "county of",      "subcontractor", "sub-contractor",
+    "order",     "number",        "register", "tender",         "letter",        "matter"};
 constexpr std::string_view titles[] = {"president", "officer",    "director",      "manager",
                                        "chairman",  "chair",      "chairwoman",    "chairperson",
                                        "secretary", "treasurer",  "counsel",       "partner",
@@ -117,11 +139,15 @@ const PartyWords english_parties = {.before = before,
                                     .called = called,
                                     .fillers = fillers,
                                     .together = together,
+                                    .represented = represented,
                                     .roles = roles,
                                     .employer = employer,
                                     .employee = employee,
+                                    .sides = sides,
+                                    .agents = agents,
                                     .forms = forms,
                                     .nouns = nouns,
+                                    .branches = branches,
                                     .inside = inside,
                                     .honorifics = honorifics,
                                     .on_behalf = on_behalf,

@@ -14,7 +14,8 @@ constexpr std::string_view agree[] = {
     "on tehty tämä",       "tekevät tämän",  "ovat allekirjoittaneet", "on sovittu"};
 constexpr std::string_view headings[] = {
     "osapuolet",     "sopijapuolet",     "sopijaosapuolet",         "sopimuksen osapuolet",
-    "sopimuspuolet", "sopimusosapuolet", "sopimuksen sopijapuolet", "sopijakumppanit"};
+    "sopimuspuolet", "sopimusosapuolet", "sopimuksen sopijapuolet", "sopijakumppanit",
+    "sopijat",       "sopimuskumppanit"};
 constexpr std::string_view ends[] = {"tausta",           "taustaa",
                                      "lähtökohdat",      "sopimuksen tausta",
                                      "sopimuksen kohde", "sopimuksen tarkoitus",
@@ -22,11 +23,13 @@ constexpr std::string_view ends[] = {"tausta",           "taustaa",
                                      "sisällys",         "sisällysluettelo",
                                      "määritelmät"};
 constexpr std::string_view conjunctions[] = {"ja", "sekä"};
-constexpr std::string_view called[] = {"jäljempänä", "myöhemmin", "nimitetään", "jatkossa"};
+constexpr std::string_view called[] = {"jäljempänä", "jatkossa", "myöhemmin", "nimitetään"};
 constexpr std::string_view fillers[] = {"tässä", "sopimuksessa", "nimitetään", "myös"};
 constexpr std::string_view signers[] = {"allekirjoittaneet", "allekirjoittanut"};
 constexpr std::string_view together[] = {"yhdessä", "osapuolet",    "osapuoli",   "molemmat",
                                          "kukin",   "sopijapuolet", "sopijapuoli"};
+constexpr std::string_view represented[] = {"edustajanaan", "edustajana", "edustaa", "edustajat",
+                                            "edustama"};
 constexpr std::string_view roles[] = {
     "vuokranantaja",    "vuokralainen", "tilaaja",        "tuottaja",
     "toimittaja",       "myyjä",        "ostaja",         "työnantaja",
@@ -56,7 +59,16 @@ constexpr std::string_view employee[] = {"työntekijä",
                                          "henkilöstöjärjestö",
                                          "työntekijäliitto",
                                          "ammattijärjestö",
-                                         "ammattilaiset"};
+                                         "ammattilaiset",
+                                         "palkansaaj"};
+constexpr std::string_view sides[] = {
+    "työntekijät",         "työnantajat",       "järjestöt",        "henkilöstöjärjestöt",
+    "palkansaajat",        "työnantajapuoli",   "työntekijäpuoli",  "työnantajapuolelta",
+    "työntekijäpuolelta",  "työnantajapuolen",  "työntekijäpuolen", "palkansaajapuoli",
+    "palkansaajapuolelta", "pääsopijajärjestöt"};
+constexpr std::string_view agents[] = {"aja", "äjä", "ija", "ijä", "oja", "uja", "yjä", "öjä"};
+constexpr std::string_view branches[] = {"osasto", "paikallisyhdistys", "paikallisosasto",
+                                         "aluejärjestö"};
 constexpr std::string_view forms[] = {"ry",
                                       "oy",
                                       "oyj",
@@ -103,7 +115,8 @@ constexpr std::string_view nouns[] = {"kunta",
                                       "maakunta",
                                       "yhtymä",
                                       "työmarkkinalaitos",
-                                      "pesä"};
+                                      "pesä",
+                                      "tiekunta"};
 constexpr std::string_view inside[] = {"ja", "sekä", "n", "maan"};
 constexpr std::string_view honorifics[] = {"herra", "rouva", "neiti", "tohtori", "professori"};
 constexpr std::string_view on_behalf_behind[] = {"puolesta", "valtuuttamana", "valtuutettuna"};
@@ -126,10 +139,13 @@ constexpr std::string_view date_labels[] = {"päiväys",
                                             "paikka ja päiväys",
                                             "allekirjoituspäivä"};
 constexpr std::string_view other_labels[] = {
-    "työväline",    "osoite",         "puhelin",  "sähköposti", "paikka",           "y-tunnus",
-    "liite",        "liitteet",       "tiedoksi", "jakelu",     "todistavat",       "todistajat",
-    "organisaatio", "tarkistussumma", "tunniste", "varmenne",   "tunnistautuminen", "henkilötunnus",
-    "asiakirja",    "lisätietoja",    "ip-osoite"};
+    "työväline",        "osoite",         "puhelin",      "sähköposti",
+    "paikka",           "y-tunnus",       "liite",        "liitteet",
+    "tiedoksi",         "jakelu",         "todistavat",   "todistajat",
+    "organisaatio",     "tarkistussumma", "tunniste",     "varmenne",
+    "tunnistautuminen", "henkilötunnus",  "asiakirja",    "lisätietoja",
+    "ip-osoite",        "alihankkija",    "valmistelija", "esittelijä",
+    "laatija"};
 constexpr std::string_view titles[] = {"johtaja",
                                        "puheenjohtaja",
                                        "pj",
@@ -173,11 +189,15 @@ const PartyWords finnish_parties = {.before = before,
                                     .called = called,
                                     .fillers = fillers,
                                     .together = together,
+                                    .represented = represented,
                                     .roles = roles,
                                     .employer = employer,
                                     .employee = employee,
+                                    .sides = sides,
+                                    .agents = agents,
                                     .forms = forms,
                                     .nouns = nouns,
+                                    .branches = branches,
                                     .inside = inside,
                                     .honorifics = honorifics,
                                     .on_behalf_behind = on_behalf_behind,

@@ -10,8 +10,9 @@ constexpr std::string_view agree[] = {
     "har överenskommit",  "avtalar",       "ingår",           "har träffat",
     "har denna dag",      "är överens om", "har enats om",    "har slutit",
     "har följande avtal", "har upprättat", "kommer överens",  "hava överenskommit"};
-constexpr std::string_view headings[] = {"parter",         "parterna",         "avtalsparter",
-                                         "avtalsparterna", "parter i avtalet", "avtalets parter"};
+constexpr std::string_view headings[] = {
+    "parter",           "parterna",        "avtalsparter",         "avtalsparterna",
+    "parter i avtalet", "avtalets parter", "avtalsslutande parter"};
 constexpr std::string_view ends[] = {"bakgrund", "bakgrund och syfte",   "inledning",    "syfte",
                                      "innehåll", "innehållsförteckning", "definitioner", "ärende"};
 constexpr std::string_view conjunctions[] = {"och", "samt"};
@@ -23,6 +24,8 @@ constexpr std::string_view fillers[] = {"nedan",   "kallad",   "kallat", "kallad
 constexpr std::string_view signers[] = {"undertecknade", "undertecknad"};
 constexpr std::string_view together[] = {"gemensamt",   "tillsammans", "parterna", "part",
                                          "var för sig", "vardera",     "båda"};
+constexpr std::string_view represented[] = {"företrädd",     "företrätt",     "företräds",
+                                            "representerad", "representerat", "representeras"};
 constexpr std::string_view roles[] = {
     "hyresvärd",      "hyresvärden",     "hyresgäst",      "hyresgästen",
     "köpare",         "köparen",         "säljare",        "säljaren",
@@ -37,10 +40,12 @@ constexpr std::string_view roles[] = {
     "förbundet",      "kommunen",        "entreprenör",    "entreprenören",
     "agent",          "agenten",         "part",           "arrendator",
     "jordägare",      "fullmaktsgivare", "investerare",    "investeraren",
-    "ägare",          "föreningen"};
+    "ägare",          "föreningen",      "arrendatorerna", "hyresgästerna",
+    "arrendatorn",    "jordägaren"};
 constexpr std::string_view employer[] = {
-    "arbetsgivare",         "arbetsgivaren",         "arbetsgivarna",        "arbetsgivarförbund",
-    "arbetsgivarförbundet", "arbetsgivarföreningen", "arbetsmarknadsverket", "avtalsdelegationen"};
+    "arbetsgivare",         "arbetsgivaren",        "arbetsgivarna",
+    "arbetsgivarförbund",   "arbetsgivarförbundet", "arbetsgivarföreningen",
+    "arbetsmarknadsverket", "avtalsdelegationen",   "arbetsgivar"};
 constexpr std::string_view employee[] = {"arbetstagare",
                                          "arbetstagaren",
                                          "arbetstagarna",
@@ -52,7 +57,21 @@ constexpr std::string_view employee[] = {"arbetstagare",
                                          "arbetarförbundet",
                                          "tjänstemannaförbundet",
                                          "huvudavtalsorganisationerna",
-                                         "facket"};
+                                         "facket",
+                                         "arbetstagar",
+                                         "facklig",
+                                         "fackliga",
+                                         "fackavdelning",
+                                         "fackklubb",
+                                         "fackförening"};
+constexpr std::string_view sides[] = {"arbetstagarna",    "arbetsgivarna",     "arbetsgivarsidan",
+                                      "arbetstagarsidan", "arbetsgivarparter", "arbetstagarparter",
+                                      "arbetsgivarpart",  "arbetstagarpart",   "organisationerna",
+                                      "fackliga"};
+constexpr std::string_view agents[] = {"are", "aren", "ör", "ören"};
+constexpr std::string_view branches[] = {
+    "klubb",   "klubben",        "avdelning",        "avd",
+    "sektion", "lokalavdelning", "lokalavdelningen", "distrikt"};
 constexpr std::string_view forms[] = {"rf",         "ab",           "abp",          "kb",
                                       "hb",         "rp",           "ek",           "rl",
                                       "aktiebolag", "aktiebolaget", "handelsbolag", "publ"};
@@ -102,7 +121,10 @@ constexpr std::string_view nouns[] = {"kommun",
                                       "skolan",
                                       "museet",
                                       "förhandlingsorganisationen",
-                                      "dödsbo"};
+                                      "dödsbo",
+                                      "unionen",
+                                      "samfällighet",
+                                      "samorganisation"};
 constexpr std::string_view inside[] = {"för", "av", "i", "och", "på", "vid", "till", "samt"};
 constexpr std::string_view honorifics[] = {"herr", "fru", "fröken", "doktor"};
 constexpr std::string_view on_behalf[] = {"för", "på uppdrag av", "enligt fullmakt för"};
@@ -114,9 +136,10 @@ constexpr std::string_view title_labels[] = {"titel", "befattning", "ställning"
 constexpr std::string_view date_labels[] = {"datum",         "ort och datum", "ort och tid", "dag",
                                             "datum och ort", "signerat",      "undertecknat"};
 constexpr std::string_view other_labels[] = {
-    "adress",    "telefon",   "e-post",       "ort",          "orgnr",
-    "bilaga",    "bilagor",   "fo-nummer",    "bevittnas",    "vittnen",
-    "sändlista", "ip-adress", "för kännedom", "personnummer", "organisation"};
+    "adress",          "telefon",          "e-post",       "ort",          "orgnr",
+    "bilaga",          "bilagor",          "fo-nummer",    "bevittnas",    "vittnen",
+    "sändlista",       "ip-adress",        "för kännedom", "personnummer", "organisation",
+    "underleverantör", "underentreprenör", "underbiträde", "kontaktperson"};
 constexpr std::string_view titles[] = {"vd",
                                        "direktör",
                                        "direktören",
@@ -140,7 +163,11 @@ constexpr std::string_view titles[] = {"vd",
                                        "antikvarie",
                                        "kamrer",
                                        "assistent",
-                                       "planerare"};
+                                       "planerare",
+                                       "företrädare",
+                                       "handläggare",
+                                       "upphandlare",
+                                       "disponent"};
 constexpr std::string_view below[] = {"sändlista", "för kännedom", "bilaga",
                                       "bilagor",   "kopia till",   "delges"};
 constexpr std::string_view accepts[] = {"godkännes", "godkänns", "accepteras"};
@@ -157,11 +184,15 @@ const PartyWords swedish_parties = {.before = before,
                                     .called = called,
                                     .fillers = fillers,
                                     .together = together,
+                                    .represented = represented,
                                     .roles = roles,
                                     .employer = employer,
                                     .employee = employee,
+                                    .sides = sides,
+                                    .agents = agents,
                                     .forms = forms,
                                     .nouns = nouns,
+                                    .branches = branches,
                                     .inside = inside,
                                     .honorifics = honorifics,
                                     .on_behalf = on_behalf,

@@ -12,12 +12,6 @@ namespace {
 using Kind = PartyToken::Kind;
 using Tokens = std::vector<PartyToken>;
 
-bool is_common_word(std::string_view folded) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        return std::ranges::find(language->common_words, folded) != language->common_words.end();
-    });
-}
-
 /// "JUKO", "KT": two capitals or more and nothing else.
 bool is_abbreviation(std::string_view word) {
     std::size_t letters = 0;
@@ -38,8 +32,10 @@ public:
         take();
         while (at_ < tokens_.size() && go_on()) {
         }
+        if (joins_) take_branch();
         name_.end = at_;
         name_.span = {tokens_[first].span.begin, tokens_[at_ - 1].span.end};
+        drop_case_ending();
         name_.organisation = name_.form || (name_.noun && name_.words > 1);
         return name_;
     }
@@ -121,6 +117,30 @@ private:
         return go_on_in_lower_case(is_done);
     }
 
+    /// "Vårdunionen avdelning 12", "… ry:n Lahden osasto 4", "…, Dover Branch": a party itself.
+    void take_branch() {
+        std::size_t ahead = peek(0) && peek(0)->kind == Kind::comma ? 1 : 0;
+        constexpr std::size_t most_before = 2; // "Dover"
+        for (std::size_t n = 0; n <= most_before && is_word_at(ahead); ++n, ++ahead) {
+            if (is_on(&PartyWords::branches, peek(ahead)->folded)) {
+                const bool is_numbered =
+                    is_word_at(ahead + 1) && (peek(ahead + 1)->figure || peek(ahead + 1)->capital);
+                name_.noun = true;
+                take(ahead + (is_numbered ? 2 : 1));
+                return;
+            }
+            if (!peek(ahead)->capital) return;
+        }
+    }
+
+    /// "Acme Oy:n" is the name of "Acme Oy".
+    void drop_case_ending() {
+        const std::string_view last = text_[tokens_[at_ - 1].span];
+        const std::size_t colon = last.find(':');
+        if (colon != std::string_view::npos && colon > 0)
+            name_.span.end = tokens_[at_ - 1].span.begin + colon;
+    }
+
     /// "Tervajoensuun kaupunki | Viranhaltijapäätös", but "Julkisen alan unioni JAU", "… Sote ry".
     bool ends_in_noun() const {
         const PartyToken& last = tokens_[at_ - 1];
@@ -185,11 +205,14 @@ private:
             const bool follows_inside = n > 0 && is_inside(n - 1) && token.capital;
             if (follows_inside) return n <= 2 && !(is_done && n > 1) && take(n + 1);
             // "ry", but not "company": that is written so of any.
-            const bool is_form = word.size() <= 3 && is_on(&PartyWords::forms, token.folded);
+            const bool is_form =
+                token.folded.size() <= 3 && is_on(&PartyWords::forms, token.folded);
             const bool tells = is_abbreviation(word) || is_form ||
                                (!token.capital && ends_on(&PartyWords::nouns, token.folded));
             if (tells && !is_done) return take(n + 1);
-            if (token.capital || token.figure) return false;
+            // "Fackavdelning nr 38 rf"
+            const bool is_numbered = token.figure && n > 0 && printed(n - 1).size() <= 4;
+            if (token.capital || (token.figure && !is_numbered)) return false;
             const bool is_conjunction = is_on(&PartyWords::conjunctions, token.folded);
             if (is_conjunction ? n == 0 || !printed(n - 1).ends_with('-')
                                : is_common_word(token.folded) && !is_inside(n))
@@ -210,37 +233,6 @@ private:
 
 PrintedPartyName read_party_name(const Text& text, const Tokens& tokens, std::size_t at) {
     return at < tokens.size() ? NameReader(text, tokens, at).read() : PrintedPartyName{};
-}
-
-bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, std::size_t last) {
-    while (first < last && tokens[first].is_word() &&
-           is_on(&PartyWords::honorifics, tokens[first].folded))
-        ++first;
-    std::size_t names = 0;
-    for (std::size_t i = first; i < last; ++i) {
-        const PartyToken& token = tokens[i];
-        if (!token.is_word() || token.figure) return false;
-        const std::string_view word = text[token.span];
-        const bool is_initial = word.ends_with('.') || count_code_points(word) == 1;
-        // "von", "af", "de la": between names.
-        if (!token.capital) {
-            if (names == 0 || i + 1 == last || word.size() > 4) return false;
-            continue;
-        }
-        if (is_on(&PartyWords::forms, token.folded) || ends_on(&PartyWords::titles, token.folded) ||
-            is_on(&PartyWords::roles, token.folded) || is_on(&PartyWords::bodies, token.folded) ||
-            ends_on(&PartyWords::nouns, token.folded) ||
-            is_on(&PartyWords::signer_labels, token.folded) || is_common_word(token.folded))
-            return false;
-        std::size_t at = 0;
-        while (at < word.size()) {
-            const char32_t c = next_code_point(word, at);
-            if (!is_letter(c) && c != U'-' && c != U'\'' && c != U'’' && c != U'.' && c != U'‐')
-                return false;
-        }
-        names += is_initial ? 0 : 1;
-    }
-    return names >= 2 && last - first <= 6;
 }
 
 std::string name_key(std::string_view words) {

@@ -14,6 +14,7 @@ struct PrintedPartyName {
     std::size_t words = 0;
     bool form = false;         ///< has a form of organisation: "ry", "Inc."
     bool noun = false;         ///< has a noun that says what it is: "kaupunki", "University"
+    bool couple = false;       ///< of two persons
     bool organisation = false; ///< has a form, or a noun beside other words
 
     bool empty() const { return words == 0; }
@@ -27,10 +28,6 @@ struct PrintedPartyName {
 /// or an abbreviation in capitals. Over the end of a paragraph runs its form only.
 PrintedPartyName read_party_name(const Text& text, const std::vector<PartyToken>& tokens,
                                  std::size_t at);
-
-/// Whether the tokens [first, last) read as a person's name: "Prof. Maija-Liisa von Essen".
-bool is_person_name(const Text& text, const std::vector<PartyToken>& tokens, std::size_t first,
-                    std::size_t last);
 
 /// The words without white space, signs and case: what names are compared by.
 std::string name_key(std::string_view words);

@@ -1,5 +1,6 @@
 #include "ingest/facts/parties/opening.h"
 
+#include "ingest/facts/parties/role_lines.h"
 #include "ingest/facts/printed_date.h"
 #include "ingest/structure/piece.h"
 
@@ -38,7 +39,9 @@ Span front_of(const Document& document) {
 class OpeningReader {
 public:
     explicit OpeningReader(const Document& document)
-        : text_(document.text), tokens_(party_tokens(text_, front_of(document))) {}
+        : text_(document.text), front_(front_of(document)), tokens_(party_tokens(text_, front_)) {
+        mark_lines(text_, tokens_);
+    }
 
     Opening read() {
         bool starts_line = true;
@@ -57,40 +60,70 @@ public:
             if (words_on(&PartyWords::agree, tokens_, at) > 0 ||
                 is_on(&PartyWords::behind, tokens_[at].folded))
                 take(sentence_start(at), PartyListing::sentence, "parties/agreed", 0.8);
+            if (const std::size_t cue = words_on(&PartyWords::agree, tokens_, at); cue > 0)
+                take_behind(at + cue);
             if (best_.parties.size() > 1) {
                 break;
             }
         }
+        take_role_lines();
         if (best_.parties.empty()) take_defined();
         date_opening();
         return std::move(best_);
     }
 
 private:
-    /// A heading ("2. Parties"), or a label in front of the names ("PARTIES: The Parties are …",
-    /// "Tilaaja: …").
+    /// A heading ("2. Parties", "Osapuolet ja yhteyshenkilöt"), or the same in front of the names
+    /// ("PARTIES: The Parties are …").
     void read_line(std::size_t at) {
         std::size_t first = at;
         while (first < tokens_.size() && first < at + 3 && !is_line(tokens_, first) &&
                (tokens_[first].figure || tokens_[first].kind == Kind::stop ||
-                tokens_[first].folded.size() == 1))
+                tokens_[first].folded.size() == 1 || text_[tokens_[first].span] == "§"))
             ++first;
-        if (const std::size_t heading = words_on(&PartyWords::headings, tokens_, first);
-            heading > 0) {
+        if (const std::size_t heading = heading_at(first); heading > 0) {
             std::size_t below = first + heading;
             const bool is_label = below < tokens_.size() && tokens_[below].kind == Kind::colon;
             if (is_label) ++below;
             if (is_line(tokens_, below) || is_label || is_capital(below))
                 take(below, PartyListing::lines, "parties/heading", 0.9);
         }
-        constexpr std::size_t longest = 4; // "Party A:"
-        bool is_role = false;
-        for (std::size_t n = 0; n < longest && !is_line(tokens_, first + n); ++n) {
-            if (tokens_[first + n].kind == Kind::colon && is_role)
-                return take(first, PartyListing::lines, "parties/label", 0.9);
-            if (!tokens_[first + n].is_word()) break;
-            is_role = is_role || ends_on(&PartyWords::roles, tokens_[first + n].folded);
-        }
+    }
+
+    /// How many words say that the parties stand below, with what else does: "and their contacts".
+    std::size_t heading_at(std::size_t at) const {
+        if (at >= tokens_.size() || !tokens_[at].is_word()) return 0;
+        std::size_t size = words_on(&PartyWords::headings, tokens_, at);
+        if (size == 0 && ends_on(&PartyWords::headings, tokens_[at].folded)) size = 1;
+        constexpr std::size_t most_else = 3;
+        if (size == 0 || at + size >= tokens_.size() || !tokens_[at + size].is_word() ||
+            !is_on(&PartyWords::conjunctions, tokens_[at + size].folded))
+            return size;
+        for (std::size_t n = size; n <= size + most_else; ++n)
+            if (is_line(tokens_, at + n)) return n;
+        return size;
+    }
+
+    /// Lines that name the parties beside what they are called; or only tell that of those known.
+    void take_role_lines() {
+        std::vector<NamedParty> told = read_role_lines(text_, front_);
+        if (told.empty()) return;
+        for (NamedParty& party : best_.parties)
+            for (const NamedParty& other : told)
+                if (name_key(text_[other.name.span]) == name_key(text_[party.name.span])) {
+                    if (!party.defined_as) party.defined_as = other.defined_as;
+                    party.label = other.label;
+                }
+        if (told.size() < best_.parties.size() ||
+            (told.size() == best_.parties.size() && told.size() > 1 &&
+             best_.rule != std::string_view("parties/heading")))
+            return;
+        const auto first =
+            std::ranges::lower_bound(tokens_, told.front().words.begin, {},
+                                     [](const PartyToken& t) { return t.span.begin; });
+        opened_at_ = static_cast<std::size_t>(first - tokens_.begin());
+        best_ = {without_repeats(std::move(told)), "parties/label", 0.9, std::nullopt,
+                 best_.signers_too};
     }
 
     bool is_capital(std::size_t at) const { return at < tokens_.size() && tokens_[at].capital; }
@@ -104,13 +137,23 @@ private:
         return begin;
     }
 
+    /// "Who have agreed are A and B": where a few words part what they do and who they are.
+    void take_behind(std::size_t at) {
+        constexpr std::size_t most = 2;
+        for (std::size_t n = 0; n < most && at < tokens_.size() && tokens_[at].is_word(); ++n) {
+            if (tokens_[at].capital) break;
+            ++at;
+        }
+        take(at, PartyListing::sentence, "parties/agreed", 0.8);
+    }
+
     void take(std::size_t at, PartyListing listing, const char* rule, double confidence) {
         if (at < tried_until_ && listing == PartyListing::sentence && at == last_tried_) return;
         last_tried_ = at;
         tried_until_ = at + 1;
         std::vector<NamedParty> parties =
             without_repeats(read_party_list(text_, tokens_, at, listing));
-        const bool is_sure = listing == PartyListing::lines ||
+        const bool is_sure = listing == PartyListing::lines || all_organisations(parties, at) ||
                              std::ranges::any_of(parties, [&](const NamedParty& party) {
                                  return party.name.form || party.defined_as ||
                                         (party.name.organisation && best_.signers_too);
@@ -118,6 +161,14 @@ private:
         if (!is_sure || parties.size() <= best_.parties.size()) return;
         opened_at_ = std::max<std::size_t>(at, 1) - 1;
         best_ = {std::move(parties), rule, confidence, std::nullopt, best_.signers_too};
+    }
+
+    /// Several, named by what they are, where the text begins.
+    static bool all_organisations(const std::vector<NamedParty>& parties, std::size_t at) {
+        constexpr std::size_t farthest = 250; // tokens
+        return at < farthest && parties.size() > 1 &&
+               std::ranges::all_of(parties,
+                                   [](const NamedParty& p) { return p.name.organisation; });
     }
 
     std::vector<NamedParty> without_repeats(std::vector<NamedParty> parties) const {
@@ -171,6 +222,7 @@ private:
     }
 
     const Text& text_;
+    Span front_;
     Tokens tokens_;
     Opening best_;
     std::size_t opened_at_ = 0; ///< the token before the first that was read

@@ -2,6 +2,7 @@
 #include "index/text/unicode.h"
 #include "ingest/facts/facts.h"
 #include "ingest/facts/parties/opening.h"
+#include "ingest/facts/parties/sides.h"
 #include "ingest/facts/parties/signatories.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ bool is_kind(const Document& document, std::initializer_list<DocumentKind> kinds
     return document.kind && std::ranges::find(kinds, document.kind->kind) != kinds.end();
 }
 
-/// The side that words put a party on: "employer", "employee", or none.
-std::string_view side_of(const Text& text, Span words) {
-    std::string_view side;
-    for (const PartyToken& token : party_tokens(text, words)) {
-        if (!token.is_word()) continue;
-        if (ends_on(&PartyWords::employer, token.folded)) return "employer";
-        if (ends_on(&PartyWords::employee, token.folded)) side = "employee";
-    }
-    return side;
-}
-
 class PartiesReader {
 public:
     explicit PartiesReader(Document& document) : document_(document), text_(document.text) {}
@@ -34,26 +24,36 @@ public:
         const bool binds = !is_kind(document_, {DocumentKind::report, DocumentKind::member_list,
                                                 DocumentKind::statute, DocumentKind::web_page,
                                                 DocumentKind::letter});
+        const bool is_list = is_kind(document_, {DocumentKind::member_list});
         const bool is_minutes = is_kind(document_, {DocumentKind::minutes});
-        if (binds) opening_ = read_opening(document_);
-        if (is_minutes && opening_.rule != std::string_view("parties/heading"))
+        opening_ = read_opening(document_);
+        const bool is_labelled = opening_.rule == std::string_view("parties/label");
+        if (is_minutes && opening_.rule != std::string_view("parties/heading") &&
+            !(is_labelled && names_sides()))
             opening_.parties.clear();
         const bool is_agreement =
             is_kind(document_, {DocumentKind::agreement, DocumentKind::amendment});
         block_ =
             read_signature_block(document_, known(), is_agreement || !opening_.parties.empty());
+        if (!binds && (is_list || signing_parties() < 2)) {
+            opening_ = {};
+            block_ = read_signature_block(document_, known(), is_agreement);
+        }
         const auto organisations =
             std::ranges::count(block_.signatories, true, &Signatory::organisation);
         const bool by_signing =
             opening_.parties.size() < 2 && binds &&
             (is_agreement || opening_.signers_too || (is_minutes && organisations > 1));
-        if (opening_.parties.size() == 1 && !by_signing && !opening_.parties.front().defined_as)
+        if (opening_.parties.size() == 1 && !by_signing &&
+            (!opening_.parties.front().defined_as || (is_labelled && !is_agreement)))
             opening_.parties.clear();
         if (by_signing || opening_.signers_too) add_signing_parties();
         define_parties(document_, opening_.parties);
-        for (const NamedParty& party : opening_.parties) add(party);
+        const std::vector<std::string_view> sides = sides_of(text_, opening_.parties);
+        for (std::size_t i = 0; i < opening_.parties.size(); ++i)
+            add(opening_.parties[i], sides[i]);
         const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
-        if ((is_minutes && !signs) || is_kind(document_, {DocumentKind::member_list})) return;
+        if ((is_minutes && !signs) || is_list) return;
         for (const Signatory& signatory : block_.signatories) add(signatory);
         if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes) add_sender();
     }
@@ -68,11 +68,27 @@ private:
         return known;
     }
 
+    /// Whether the parties to a negotiation are named by their sides.
+    bool names_sides() const {
+        const std::vector<std::string_view> sides = sides_of(text_, opening_.parties);
+        return std::ranges::find(sides, "employer") != sides.end() &&
+               std::ranges::find(sides, "employee") != sides.end();
+    }
+
+    /// How many of those that the opening names sign.
+    std::ptrdiff_t signing_parties() const {
+        const std::vector<KnownSigner> named = known();
+        return std::ranges::count_if(block_.signatories, [&](const Signatory& signatory) {
+            return std::ranges::find(named, name_key(text_[signatory.name]), &KnownSigner::key) !=
+                   named.end();
+        });
+    }
+
     static void add_field(Fact& fact, const Text& text, const char* name, Span words) {
         fact.fields.push_back({name, joined(text[words]), words});
     }
 
-    void add(const NamedParty& party) {
+    void add(const NamedParty& party, std::string_view side) {
         const bool signs = &party - opening_.parties.data() >= first_signing_;
         Fact fact{FactKind::party,
                   {},
@@ -80,9 +96,6 @@ private:
                    signs ? 0.8 : opening_.confidence}};
         add_field(fact, text_, "name", party.name.span);
         if (party.defined_as) add_field(fact, text_, "defined_as", *party.defined_as);
-        // With the label in front of it.
-        std::string_view side = side_of(text_, {party.words.begin, party.name.span.end});
-        if (side.empty() && party.defined_as) side = side_of(text_, *party.defined_as);
         if (!side.empty()) fact.fields.push_back({"side", std::string(side), std::nullopt});
         document_.facts.push_back(std::move(fact));
     }
@@ -119,7 +132,7 @@ private:
             fact.fields.push_back({"signed_on", iso_date(*signatory.day), signatory.day_words});
         else if (!signatory.undated && made)
             fact.fields.push_back({"signed_on", iso_date(*made->range.first), made->evidence.span});
-        if (const std::string_view side = side_of(text_, signatory.name); !side.empty())
+        if (const std::string_view side = side_of_words(text_, signatory.name); !side.empty())
             fact.fields.push_back({"side", std::string(side), std::nullopt});
         document_.facts.push_back(std::move(fact));
     }

@@ -1,5 +1,8 @@
 #include "ingest/facts/parties/party_list.h"
 
+#include "ingest/facts/parties/definitions.h"
+#include "ingest/facts/parties/persons.h"
+
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -32,12 +35,22 @@ private:
 
     bool is_word(std::size_t at) const { return is(at, Kind::word); }
 
+    /// Whether a name stands just before.
+    bool is_near() const {
+        constexpr std::size_t most = 5;
+        return !parties_.empty() && at_ - last_ <= most;
+    }
+
     /// False where the list has ended.
     bool step() {
         const PartyToken& token = tokens_[at_];
         if (token.kind == Kind::line) return new_line();
         if (token.kind == Kind::stop) return full_stop();
         if (token.kind == Kind::open) return brackets();
+        if (token.kind == Kind::quote && is_near() && !is_defined_) {
+            called(); // »A Ltd, "Alpha", and …«
+            return true;
+        }
         if (expecting_ && name()) return true;
         switch (token.kind) {
         case Kind::semicolon:
@@ -68,6 +81,7 @@ private:
                                      text_[parties_.back().name.span].ends_with('.');
         if (is_new_sentence && listing_ == PartyListing::sentence) return false;
         if (listing_ == PartyListing::lines && at_ == last_ && token.capital && name()) return true;
+        if (listing_ == PartyListing::lines && token.first && begins_item() && name()) return true;
         if (const std::size_t opener = words_on(&PartyWords::before, tokens_, at_);
             opener > 0 && !parties_.empty()) {
             expecting_ = true;
@@ -76,6 +90,12 @@ private:
         }
         if (is_on(&PartyWords::called, token.folded) && !parties_.empty()) {
             called();
+            return true;
+        }
+        if (is_on(&PartyWords::represented, token.folded) && !parties_.empty()) {
+            is_represented_ = true;
+            expecting_ = false;
+            ++at_;
             return true;
         }
         if (is_on(&PartyWords::conjunctions, token.folded)) {
@@ -103,13 +123,44 @@ private:
         return false;
     }
 
+    /// "2. B Ltd" or "B Ltd" on a line of its own, where the one above does not go on.
+    bool begins_item() {
+        const std::size_t at = behind_mark(at_);
+        if (at >= tokens_.size() || at_ == 0 || !tokens_[at].capital) return false;
+        const PartyToken& above = tokens_[at_ - 1];
+        if (at == at_ && above.is_word() && !above.capital && !above.figure) return false;
+        if (!read_party_name(text_, tokens_, at).organisation) return false;
+        at_ = at;
+        expecting_ = line_starts_ = true;
+        return true;
+    }
+
+    /// Behind "1.", "A)": what lists are marked with.
+    std::size_t behind_mark(std::size_t at) const {
+        const bool is_mark =
+            is_word(at) && (tokens_[at].figure || text_[tokens_[at].span].size() <= 2);
+        if (is_mark && (is(at + 1, Kind::stop) || is(at + 1, Kind::close))) return at + 2;
+        return is_mark && text_[tokens_[at].span].ends_with('.') ? at + 1 : at;
+    }
+
     /// Takes a name where one is expected.
     bool name() {
+        if (line_starts_) at_ = behind_mark(at_);
         if (listing_ == PartyListing::lines && line_starts_ && label()) return true;
-        std::size_t first = at_;
-        while (is_word(first) && is_on(&PartyWords::honorifics, tokens_[first].folded)) ++first;
+        const PrintedPartyName couple = read_couple(text_, tokens_, at_);
+        if (!couple.empty()) {
+            add(couple);
+            return true;
+        }
+        const std::size_t first =
+            behind_occupation(text_, tokens_, behind_honorifics(tokens_, at_));
         const PrintedPartyName name = read_party_name(text_, tokens_, first);
         if (name.empty()) return false;
+        if (is_represented_ && !name.organisation) {
+            at_ = name.end;
+            return true;
+        }
+        if (!is_word(at_) || !tokens_[at_].capital) at_ = first;
         if (!is_party(name)) {
             expecting_ = false;
             at_ = name.end;
@@ -120,12 +171,16 @@ private:
     }
 
     void add(const PrintedPartyName& name) {
-        NamedParty party = {name, std::nullopt, name.span};
+        NamedParty party = {name, std::nullopt, name.span, side_};
         if (label_) {
-            party.defined_as = *label_;
+            const bool is_side = is_on(&PartyWords::sides, name_key(text_[*label_]));
+            if (!is_side) party.defined_as = *label_;
+            side_ = is_side ? label_ : std::nullopt;
+            party.label = label_;
             party.words.begin = label_->begin;
         }
         label_.reset();
+        is_represented_ = false;
         is_defined_ = false;
         parties_.push_back(party);
         at_ = last_ = name.end;
@@ -135,16 +190,38 @@ private:
     /// "Tilaaja: …", at the beginning of a line: what the party behind it is called.
     bool label() {
         constexpr std::size_t longest = 4;
+        if (is_bare_role()) {
+            label_ = tokens_[at_].span;
+            at_ = behind_mark(at_ + 1); // "Employees 1. …"
+            line_starts_ = false;
+            return name();
+        }
         for (std::size_t n = 0; n < longest && is_word(at_ + n); ++n) {
             if (!is(at_ + n + 1, Kind::colon)) continue;
             bool is_role = false;
             for (std::size_t i = at_; i <= at_ + n; ++i)
                 is_role = is_role || ends_on(&PartyWords::roles, tokens_[i].folded);
             if (is_role) label_ = Span{tokens_[at_].span.begin, tokens_[at_ + n].span.end};
+            // "Contact: …" names no party.
+            expecting_ = is_role || words_on(&PartyWords::signer_labels, tokens_, at_) == n + 1;
+            line_starts_ = false;
             at_ += n + 2;
             return true;
         }
         return false;
+    }
+
+    /// "Työnantaja Hallin kunta", "Buyer Acme Ltd": a role's word before a name.
+    bool is_bare_role() const {
+        const std::string& word = tokens_[at_].folded;
+        const bool is_name = ends_on(&PartyWords::nouns, word) || is_on(&PartyWords::forms, word);
+        const bool is_role = ends_on(&PartyWords::roles, word) ||
+                             is_on(&PartyWords::employer, word) ||
+                             is_on(&PartyWords::employee, word);
+        if (!is_role || is_name || !is_word(at_ + 1)) return false;
+        const std::size_t at = behind_mark(at_ + 1);
+        return is_word(at) && tokens_[at].capital &&
+               read_party_name(text_, tokens_, at).organisation;
     }
 
     /// What stands where a name may: with a form or a noun, defined, described, or a person's.
@@ -161,47 +238,15 @@ private:
                (tokens_[name.end + 1].folded == "a" || tokens_[name.end + 1].folded == "an");
     }
 
-    std::size_t close_of(std::size_t open) const {
-        constexpr std::size_t longest = 80;
-        std::size_t depth = 0;
-        for (std::size_t i = open; i < tokens_.size() && i < open + longest; ++i) {
-            if (tokens_[i].kind == Kind::open) ++depth;
-            if (tokens_[i].kind == Kind::close && --depth == 0) return i;
-        }
-        return tokens_.size();
-    }
-
-    /// Whether brackets hold what is in quotes, a term behind "hereinafter", or a single name.
-    bool defines(std::size_t open) const { return definition(open, close_of(open)).has_value(); }
-
-    std::optional<Span> definition(std::size_t open, std::size_t close) const {
-        if (close >= tokens_.size()) return std::nullopt;
-        std::size_t first = open + 1;
-        for (std::size_t i = first; i < close; ++i) {
-            if (is_word(i) && is_on(&PartyWords::together, tokens_[i].folded)) return std::nullopt;
-            if (!is(i, Kind::quote)) continue;
-            std::size_t end = i + 1;
-            while (end < close && is_word(end)) ++end;
-            if (end == i + 1) return std::nullopt;
-            if (is_on(&PartyWords::together, tokens_[i + 1].folded)) return std::nullopt;
-            return Span{tokens_[i + 1].span.begin, tokens_[end - 1].span.end};
-        }
-        bool is_called = false;
-        while (first < close && is_word(first) &&
-               (is_on(&PartyWords::called, tokens_[first].folded) ||
-                is_on(&PartyWords::fillers, tokens_[first].folded))) {
-            is_called = true;
-            ++first;
-        }
-        const bool is_single = close == first + 1 && is_word(first) && !tokens_[first].figure &&
-                               (tokens_[first].capital || !parties_.empty());
-        if ((is_called || is_single) && first < close && is_word(first) && close - first <= 4)
-            return Span{tokens_[first].span.begin, tokens_[close - 1].span.end};
-        return std::nullopt;
+    /// Whether brackets behind a name define what it is called.
+    bool defines(std::size_t open) const {
+        const std::size_t close = close_of(tokens_, open);
+        return term_in_brackets(tokens_, open, close, {.lower_case = !parties_.empty()})
+            .has_value();
     }
 
     bool brackets() {
-        const std::size_t close = close_of(at_);
+        const std::size_t close = close_of(tokens_, at_);
         if (close >= tokens_.size()) {
             ++at_;
             return true;
@@ -210,8 +255,10 @@ private:
                              (tokens_[at_ + 1].figure || tokens_[at_ + 1].folded.size() <= 2);
         if (is_mark && (expecting_ || line_starts_)) {
             expecting_ = true;
-        } else if (!parties_.empty()) {
-            if (const auto term = definition(at_, close); term && !is_defined_) {
+        } else if (!parties_.empty() && idle_ == 0) {
+            if (const auto term = term_in_brackets(tokens_, at_, close,
+                                                   {.together = parties_.back().name.couple});
+                term && !is_defined_) {
                 // "Halle (Saale)": what no quotes are around may be another thing.
                 is_defined_ = text_.content[term->end] != ')';
                 define(*term, tokens_[close].span.end);
@@ -221,21 +268,14 @@ private:
         return true;
     }
 
-    /// "jäljempänä Tilaaja", "nedan kallad Beställaren", "hereinafter referred to as the Company".
+    /// "nedan kallad Beställaren"; »här bara "föreningen"«.
     void called() {
-        while (is_word(at_) && (is_on(&PartyWords::called, tokens_[at_].folded) ||
-                                is_on(&PartyWords::fillers, tokens_[at_].folded)))
-            ++at_;
-        if (is(at_, Kind::quote)) ++at_;
         const std::size_t first = at_;
-        if (!is_word(at_) || is_on(&PartyWords::together, tokens_[at_].folded)) return;
-        while (is_word(at_) && at_ - first < 3 &&
-               !is_on(&PartyWords::conjunctions, tokens_[at_].folded) &&
-               (at_ == first || tokens_[at_].capital))
-            ++at_;
-        if (at_ == first || is_defined_) return;
+        const auto term = term_behind(tokens_, at_);
+        if (at_ == first) ++at_;
+        if (!term || is_defined_) return;
         is_defined_ = true;
-        define({tokens_[first].span.begin, tokens_[at_ - 1].span.end}, tokens_[at_ - 1].span.end);
+        define(*term, term->end);
     }
 
     void define(Span term, std::size_t end) {
@@ -251,8 +291,21 @@ private:
         std::size_t at = at_;
         if (is_word(at) && is_on(&PartyWords::conjunctions, tokens_[at].folded)) return true;
         const PrintedPartyName name = read_party_name(text_, tokens_, at);
-        if (!name.empty() && name.form && is_party(name)) add(name);
+        if (!name.empty() && (name.form || is_listed(name)) && is_party(name)) add(name);
         return true;
+    }
+
+    /// "…, B Union and C Union": others follow, and "and" stands before the last.
+    bool is_listed(PrintedPartyName name) const {
+        constexpr std::size_t most = 12;
+        for (std::size_t n = 0; n < most && name.organisation; ++n) {
+            if (is_word(name.end))
+                return is_on(&PartyWords::conjunctions, tokens_[name.end].folded) &&
+                       read_party_name(text_, tokens_, name.end + 1).organisation;
+            if (!is(name.end, Kind::comma)) return false;
+            name = read_party_name(text_, tokens_, name.end + 1);
+        }
+        return false;
     }
 
     bool full_stop() {
@@ -299,9 +352,10 @@ private:
     std::size_t at_;
     PartyListing listing_;
     std::vector<NamedParty> parties_;
-    std::optional<Span> label_;
+    std::optional<Span> label_, side_; ///< side: a label for all below it
     std::size_t last_ = 0, seen_ = 0, idle_ = 0;
-    bool is_defined_ = false; ///< the last party, by more than its label
+    bool is_represented_ = false; ///< who is named next only acts for the last party
+    bool is_defined_ = false;     ///< the last party, by more than its label
     bool expecting_ = true, line_starts_ = true;
 };
 

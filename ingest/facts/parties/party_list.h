@@ -9,8 +9,9 @@ namespace clausula {
 /// A party as the words that name the parties have it.
 struct NamedParty {
     PrintedPartyName name;
-    std::optional<Span> defined_as; ///< "Supplier", or the label in front: "Tilaaja: …"
-    Span words;                     ///< all that is said of it there
+    std::optional<Span> defined_as;           ///< "Supplier", or the label in front: "Tilaaja: …"
+    Span words;                               ///< all that is said of it there
+    std::optional<Span> label = std::nullopt; ///< in front of it, or above several: "Arbetstagarna"
 };
 
 /// How the parties are listed.

@@ -1,6 +1,7 @@
 #include "ingest/facts/parties/signature_line.h"
 
 #include "index/text/unicode.h"
+#include "ingest/facts/parties/persons.h"
 #include "ingest/facts/printed_date.h"
 
 #include <algorithm>

@@ -83,6 +83,7 @@ void add_word(std::vector<PartyToken>& tokens, std::string_view content, Span sp
                           {end, span.end},
                           "",
                           false,
+                          false,
                           false});
 }
 
@@ -133,7 +134,7 @@ std::vector<PartyToken> party_tokens(const Text& text, Span part) {
         }
         const auto [kind, size] = sign_at(content.substr(at));
         if (size > 0) {
-            tokens.push_back({kind, {at, at + size}, "", false, false});
+            tokens.push_back({kind, {at, at + size}, "", false, false, false});
             at += size;
             continue;
         }
@@ -152,6 +153,16 @@ std::vector<PartyToken> party_tokens(const Text& text, Span part) {
     return tokens;
 }
 
+void mark_lines(const Text& text, std::vector<PartyToken>& tokens) {
+    auto token = tokens.begin();
+    for (const Paragraph& paragraph : text.paragraphs)
+        for (const Span line : paragraph.lines) {
+            while (token != tokens.end() && token->span.begin < line.begin) ++token;
+            if (token == tokens.end()) return;
+            token->first = token->span.begin < line.end;
+        }
+}
+
 bool is_on(PartyList list, std::string_view folded) { return merged(list).all.contains(folded); }
 
 bool ends_on(PartyList list, std::string_view folded) {
@@ -160,6 +171,26 @@ bool ends_on(PartyList list, std::string_view folded) {
     for (std::size_t at = 1; at + 5 <= folded.size(); ++at)
         if (entries.ends.contains(folded.substr(at))) return true;
     return false;
+}
+
+bool begins_on(PartyList list, std::string_view folded) {
+    constexpr std::size_t shortest = 6;
+    for (std::size_t size = shortest; size <= folded.size(); ++size)
+        if (merged(list).all.contains(folded.substr(0, size))) return true;
+    return false;
+}
+
+bool has_ending(PartyList list, std::string_view folded) {
+    const Merged& entries = merged(list);
+    return std::ranges::any_of(entries.all, [&](std::string_view ending) {
+        return folded.size() > ending.size() && folded.ends_with(ending);
+    });
+}
+
+bool is_common_word(std::string_view folded) {
+    return std::ranges::any_of(all_languages(), [&](const Language* language) {
+        return std::ranges::find(language->common_words, folded) != language->common_words.end();
+    });
 }
 
 std::size_t words_on(PartyList list, const std::vector<PartyToken>& tokens, std::size_t at) {

@@ -19,6 +19,7 @@ struct PartyToken {
                         ///< a colon ("Oy:n")
     bool capital = false; ///< begins in upper case
     bool figure = false;  ///< begins with a digit
+    bool first = false;   ///< stands first in a printed line; set by mark_lines()
 
     bool is_word() const { return kind == Kind::word; }
 };
@@ -26,6 +27,9 @@ struct PartyToken {
 /// The tokens of a part of the text; the end of a paragraph or of a cell is a `line`. A full stop
 /// belongs to the word where it abbreviates it: "Inc.", "L.P.", "J.".
 std::vector<PartyToken> party_tokens(const Text& text, Span part);
+
+/// Marks the tokens that stand first in a printed line.
+void mark_lines(const Text& text, std::vector<PartyToken>& tokens);
 
 /// One of the lists of words.
 using PartyList = PartyWords::Words PartyWords::*;
@@ -35,6 +39,15 @@ bool is_on(PartyList list, std::string_view folded);
 
 /// The same, or whether the word is a compound that ends so: "koulutuskuntayhtymä".
 bool ends_on(PartyList list, std::string_view folded);
+
+/// Whether the word begins with one of at least six letters: "arbetsgivarpart".
+bool begins_on(PartyList list, std::string_view folded);
+
+/// Whether the word ends in one of a list of endings.
+bool has_ending(PartyList list, std::string_view folded);
+
+/// Whether the word is one of the commonest of a language.
+bool is_common_word(std::string_view folded);
 
 /// How many tokens from `at` say something that is on the list; the longest, 0 for none.
 std::size_t words_on(PartyList list, const std::vector<PartyToken>& tokens, std::size_t at);

@@ -92,6 +92,47 @@ TEST_CASE("parties are those between whom an agreement is made") {
     CHECK(parties_of(opened(row.text)) == row.found);
 }
 
+TEST_CASE("parties are those whom lines and tables name beside what they are called") {
+    const auto row = GENERATE(values<Row>({
+        {"VUOKRASOPIMUS\n\nVuokranantaja | Oy Telakkaranta Ab, Hanko\nVuokralainen  | kauppias "
+         "Aino "
+         "Helmi Salo\n\nVuokra-aika   | 1.3.1998 alkaen",
+         "Oy Telakkaranta Ab (Vuokranantaja); Aino Helmi Salo (Vuokralainen)"},
+        {"LÅNEAVTAL\n\nLångivare ........ Viksta kommun\nLåntagare ........ Viksta Bostäder "
+         "AB\nRänta ............ 4 %",
+         "Viksta kommun (Långivare); Viksta Bostäder AB (Låntagare)"},
+        {"AVTAL\n\nParter\n\nBeställare          Viksta kommun, tekniska nämnden\nEntreprenör      "
+         "   Holms Gräv HB, företrätt av Karl Holm\n\nAvtalet gäller diken.",
+         "Viksta kommun (Beställare); Holms Gräv HB (Entreprenör)"},
+        {"AGREEMENT\n\nCustomer:       Pell Mills Ltd, Leeds\nContact:        Jane Orr\nProvider:  "
+         "   "
+         "  Tidemark Data Inc.\nSubcontractor:  Orr & Sons Ltd\n\nThe Provider hosts the data.",
+         "Pell Mills Ltd (Customer); Tidemark Data Inc. (Provider)"},
+        {"DEED\n\nbetween\n\nPELL MILLS LTD                              (Landlord)\n"
+         "MARY MAY ORR                                (Tenant)\n\n1. The Tenant pays rent.",
+         "PELL MILLS LTD (Landlord); MARY MAY ORR (Tenant)"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
+TEST_CASE("parties are listed below headings, numbered or not, with their branches") {
+    const auto row = GENERATE(values<Row>({
+        {"SOPIMUS\n\nNeuvotteluosapuolet ja yhteyshenkilöt\n\n1) Hallin kunta, työnantaja\n2) "
+         "Tehyläiset ry:n Hallin osasto 12\n\n1. Tausta\nTeksti.",
+         "Hallin kunta, employer; Tehyläiset ry:n Hallin osasto 12"},
+        {"AVTAL\n\nParter      Viksta kommun å ena sidan, som arbetsgivare, samt\n            "
+         "Vårdarnas förbund, Kockarnas förbund och Vikstas union\n            å andra sidan, som "
+         "arbetstagarparter\n\n§ 1 Avtalet gäller kök.",
+         "Viksta kommun, employer; Vårdarnas förbund, employee; Kockarnas förbund, employee; "
+         "Vikstas "
+         "union, employee"},
+        {"PARTIES\n\n(1) PELL MILLS LTD (the \"Seller\");\n\n(2) MR JOHN and MRS ANN ORR of 2 Quay "
+         "Row, York (together the \"Buyers\").\n\nBACKGROUND\n\nThe Seller owns mills.",
+         "PELL MILLS LTD (Seller); MR JOHN and MRS ANN ORR (Buyers)"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
 TEST_CASE("who is named in a description, or told of, is no party") {
     CHECK(parties_of(opened(
               "AGREEMENT\n\nThis Agreement is between Alto Foods LLC, a subsidiary of "
