@@ -46,8 +46,9 @@ struct PartyWords {
     Words other_labels;     ///< stand before anything else: "address"
     Words titles;           ///< ends of words for what a signer is: "director"
     Words below;            ///< begin what stands below a signature block: "cc", "jakelu"
-    Words accepts; ///< above another side that signs what the first wrote: "agreed and accepted"
-    Words bodies;  ///< sign by themselves, without a name: "styrelsen"
+    Words accepts;   ///< above another side that signs what the first wrote: "agreed and accepted"
+    Words witnesses; ///< stand before who only saw them sign: "in the presence of"
+    Words bodies;    ///< sign by themselves, without a name: "styrelsen"
 };
 
 extern const PartyWords english_parties, finnish_parties, swedish_parties;

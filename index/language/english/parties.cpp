@@ -77,11 +77,19 @@ constexpr std::string_view inside[] = {"of", "the", "for", "at", "on", "upon",
 constexpr std::string_view honorifics[] = {"ppa",  "pp",        "mr",        "mrs",  "ms",
                                            "miss", "dr",        "professor", "prof", "sir",
                                            "dame", "commodore", "captain",   "rev"};
-constexpr std::string_view on_behalf[] = {
-    "for and on behalf of", "on behalf of", "signed for and on behalf of",
-    "signed on behalf of",  "signed for",   "executed by",
-    "duly executed by",     "for",          "executed for and on behalf of",
-    "executed as a deed by"};
+constexpr std::string_view on_behalf[] = {"for and on behalf of",
+                                          "on behalf of",
+                                          "signed for and on behalf of",
+                                          "signed on behalf of",
+                                          "signed for",
+                                          "executed by",
+                                          "duly executed by",
+                                          "for",
+                                          "executed for and on behalf of",
+                                          "executed as a deed by",
+                                          "signed as a deed by",
+                                          "agreed for",
+                                          "for and behalf of"};
 constexpr std::string_view signer_labels[] = {"by",
                                               "name",
                                               "signed by",
@@ -121,9 +129,17 @@ constexpr std::string_view titles[] = {"president", "officer",    "director",   
 constexpr std::string_view below[] = {"cc",        "enc",        "encl",
                                       "enclosure", "enclosures", "distribution",
                                       "copies to", "copy to",    "attachments"};
-constexpr std::string_view accepts[] = {"accepted and agreed",     "agreed and accepted",
-                                        "agreed to and accepted",  "accepted",
-                                        "acknowledged and agreed", "agreed"};
+constexpr std::string_view accepts[] = {"accepted and agreed",
+                                        "agreed and accepted",
+                                        "agreed to and accepted",
+                                        "accepted",
+                                        "acknowledged and agreed",
+                                        "agreed",
+                                        "accept",
+                                        "seen and agreed",
+                                        "agree"};
+constexpr std::string_view witnesses[] = {
+    "witness", "witnesses", "witnessed by", "in the presence of", "attest", "attested by"};
 constexpr std::string_view bodies[] = {
     "board",        "trustees", "board of directors", "the board of directors",
     "the trustees", "the board"};
@@ -158,6 +174,7 @@ const PartyWords english_parties = {.before = before,
                                     .titles = titles,
                                     .below = below,
                                     .accepts = accepts,
+                                    .witnesses = witnesses,
                                     .bodies = bodies};
 
 } // namespace clausula

@@ -126,7 +126,9 @@ constexpr std::string_view signer_labels[] = {"nimi",
                                               "allekirjoittaja",
                                               "allekirjoittanut",
                                               "nimen selvennys",
-                                              "nimi ja asema"};
+                                              "nimi ja asema",
+                                              "allek",
+                                              "allekirj"};
 constexpr std::string_view title_labels[] = {"asema", "titteli", "tehtävä", "tehtävänimike",
                                              "virka-asema"};
 constexpr std::string_view date_labels[] = {"päiväys",
@@ -174,7 +176,9 @@ constexpr std::string_view titles[] = {"johtaja",
                                        "johtajat"};
 constexpr std::string_view below[] = {"jakelu",   "tiedoksi",        "liite",
                                       "liitteet", "oheismateriaali", "lisätietoja"};
-constexpr std::string_view accepts[] = {"hyväksytään", "hyväksyn"};
+constexpr std::string_view accepts[] = {"hyväksytään", "hyväksyn", "hyväksymme"};
+constexpr std::string_view witnesses[] = {"todistavat", "todistajat", "todistaa", "todistajina",
+                                          "läsnä olivat"};
 constexpr std::string_view bodies[] = {"hallitus", "johtokunta", "toimikunta", "valtuuskunta"};
 
 } // namespace
@@ -208,6 +212,7 @@ const PartyWords finnish_parties = {.before = before,
                                     .titles = titles,
                                     .below = below,
                                     .accepts = accepts,
+                                    .witnesses = witnesses,
                                     .bodies = bodies};
 
 } // namespace clausula

@@ -130,8 +130,9 @@ constexpr std::string_view honorifics[] = {"herr", "fru", "fröken", "doktor"};
 constexpr std::string_view on_behalf[] = {"för", "på uppdrag av", "enligt fullmakt för"};
 constexpr std::string_view on_behalf_behind[] = {"vägnar"};
 constexpr std::string_view signer_labels[] = {
-    "namn",          "namnförtydligande", "underskrift",    "undertecknat av",
-    "undertecknare", "signerat av",       "undertecknad av"};
+    "namn",          "namnförtydligande", "underskrift",     "undertecknat av",
+    "undertecknare", "signerat av",       "undertecknad av", "undert",
+    "sign"};
 constexpr std::string_view title_labels[] = {"titel", "befattning", "ställning"};
 constexpr std::string_view date_labels[] = {"datum",         "ort och datum", "ort och tid", "dag",
                                             "datum och ort", "signerat",      "undertecknat"};
@@ -170,7 +171,9 @@ constexpr std::string_view titles[] = {"vd",
                                        "disponent"};
 constexpr std::string_view below[] = {"sändlista", "för kännedom", "bilaga",
                                       "bilagor",   "kopia till",   "delges"};
-constexpr std::string_view accepts[] = {"godkännes", "godkänns", "accepteras"};
+constexpr std::string_view accepts[] = {"godkännes", "godkänns", "accepteras", "accepterar",
+                                        "godkänner"};
+constexpr std::string_view witnesses[] = {"bevittnas", "vittnen", "bevittnades", "vittnas"};
 constexpr std::string_view bodies[] = {"styrelsen", "direktionen", "nämnden"};
 
 } // namespace
@@ -204,6 +207,7 @@ const PartyWords swedish_parties = {.before = before,
                                     .titles = titles,
                                     .below = below,
                                     .accepts = accepts,
+                                    .witnesses = witnesses,
                                     .bodies = bodies};
 
 } // namespace clausula

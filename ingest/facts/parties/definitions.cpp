@@ -53,8 +53,10 @@ std::optional<Span> term_in_brackets(const Tokens& tokens, std::size_t open, std
     const std::size_t begin = first;
     while (first < close && calls(tokens, first)) ++first;
     if (first >= close || !is(tokens, first, Kind::word)) return std::nullopt;
-    const bool is_single =
-        close == first + 1 && !tokens[first].figure && (tokens[first].capital || may.lower_case);
+    const bool is_mark = std::ranges::all_of(
+        tokens[first].folded, [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
+    const bool is_single = close == first + 1 && !is_mark && tokens[first].folded.size() > 1 &&
+                           !tokens[first].figure && (tokens[first].capital || may.lower_case);
     if ((first > begin || is_single) && close - first <= 4)
         return Span{tokens[first].span.begin, tokens[close - 1].span.end};
     return std::nullopt;

@@ -137,14 +137,14 @@ private:
         return begin;
     }
 
-    /// "Who have agreed are A and B": where a few words part what they do and who they are.
+    /// "Who have agreed are A and B": where a word parts what they do and who they are.
     void take_behind(std::size_t at) {
-        constexpr std::size_t most = 2;
-        for (std::size_t n = 0; n < most && at < tokens_.size() && tokens_[at].is_word(); ++n) {
-            if (tokens_[at].capital) break;
-            ++at;
-        }
-        take(at, PartyListing::sentence, "parties/agreed", 0.8);
+        constexpr std::size_t farthest = 250; // tokens
+        if (at + 1 >= farthest || at + 1 >= tokens_.size() || !best_.parties.empty()) return;
+        if (tokens_[at].is_word() && !tokens_[at].capital) ++at;
+        if (!tokens_[at].capital) return;
+        const auto parties = read_party_list(text_, tokens_, at, PartyListing::sentence);
+        if (all_organisations(parties, at)) take(at, PartyListing::sentence, "parties/agreed", 0.8);
     }
 
     void take(std::size_t at, PartyListing listing, const char* rule, double confidence) {

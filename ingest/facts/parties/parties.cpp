@@ -62,8 +62,9 @@ private:
     std::vector<KnownSigner> known() const {
         std::vector<KnownSigner> known;
         for (const NamedParty& party : opening_.parties) {
-            known.push_back({name_key(text_[party.name.span]), party.name.organisation});
-            if (party.defined_as) known.push_back({name_key(text_[*party.defined_as]), true, true});
+            known.push_back(known_signer(text_, party.name.span, party.name.organisation, false));
+            if (party.defined_as)
+                known.push_back(known_signer(text_, *party.defined_as, true, true));
         }
         return known;
     }

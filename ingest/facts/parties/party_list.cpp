@@ -37,8 +37,12 @@ private:
 
     /// Whether a name stands just before.
     bool is_near() const {
-        constexpr std::size_t most = 5;
-        return !parties_.empty() && at_ - last_ <= most;
+        constexpr std::size_t most = 4; // », here just "…"«
+        if (parties_.empty() || at_ - last_ > most || !parties_.back().name.organisation)
+            return false;
+        for (std::size_t i = last_; i < at_; ++i)
+            if (is(i, Kind::stop) || is(i, Kind::line) || is(i, Kind::colon)) return false;
+        return true;
     }
 
     /// False where the list has ended.
@@ -299,6 +303,8 @@ private:
     bool is_listed(PrintedPartyName name) const {
         constexpr std::size_t most = 12;
         for (std::size_t n = 0; n < most && name.organisation; ++n) {
+            const std::string_view words = text_[name.span];
+            if (words.starts_with("A ") || words.starts_with("An ")) return false; // tells of it
             if (is_word(name.end))
                 return is_on(&PartyWords::conjunctions, tokens_[name.end].folded) &&
                        read_party_name(text_, tokens_, name.end + 1).organisation;

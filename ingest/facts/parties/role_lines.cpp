@@ -111,7 +111,7 @@ public:
         const bool ends = name.end >= tokens_.size() || !tokens_[name.end].is_word() ||
                           is_rule_at(name.end) || tokens_[name.end].figure;
         const bool is_person = is_person_name(text_, tokens_, at, name.end);
-        const bool is_named = name.organisation || is_person || (surely && name.words > 1);
+        const bool is_named = name.organisation || is_person;
         if (!is_named || (!ends && !(surely && name.organisation))) return std::nullopt;
         NamedParty party{name, std::nullopt, name.span};
         const auto again = read_party_list(text_, tokens_, at, PartyListing::sentence);

@@ -1,6 +1,8 @@
 #include "ingest/facts/parties/signatories.h"
 
 #include "index/text/unicode.h"
+#include "ingest/facts/parties/names.h"
+#include "ingest/facts/parties/signature_units.h"
 
 #include <algorithm>
 #include <map>
@@ -11,110 +13,7 @@ namespace clausula {
 namespace {
 
 using Line = SignatureLine::Kind;
-
-/// What stands in one column of one row of a block.
-struct Unit {
-    int row = 0; ///< the same for cells side by side
-    int column = 0;
-    bool cell = false;
-    std::vector<Span> lines;
-};
-
-bool is_running_text(const Text& text, const Paragraph& paragraph) {
-    constexpr std::size_t longest = 240, longest_sentence = 75;
-    const std::string_view words = text[paragraph.span];
-    const bool sentence = words.ends_with('.') || words.ends_with(';');
-    return paragraph.span.size() > longest * std::max<std::size_t>(1, paragraph.lines.size()) ||
-           (sentence && paragraph.span.size() > longest_sentence &&
-            paragraph.kind != BlockKind::cell) ||
-           (paragraph.lines.size() <= 1 && paragraph.span.size() > longest);
-}
-
-/// Where the lines above, which are no running text, begin: names may stand above place and day.
-std::size_t beginning_of(const Text& text, std::size_t block) {
-    constexpr int most = 12;
-    auto at = std::ranges::lower_bound(text.paragraphs, block, {}, [](const Paragraph& paragraph) {
-        return paragraph.span.begin;
-    });
-    for (int n = 0; n < most && at != text.paragraphs.begin(); ++n) {
-        if (is_running_text(text, *std::prev(at))) break;
-        --at;
-    }
-    return at == text.paragraphs.end() ? block : at->span.begin;
-}
-
-/// The paragraphs that may be signature blocks: the clauses that are, or else what stands at the
-/// end of the text, or before its annexes, and is no running text.
-std::vector<const Paragraph*> block_of(const Document& document, bool of_agreement) {
-    const Text& text = document.text;
-    std::vector<Span> parts;
-    std::size_t annex = text.content.size();
-    for (const Clause& clause : document.clauses) {
-        if (clause.kind == ClauseKind::annex) annex = std::min(annex, clause.span.begin);
-        if (clause.kind == ClauseKind::signature && clause.span.begin * 3 > text.content.size())
-            parts.push_back({beginning_of(text, clause.span.begin), clause.span.end});
-    }
-    const auto add_tail = [&](std::size_t end) {
-        constexpr std::size_t most = 60;
-        std::size_t begin = end, count = 0;
-        for (auto it = text.paragraphs.rbegin(); it != text.paragraphs.rend() && count < most;
-             ++it) {
-            if (it->span.begin >= end) continue;
-            if (is_running_text(text, *it) && count > 0) {
-                // A sentence may stand below the block: "The document was signed …".
-                if (count > 2) break;
-            } else {
-                begin = it->span.begin;
-            }
-            ++count;
-        }
-        parts.push_back({begin, end});
-    };
-    if (parts.empty()) {
-        if (annex > text.content.size() / 4) add_tail(annex);
-        if (annex < text.content.size()) add_tail(text.content.size());
-    }
-    // The rows of a list of members look like those of a block.
-    constexpr int most_rows = 5;
-    std::set<int> lists;
-    for (const Paragraph& paragraph : text.paragraphs)
-        if (!of_agreement && paragraph.row >= most_rows) lists.insert(paragraph.table);
-    std::vector<const Paragraph*> block;
-    for (const Paragraph& paragraph : text.paragraphs)
-        if (!is_running_text(text, paragraph) && !lists.contains(paragraph.table) &&
-            std::ranges::any_of(parts, [&](Span part) {
-                return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;
-            }))
-            block.push_back(&paragraph);
-    return block;
-}
-
-std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
-    std::vector<Unit> units;
-    const Paragraph* before = nullptr;
-    int row = 0;
-    std::size_t count = 0;
-    for (const Paragraph* paragraph : block) {
-        const bool same_row = before && paragraph->kind == BlockKind::cell &&
-                              before->kind == BlockKind::cell &&
-                              before->table == paragraph->table && before->row == paragraph->row;
-        if (!same_row) ++row;
-        const bool cell = paragraph->kind == BlockKind::cell;
-        // A name over two lines may be two paragraphs.
-        if (cell || units.empty() || units.back().cell)
-            units.push_back({row, paragraph->column, cell, {}});
-        std::vector<Span>& lines = units.back().lines;
-        // More than that no agreement is signed with.
-        constexpr std::size_t most = 3000;
-        if ((count += std::max<std::size_t>(1, paragraph->lines.size())) > most) break;
-        if (paragraph->lines.empty())
-            lines.push_back(paragraph->span);
-        else
-            lines.insert(lines.end(), paragraph->lines.begin(), paragraph->lines.end());
-        before = paragraph;
-    }
-    return units;
-}
+using Unit = SignatureUnit;
 
 bool has_digit(std::string_view words) {
     return words.find_first_of("0123456789") != std::string_view::npos;
@@ -126,18 +25,42 @@ public:
         : text_(text), known_(known) {}
 
     SignatureBlockRead read(const std::vector<Unit>& units) {
+        find_order(units);
         for (std::size_t first = 0; first < units.size();) {
             std::size_t last = first + 1;
             while (last < units.size() && units[last].row == units[first].row) ++last;
             row(std::span(units).subspan(first, last - first));
             first = last;
         }
-        for (auto& [column, persons] : waiting_)
-            for (Signer& person : persons) read_.persons.push_back(person);
+        for (auto& [column, persons] : waiting_) {
+            Signatory* above = persons_first_.contains(column) ? signatory_over(column) : nullptr;
+            for (Signer& person : persons) {
+                if (above)
+                    add_person(*above, person);
+                else
+                    read_.persons.push_back(person);
+            }
+        }
         return std::move(read_);
     }
 
 private:
+    /// In which columns the persons stand above whom they sign for: "Jane Orr" above "Acme Ltd".
+    void find_order(const std::vector<Unit>& units) {
+        std::map<int, std::pair<Line, Line>> ends; // the first and last of persons and signers
+        for (const Unit& unit : units)
+            for (const SignatureLine& line : lines_of(unit)) {
+                const bool is_signer = line.kind == Line::signer && !line.natural;
+                if (line.timed || line.witness || line.ends) break;
+                if (!is_signer && line.kind != Line::person) continue;
+                const auto [at, is_new] = ends.try_emplace(unit.column, line.kind, line.kind);
+                at->second.second = line.kind;
+            }
+        for (const auto& [column, kinds] : ends)
+            if (kinds.first == Line::person && kinds.second == Line::signer)
+                persons_first_.insert(column);
+    }
+
     std::vector<SignatureLine> lines_of(const Unit& unit) const {
         std::vector<SignatureLine> lines;
         for (std::size_t i = 0; i < unit.lines.size();) {
@@ -167,9 +90,7 @@ private:
         return longer;
     }
 
-    bool is_known(Span name) const {
-        return std::ranges::find(known_, name_key(text_[name]), &KnownSigner::key) != known_.end();
-    }
+    bool is_known(Span name) const { return find_known(known_, text_, name) != nullptr; }
 
     /// Whether the last line only ends the name that begins above it.
     bool goes_on(const SignatureLine& above, Span last, const SignatureLine& together) const {
@@ -195,11 +116,13 @@ private:
             for (const SignatureLine& line : lines.back()) timed = timed || line.timed;
         }
         if (timed && units.size() > 1) return electronic(units, lines);
+        if (units.size() == 1 && signs_for_above(lines.front())) return;
         bool first_signer = true;
         for (std::size_t i = 0; i < units.size(); ++i)
             for (const SignatureLine& line : lines[i]) {
                 if (line.ends) ended_ = true;
                 if (ended_) return;
+                if (line.witness) witnessed_.insert(units[i].cell ? units[i].column : everywhere);
                 if (line.accepts) {
                     current_.clear();
                     accepted_ = true;
@@ -235,6 +158,18 @@ private:
         if (signatory.name.empty()) signatory.name = signatory.persons.front().name;
         signatory.words = {units.front().lines.front().begin, units.back().lines.back().end};
         add(std::move(signatory));
+        electronic_ = true;
+    }
+
+    /// "Acme Oy:n puolesta" below the row of who signed electronically.
+    bool signs_for_above(const std::vector<SignatureLine>& lines) {
+        if (!electronic_ || lines.empty() || !lines.front().on_behalf) return false;
+        Signatory& above = read_.signatories.back();
+        if (above.organisation) return false;
+        above.name = lines.front().name;
+        above.organisation = true;
+        above.words.end = std::max(above.words.end, lines.front().name.end);
+        return true;
     }
 
     /// A person who signed for himself and signs again is somebody's signer.
@@ -284,6 +219,7 @@ private:
 
     void signer(const SignatureLine& line, const Unit& unit) {
         Signatory signatory;
+        witnessed_.clear();
         signatory.name = signatory.words = line.name;
         signatory.organisation = !line.natural;
         accepted_ = false;
@@ -342,7 +278,9 @@ private:
     }
 
     void person(const Signer& person, const Unit& unit) {
-        if (Signatory* above = signatory_over(unit.column))
+        if (witnessed_.contains(everywhere) || witnessed_.contains(unit.column)) return;
+        if (Signatory* above = signatory_over(unit.column);
+            above && !persons_first_.contains(unit.column))
             add_person(*above, person);
         else if (accepted_)
             signer({.kind = Line::signer, .name = person.name, .natural = true}, unit);
@@ -360,8 +298,7 @@ private:
         };
         if (Signatory* above = signatory_over(unit.column))
             for (Signer& person : above->persons) set(person);
-        else
-            for (Signer& person : waiting_[unit.column]) set(person);
+        for (Signer& person : waiting_[unit.column]) set(person);
     }
 
     /// Place and day stand above all who sign then, or below each.
@@ -390,9 +327,13 @@ private:
     std::map<int, std::size_t> current_;         ///< by column
     std::map<int, std::vector<Signer>> waiting_; ///< by column: above the first signatory
     std::map<int, std::string> last_person_;     ///< by column
+    std::set<int> persons_first_;                ///< columns
+    std::set<int> witnessed_;                    ///< columns where persons only saw others sign
     std::map<int, SignatureLine> dates_;         ///< by column: of those who follow
-    bool ended_ = false;    ///< what follows is no signature: to whom copies go
-    bool accepted_ = false; ///< who signs next signs for himself
+    static constexpr int everywhere = -1;
+    bool electronic_ = false; ///< a row of a sheet stood above
+    bool ended_ = false;      ///< what follows is no signature: to whom copies go
+    bool accepted_ = false;   ///< who signs next signs for himself
     bool dates_first_ = false, read_any_date_ = false;
 };
 
@@ -400,7 +341,7 @@ private:
 
 SignatureBlockRead read_signature_block(const Document& document,
                                         const std::vector<KnownSigner>& known, bool of_agreement) {
-    return BlockReader(document.text, known).read(units_of(block_of(document, of_agreement)));
+    return BlockReader(document.text, known).read(signature_units(document, known, of_agreement));
 }
 
 } // namespace clausula

@@ -23,6 +23,8 @@ public:
         constexpr std::size_t longest = 240;
         if (line_.size() > longest || words() == 0) return blank();
         if (words_on(&PartyWords::accepts, tokens_, 0) == words()) return {.accepts = true};
+        if (is_witness()) return {.witness = true};
+        if (const auto accepted = read_acceptance()) return *accepted;
         if (words_on(&PartyWords::below, tokens_, 0) > 0) return {.ends = true};
         if (const auto signer = read_on_behalf(0, tokens_.size())) return *signer;
         if (const auto labelled = read_label()) return *labelled;
@@ -42,6 +44,41 @@ private:
     SignatureLine blank() const { return {}; }
 
     std::string_view printed() const { return text_[line_]; }
+
+    /// "Todistavat:", "in the presence of", "Namnteckningarna bevittnas:".
+    bool is_witness() const {
+        if (words_on(&PartyWords::witnesses, tokens_, 0) > 0) return true;
+        if (!is_colon(tokens_.size() - 1)) return false;
+        for (std::size_t at = 1; at < tokens_.size(); ++at)
+            if (words_on(&PartyWords::witnesses, tokens_, at) > 0) return true;
+        return false;
+    }
+
+    /// "Agreed for Acme Ltd", "I accept the offer on behalf of Acme Ltd.", "Seen and agreed: J.
+    /// Orr".
+    std::optional<SignatureLine> read_acceptance() const {
+        std::size_t at = 0;
+        while (at < tokens_.size() && words_on(&PartyWords::accepts, tokens_, at) == 0) ++at;
+        constexpr std::size_t farthest = 4;
+        if (at >= tokens_.size() || at > farthest) return std::nullopt;
+        at += words_on(&PartyWords::accepts, tokens_, at);
+        std::size_t last = tokens_.size();
+        while (last > at && !tokens_[last - 1].is_word()) --last;
+        for (std::size_t i = at; i < last; ++i)
+            if (const auto signer = read_on_behalf(i, last)) {
+                SignatureLine line = *signer;
+                line.accepts = true;
+                return line;
+            }
+        if (!is_colon(at) || at + 1 >= last) return std::nullopt;
+        const PrintedPartyName name = read_party_name(text_, tokens_, at + 1);
+        const bool is_person = is_person_name(text_, tokens_, at + 1, last);
+        if (!is_person && !name.organisation) return std::nullopt;
+        return SignatureLine{.kind = Line::signer,
+                             .name = is_person ? span_of(at + 1, last) : name.span,
+                             .natural = is_person,
+                             .accepts = true};
+    }
 
     /// "Karleby __ / __ 2021", "Date: ____": a day that nobody has filled in.
     bool is_blank_date() const {
@@ -91,6 +128,10 @@ private:
     }
 
     std::size_t behind_label(PartyList list) const {
+        // "(allek.) Aino Maa"
+        if (tokens_.size() > 3 && tokens_[0].kind == Kind::open && tokens_[2].kind == Kind::close &&
+            words_on(list, tokens_, 1) == 1)
+            return 3;
         const std::size_t label = words_on(list, tokens_, 0);
         if (label == 0) return 0;
         const bool colon = label < tokens_.size() && tokens_[label].kind == Kind::colon;
@@ -145,11 +186,7 @@ private:
         return {tokens_[first].span.begin, tokens_[last - 1].span.end};
     }
 
-    const KnownSigner* find_known(Span span) const {
-        const std::string key = name_key(text_[span]);
-        const auto found = std::ranges::find(known_, key, &KnownSigner::key);
-        return found == known_.end() ? nullptr : &*found;
-    }
+    const KnownSigner* known_at(Span span) const { return find_known(known_, text_, span); }
 
     SignatureLine read_name(std::size_t first, std::size_t last) {
         while (last > first && !tokens_[last - 1].is_word() &&
@@ -160,7 +197,8 @@ private:
             ++first;
         if (first >= last) return {};
         if (const auto signer = read_on_behalf(first, last)) return *signer;
-        if (const KnownSigner* known = find_known(span_of(first, last))) {
+        const Span whole = span_of(first, last);
+        if (const KnownSigner* known = known_at(whole)) {
             // "LANDLORD:" stands above the name.
             if (known->term && tokens_.back().kind == Kind::colon) return {};
             return {.kind = Line::signer,
@@ -171,6 +209,9 @@ private:
         if (body > 0 && first + body == last)
             return {.kind = Line::signer, .name = span_of(first, last)};
         if (last == first + 1 && ends_on(&PartyWords::roles, tokens_[first].folded)) return {};
+        if (tokens_[first].capital)
+            if (const KnownSigner* known = find_in_short(known_, text_, whole))
+                return {.kind = Line::signer, .name = whole, .natural = !known->organisation};
         const PrintedPartyName name = read_party_name(text_, tokens_, first);
         const bool is_whole = name.end == last || only_tail(name.end, last);
         if (!name.empty() && name.organisation && is_whole)
@@ -186,45 +227,63 @@ private:
 
     /// "For and on behalf of Acme Ltd", "För Bolaget", "Acme Oy:n puolesta".
     std::optional<SignatureLine> read_on_behalf(std::size_t first, std::size_t last) const {
-        while (last > first && tokens_[last - 1].kind == Kind::colon) --last;
+        const bool is_label = tokens_[last - 1].kind == Kind::colon;
+        while (last > first && !tokens_[last - 1].is_word()) --last;
         if (first >= last) return std::nullopt;
         std::size_t begin = first + words_on(&PartyWords::on_behalf, tokens_, first);
         if (begin > first && begin < last) {
             if (tokens_[begin].kind == Kind::colon) ++begin;
             // "the Foundation"
             const Span all = span_of(begin, last);
-            const std::size_t bare = tokens_[begin].folded == "the" ? begin + 1 : begin;
-            if (const KnownSigner* known = find_known(all))
+            const bool is_article = tokens_[begin].folded == "the" && !tokens_[begin].capital;
+            const std::size_t bare = is_article ? begin + 1 : begin;
+            if (const KnownSigner* known = known_at(all))
                 return SignatureLine{.kind = Line::signer,
                                      .name = known->term ? all : span_of(bare, last),
                                      .on_behalf = true};
             if (is_on(&PartyWords::roles, tokens_[last - 1].folded) && last - begin <= 2)
                 return SignatureLine{.kind = Line::signer, .name = all, .on_behalf = true};
             if (bare < last)
-                if (const KnownSigner* known = find_known(span_of(bare, last)))
+                if (const KnownSigner* known = known_at(span_of(bare, last)))
                     return SignatureLine{.kind = Line::signer,
                                          .name = known->term ? all : span_of(bare, last),
                                          .on_behalf = true};
             const PrintedPartyName name = read_party_name(text_, tokens_, bare);
             if (!name.empty() && name.words > 1 && name.organisation)
                 return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
-            if (!name.empty() && name.end == last && name.words > 1)
+            const bool is_short = bare < last && tokens_[bare].capital &&
+                                  find_in_short(known_, text_, span_of(bare, last));
+            if (is_short)
+                return SignatureLine{
+                    .kind = Line::signer, .name = span_of(bare, last), .on_behalf = true};
+            if (!name.empty() && name.end == last && (name.words > 1 || is_label))
                 return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
             return std::nullopt;
         }
         if (!tokens_[last - 1].is_word() ||
             !is_on(&PartyWords::on_behalf_behind, tokens_[last - 1].folded) || last - first < 2)
             return std::nullopt;
-        return SignatureLine{
-            .kind = Line::signer, .name = span_of(first, last - 1), .on_behalf = true};
+        const PrintedPartyName name = read_party_name(text_, tokens_, first);
+        const bool is_name = name.organisation && name.end == last - 1;
+        return SignatureLine{.kind = Line::signer,
+                             .name = is_name ? name.span : span_of(first, last - 1),
+                             .on_behalf = true};
     }
 
     SignatureLine read_person(std::size_t first, std::size_t last) const {
         while (first < last && tokens_[first].is_word() &&
-               (tokens_[first].folded == "s" || tokens_[first].folded == "ppa"))
+               (tokens_[first].folded == "s" || tokens_[first].folded == "ppa" ||
+                tokens_[first].figure))
             ++first;
+        if (first == last) return {};
         std::size_t end = first;
         while (end < last && tokens_[end].is_word()) ++end;
+        const std::size_t cut = behind_person(first, end);
+        if (cut < end) {
+            SignatureLine line{.kind = Line::person, .name = span_of(first, cut)};
+            if (has_title(cut, cut + 1)) line.title = span_of(cut, last);
+            return line;
+        }
         if (end > first && is_person_name(text_, tokens_, first, end)) {
             std::size_t name = first;
             while (is_on(&PartyWords::honorifics, tokens_[name].folded)) ++name;
@@ -238,12 +297,23 @@ private:
         return {.kind = Line::unknown, .name = span_of(first, last)};
     }
 
+    /// Where another thing is said right behind the name: "Jane Orr Secretary", "JANE ORR BankID".
+    std::size_t behind_person(std::size_t first, std::size_t last) const {
+        for (std::size_t end = first + 2; end < last; ++end) {
+            const bool is_title = has_title(end, end + 1);
+            const bool is_other = in_capitals(first) && in_capitals(end - 1) && !in_capitals(end);
+            if ((is_title || is_other) && is_person_name(text_, tokens_, first, end)) return end;
+        }
+        return last;
+    }
+
+    bool in_capitals(std::size_t i) const {
+        const std::string_view word = text_[tokens_[i].span];
+        return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    }
+
     /// "Hugh Larkrise RN": without what stands behind a name for an honour or a degree.
     std::size_t without_letters(std::size_t first, std::size_t last) const {
-        const auto in_capitals = [&](std::size_t i) {
-            const std::string_view word = text_[tokens_[i].span];
-            return std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-        };
         while (last - first > 2 && in_capitals(last - 1) && !in_capitals(first) &&
                tokens_[last - 1].span.size() <= 4)
             --last;

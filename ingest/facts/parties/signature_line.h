@@ -1,7 +1,7 @@
 #pragma once
 
 #include "index/model/date.h"
-#include "ingest/facts/parties/names.h"
+#include "ingest/facts/parties/known_signers.h"
 
 #include <optional>
 #include <string>
@@ -29,15 +29,9 @@ struct SignatureLine {
     bool natural = false;   ///< of a signer: a person who signs for himself
     bool on_behalf = false; ///< of a signer: words say that somebody signs for it
     bool accepts = false;   ///< of nothing: another side signs below
+    bool witness = false;   ///< of nothing: who is named next only saw them sign
     bool ends = false;      ///< of nothing: the block ends above it
     bool timed = false;     ///< of a date: with the time of day, as electronic signatures have it
-};
-
-/// A name that is known to be a party's, or a term for one, by its key.
-struct KnownSigner {
-    std::string key;
-    bool organisation = false;
-    bool term = false; ///< "the Company"
 };
 
 /// Reads a line of a signature block, or several that a name runs over.

@@ -181,6 +181,33 @@ TEST_CASE("a signature block is read by columns, by rows, and with names over li
     CHECK(signatories_of(signed_so(row.text)) == row.found);
 }
 
+TEST_CASE("a line of a signature block may hold several columns and pieces") {
+    const auto row = GENERATE(values<Row>({
+        {"Signed for PELL MILLS LTD      /s/ Jane Orr   Director     4 May 2016\n"
+         "Signed for TIDEMARK DATA INC   /s/ Bo Hale    President    6 May 2016\n",
+         "PELL MILLS LTD: Jane Orr, Director 2016-05-04; TIDEMARK DATA INC: Bo Hale, President "
+         "2016-05-06"},
+        {"For Pell Mills:                         For Tidemark:\n\n"
+         "signed  Jane Orr                        signed  Bo Hale\n"
+         "Date    4 May 2016                      Date    6 May 2016\n",
+         "Pell Mills: Jane Orr 2016-05-04; Tidemark: Bo Hale 2016-05-06"},
+        // Who signs above whom he signs for.
+        {".......................                 .......................\n"
+         "Jane Orr                                Bo Hale\n"
+         "director                                president\n"
+         "Pell Mills Ltd                          Tidemark Data Inc.\n",
+         "Pell Mills Ltd: Jane Orr, director; Tidemark Data Inc.: Bo Hale, president"},
+        {"JANE ANN ORR    Pell Mills Ltd        BankID     2016-05-04 09:58:01\n"
+         "BO HALE         Tidemark Data Inc.    BankID     2016-05-06 10:02:44\n",
+         "Pell Mills Ltd: JANE ANN ORR 2016-05-04; Tidemark Data Inc.: BO HALE 2016-05-06"},
+        {"PELL MILLS LTD\n\nJane Orr\ndirector\n\nIn the presence of:\n\nAnn Witt, nurse\n\n"
+         "TIDEMARK DATA INC.\n\nBo Hale\npresident\n",
+         "PELL MILLS LTD: Jane Orr, director; TIDEMARK DATA INC.: Bo Hale, president"},
+    }));
+    CHECK(signatories_of(opened("AGREEMENT\n\nbetween Pell Mills Ltd and Tidemark Data Inc.") +
+                         "\n" + row.text) == row.found);
+}
+
 TEST_CASE("a sheet of electronic signatures says who signed when") {
     const std::string body = opened("SALASSAPITOSOPIMUS\n\nOsapuolet: Kaapeli Oyj ja Pajuluoma & "
                                     "Kumpp. Ky");
