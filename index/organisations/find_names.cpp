@@ -1,6 +1,6 @@
 #include "index/organisations/find_names.h"
 
-#include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -39,15 +39,6 @@ std::vector<std::string> lemmas_of(std::string_view terms) {
     return {lemmas.begin(), lemmas.end()};
 }
 
-/// "ry", "ab": says what it is in law.
-bool is_organisation_form(std::string_view word) {
-    const std::string form = fold_case(word);
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        const auto& forms = language->structure.organisation_forms;
-        return std::ranges::find(forms, form) != forms.end();
-    });
-}
-
 } // namespace
 
 NameFinder::NameFinder(const Registry& registry, WordTerms& terms) : terms_(terms) {
@@ -63,8 +54,9 @@ NameFinder::NameFinder(const Registry& registry, WordTerms& terms) : terms_(term
             }
             if (known.words.empty()) continue;
             // "Sote" of "Sote ry" is easily another word.
-            if (std::all_of(known.words.begin() + 1, known.words.end(),
-                            [](const Word& word) { return is_organisation_form(word.text); }))
+            if (std::all_of(known.words.begin() + 1, known.words.end(), [](const Word& word) {
+                    return is_organisation_form(fold_case(word.text));
+                }))
                 known.words.front().is_exact = true;
             if (known.words.front().is_exact)
                 beginning_exact_.push_back(names_.size());

@@ -1,6 +1,6 @@
 #include "index/organisations/resolve.h"
 
-#include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -11,23 +11,15 @@ namespace clausula {
 
 namespace {
 
-bool is_form(std::string_view folded) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        const auto& forms = language->structure.organisation_forms;
-        return std::ranges::find(forms, folded) != forms.end();
-    });
-}
-
 bool only_forms(std::string_view words) {
-    return std::ranges::all_of(folded_words(words),
-                               [](const std::string& word) { return is_form(word); });
+    return std::ranges::all_of(folded_words(words), is_organisation_form);
 }
 
 /// "Sote" of "Sote-järjestö", "neuvottelujärjestö": what names are alike by.
 std::set<std::string> words_of(std::string_view name) {
     std::set<std::string> words;
     for (std::string& word : folded_words(name))
-        if (word.size() > 2 && !is_form(word)) words.insert(std::move(word));
+        if (word.size() > 2 && !is_organisation_form(word)) words.insert(std::move(word));
     return words;
 }
 

@@ -1,6 +1,6 @@
 #include "index/text/contacts.h"
 
-#include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/facts.h"
@@ -27,13 +27,6 @@ bool is_capitalised(std::string_view word) {
 bool is_particle(const std::string& term) {
     constexpr std::string_view particles[] = {"af", "da", "de", "van", "von"};
     return std::ranges::find(particles, term) != std::end(particles);
-}
-
-bool is_organisation_form(const std::string& term) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        const auto forms = language->structure.organisation_forms;
-        return std::ranges::find(forms, term) != forms.end();
-    });
 }
 
 /// The last two to four words in a row that are written like a person's names, in a stretch of

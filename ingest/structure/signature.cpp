@@ -1,6 +1,7 @@
 #include "ingest/structure/signature.h"
 
 #include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/printed_date.h"
 
@@ -50,12 +51,7 @@ bool is_place_and_date(std::string_view words) {
 }
 
 bool names_an_organisation(std::string_view words) {
-    for (const std::string& word : folded_words(words))
-        for (const Language* language : all_languages())
-            if (std::ranges::find(language->structure.organisation_forms, word) !=
-                language->structure.organisation_forms.end())
-                return true;
-    return false;
+    return std::ranges::any_of(folded_words(words), is_organisation_form);
 }
 
 bool is_running_text(const Piece& piece) {

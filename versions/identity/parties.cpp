@@ -1,6 +1,7 @@
 #include "versions/identity/parties.h"
 
 #include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
 
@@ -28,13 +29,6 @@ const std::unordered_set<std::string>& never_names() {
         return words;
     }();
     return table;
-}
-
-bool is_organisation_form(const std::string& word) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        return std::ranges::find(language->structure.organisation_forms, word) !=
-               language->structure.organisation_forms.end();
-    });
 }
 
 /// Whether what stands between two words leaves them in one name: "Acme-Widgets", "J. Virtanen".

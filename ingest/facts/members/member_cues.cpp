@@ -1,6 +1,7 @@
 #include "ingest/facts/members/member_cues.h"
 
 #include "index/language/language.h"
+#include "index/language/organisation_forms.h"
 #include "index/text/unicode.h"
 #include "ingest/facts/cues.h"
 
@@ -15,13 +16,6 @@ template <typename Test>
 bool any_of(MemberCues cues, Test test) {
     return std::ranges::any_of(all_languages(), [&](const Language* language) {
         return language->members && std::ranges::any_of(language->members->*cues, test);
-    });
-}
-
-bool is_form_of_organisation(std::string_view word) {
-    return std::ranges::any_of(all_languages(), [&](const Language* language) {
-        const auto forms = language->structure.organisation_forms;
-        return std::ranges::find(forms, word) != forms.end();
     });
 }
 
@@ -41,7 +35,7 @@ bool is_abbreviation(std::string_view word) {
 /// Letters, digits and what closes a bracket belong to a word; superscript digits do not.
 bool belongs(char32_t c) { return is_letter(c) || (c < 0x80 && is_digit(c)); }
 
-Span trimmed(std::string_view text, Span span) {
+Span without_signs(std::string_view text, Span span) {
     while (!span.empty()) {
         std::size_t at = span.begin;
         if (belongs(next_code_point(text, at))) break;
@@ -114,7 +108,7 @@ std::vector<Span> printed_words(std::string_view text) {
         std::size_t end = at;
         while (at < text.size() && !is_space(next_code_point(text, at))) end = at;
         at = end;
-        const Span word = trimmed(text, {begin, end});
+        const Span word = without_signs(text, {begin, end});
         if (!word.empty()) words.push_back(word);
     }
     return words;
@@ -136,7 +130,7 @@ bool is_organisation(std::string_view words) {
     for (const Span& word : printed_words(words)) {
         const std::string_view printed = words.substr(word.begin, word.size());
         const std::string folded = fold_case(printed);
-        if (is_form_of_organisation(folded) || is_abbreviation(printed) ||
+        if (is_organisation_form(folded) || is_abbreviation(printed) ||
             word_ends_with(folded, &MemberWords::organisation_ends))
             return true;
     }
