@@ -69,7 +69,7 @@ private:
             notes, [&](const Footnote& note) { return bearers_.contains(note.mark); });
         if (are_borne) { // else the mark is a bullet
             for (const Footnote& note : notes)
-                notes_.push_back({note, std::exchange(bearers_[note.mark], {})});
+                notes_.emplace_back(note, std::exchange(bearers_[note.mark], {}));
             return;
         }
         std::vector<PrintedSeat> told = read_member_sentences(text_, paragraph.span);
