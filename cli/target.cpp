@@ -46,8 +46,8 @@ bool ends_path(const std::vector<Clause>& clauses, const Clause& clause, std::st
 }
 
 Error no_document(std::string_view typed) {
-    return Error(ErrorKind::not_found, std::string(typed), "no such document",
-                 "`clausula list` shows what is in the archive");
+    return Error(ErrorKind::not_found, typed.empty() ? "\"\"" : std::string(typed),
+                 "no such document", "`clausula list` shows what is in the archive");
 }
 
 DocumentId document_by_digest(const Archive& archive, std::string_view typed,

@@ -1,9 +1,9 @@
 #include "search/field_value.h"
 
-#include "index/model/date.h"
 #include "index/text/suggest.h"
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
+#include "search/day_range.h"
 
 #include <charconv>
 #include <optional>
@@ -79,28 +79,16 @@ std::string read_day(const Field& field, std::string_view typed, Query& query) {
     return {};
 }
 
-bool is_date(std::string_view typed) { return parse_iso_date(typed).has_value(); }
-
-/// A day, a month, a year, or a range of them; one side of it may be open.
-bool is_days(std::string_view typed) {
-    const std::size_t dots = typed.find("..");
-    if (dots == std::string_view::npos) return is_date(typed);
-    const std::string_view low = typed.substr(0, dots), high = typed.substr(dots + 2);
-    return typed.size() > 2 && (low.empty() || is_date(low)) && (high.empty() || is_date(high));
-}
-
 std::string read_days(const Field& field, std::string_view typed, Query& query) {
     const std::string name(field.name);
-    if (!is_days(typed))
+    const auto days = parse_day_range(typed);
+    if (!days)
         return "expected a day, a month, a year or a range, as in " + name + ":2021-06-30, " +
                name + ":2021 or " + name + ":2020..2021";
+    if (days->runs_backwards()) return "this range runs backwards; expected the earlier date first";
     query.kind = Query::Kind::range;
-    const std::size_t dots = typed.find("..");
-    query.low = typed.substr(0, dots);
-    query.high = dots == std::string_view::npos ? typed : typed.substr(dots + 2);
-    if (!query.low.empty() && !query.high.empty() &&
-        first_day(*parse_iso_date(query.low)) > last_day(*parse_iso_date(query.high)))
-        return "this range runs backwards; expected the earlier date first";
+    query.low = days->low ? iso_date(*days->low) : "";
+    query.high = days->high ? iso_date(*days->high) : "";
     return {};
 }
 
@@ -124,7 +112,7 @@ std::string read_choice(const Field& field, std::string_view typed, Query& query
 } // namespace
 
 std::string read_field_value(const Field& field, std::string_view typed, Query& query) {
-    if (!field.dated.empty() && is_days(typed))
+    if (!field.dated.empty() && parse_day_range(typed))
         return read_field_value(*find_field(field.dated), typed, query);
     query.field = field.name;
     if (typed.empty()) return "expected a value after " + query.field + ":";

@@ -5,12 +5,14 @@
 #include "cli/commands/ledger.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/flag_conflicts.h"
 #include "cli/target.h"
 #include "index/model/error.h"
 #include "index/organisations/find_names.h"
 #include "index/store/database.h"
 #include "index/store/lexicon.h"
 #include "index/text/unicode.h"
+#include "search/day_range.h"
 #include "search/search.h"
 
 #include <algorithm>
@@ -65,26 +67,14 @@ constexpr std::string_view examples[] = {
     "clausula commitments --actor Tekry --due ..2021-12-31",
     "clausula commitments --overdue-at 2022-01-01", "clausula commitments --compare 11 12"};
 
-/// A stretch as it is typed: "A..B", "A..", "..B", "A". Its ends are ISO dates, or empty.
-struct Range {
-    std::string low, high;
-};
-
-Range range_of(const std::string& typed, std::string_view flag) {
-    const std::size_t dots = typed.find("..");
-    Range range = dots == std::string::npos ? Range{typed, typed}
-                                            : Range{typed.substr(0, dots), typed.substr(dots + 2)};
-    for (const std::string& end : {range.low, range.high})
-        if (!end.empty() && !parse_iso_date(end))
-            throw Error("--" + std::string(flag),
-                        "\"" + typed + "\" is no stretch of days or years",
-                        "as in 2021-01-01..2021-12-31, 2020.. or 2020");
-    return range;
-}
-
-bool is_within(const Range& range, Day first, Day last) {
-    return (range.low.empty() || last >= first_day(*parse_iso_date(range.low))) &&
-           (range.high.empty() || first <= last_day(*parse_iso_date(range.high)));
+DayRange range_of(const std::string& typed, std::string_view flag) {
+    const auto range = parse_day_range(typed);
+    if (!range || range->runs_backwards())
+        throw Error("--" + std::string(flag),
+                    "\"" + typed +
+                        (range ? "\" runs backwards" : "\" is no stretch of days or years"),
+                    "as in 2021-01-01..2021-12-31, 2020.. or 2020");
+    return *range;
 }
 
 /// Tells whether a printed actor is the one that was typed.
@@ -138,31 +128,32 @@ std::optional<PrintedDate> year_of(const LedgerEntry& entry) {
     return entry.document->date->date;
 }
 
-void leave_wanted(std::vector<LedgerEntry>& entries, const Arguments& arguments,
-                  const Archive& archive) {
-    if (const auto typed = arguments.text("actor")) {
-        const WantedActor wanted(archive, *typed);
-        std::erase_if(entries, [&](const LedgerEntry& entry) {
-            return !wanted.is(entry.fact.value("actor"));
-        });
-    }
-    if (const auto strength = arguments.text("strength"))
-        std::erase_if(entries, [&](const LedgerEntry& entry) {
-            return entry.fact.value("strength") != *strength;
-        });
+/// What the facts alone tell, before their documents are read.
+std::function<bool(const Fact&)> wanted_fact(const Arguments& arguments, const Archive& archive) {
+    std::shared_ptr<const WantedActor> actor;
+    if (const auto typed = arguments.text("actor"))
+        actor = std::make_shared<const WantedActor>(archive, *typed);
+    const auto strength = arguments.text("strength");
+    return [actor, strength](const Fact& fact) {
+        return (!actor || actor->is(fact.value("actor"))) &&
+               (!strength || fact.value("strength") == *strength);
+    };
+}
+
+void leave_wanted(std::vector<LedgerEntry>& entries, const Arguments& arguments) {
     if (const auto typed = arguments.text("year")) {
-        const Range years = range_of(*typed, "year");
+        const DayRange years = range_of(*typed, "year");
         std::erase_if(entries, [&](const LedgerEntry& entry) {
             const auto year = year_of(entry);
-            return !year || !is_within(years, first_day(*year), last_day(*year));
+            return !year || !years.has(first_day(*year), last_day(*year));
         });
     }
     if (const auto typed = arguments.text("due")) {
-        const Range days = range_of(*typed, "due");
+        const DayRange days = range_of(*typed, "due");
         std::erase_if(entries, [&](const LedgerEntry& entry) {
             const auto deadlines = deadlines_of(entry);
             return std::ranges::none_of(deadlines, [&](const LedgerDeadline& deadline) {
-                return deadline.day && is_within(days, *deadline.day, *deadline.day);
+                return deadline.day && days.has(*deadline.day, *deadline.day);
             });
         });
     }
@@ -231,6 +222,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
     const bool include_restricted = arguments.has(include_restricted_flag.name);
     if (arguments.has("compare")) {
+        require_flags_only(arguments, "compare", {include_restricted_flag.name});
         if (arguments.words.size() != 2)
             throw Error("--compare", "takes two documents",
                         "as in: clausula commitments --compare 11 12");
@@ -245,9 +237,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     }
     std::string query;
     for (const std::string& word : arguments.words) query += (query.empty() ? "" : " ") + word;
-    std::vector<LedgerEntry> entries = read_ledger(archive, include_restricted);
+    std::vector<LedgerEntry> entries =
+        read_ledger(archive, include_restricted, wanted_fact(arguments, archive));
     if (!query.empty()) leave_found(entries, query, archive, include_restricted);
-    leave_wanted(entries, arguments, archive);
+    leave_wanted(entries, arguments);
     const auto day = arguments.day("overdue-at");
     const Answer answer = day ? overdue_answer(entries, *day) : answer_of(entries);
     console.print(answer);

@@ -4,6 +4,7 @@
 #include "cli/describe.h"
 #include "cli/fact_target.h"
 #include "index/model/names.h"
+#include "versions/origin/sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -14,13 +15,6 @@ namespace clausula {
 namespace {
 
 using Kind = AnswerBlock::Kind;
-
-std::optional<std::size_t> clause_at(const Document& document, std::size_t at) {
-    const auto behind = std::ranges::upper_bound(document.clauses, at, {},
-                                                 [](const Clause& one) { return one.span.begin; });
-    if (behind == document.clauses.begin()) return std::nullopt;
-    return static_cast<std::size_t>(behind - document.clauses.begin()) - 1;
-}
 
 Value value_or_null(std::string_view text) { return text.empty() ? Value() : Value(text); }
 
@@ -71,17 +65,20 @@ std::vector<LedgerEntry> ledger_of(const Archive& archive, const DocumentSummary
     for (std::size_t i = 0; i < document->facts.size(); ++i) {
         const Fact& fact = document->facts[i];
         if (fact.kind != FactKind::commitment) continue;
-        entries.push_back({document, summary.id, first + i, fact,
-                           clause_at(*document, fact.evidence.span.begin), summary.restricted});
+        std::optional<std::size_t> clause;
+        if (!document->clauses.empty())
+            clause = clause_at(document->clauses, fact.evidence.span.begin);
+        entries.push_back({document, summary.id, first + i, fact, clause, summary.restricted});
     }
     return entries;
 }
 
-std::vector<LedgerEntry> read_ledger(const Archive& archive, bool include_restricted) {
+std::vector<LedgerEntry> read_ledger(const Archive& archive, bool include_restricted,
+                                     const std::function<bool(const Fact&)>& is_wanted) {
     std::set<DocumentId> with_some;
     for (const HeldFact& held :
          archive.facts({.kind = FactKind::commitment, .restricted = include_restricted}))
-        with_some.insert(held.document);
+        if (is_wanted(held.fact)) with_some.insert(held.document);
     std::vector<DocumentSummary> documents = archive.list();
     std::erase_if(documents,
                   [&](const DocumentSummary& one) { return !with_some.contains(one.id); });
@@ -91,7 +88,8 @@ std::vector<LedgerEntry> read_ledger(const Archive& archive, bool include_restri
     });
     std::vector<LedgerEntry> entries;
     for (const DocumentSummary& document : documents)
-        std::ranges::move(ledger_of(archive, document), std::back_inserter(entries));
+        for (LedgerEntry& entry : ledger_of(archive, document))
+            if (is_wanted(entry.fact)) entries.push_back(std::move(entry));
     return entries;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/render/answer.h"
 #include "index/store/archive.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,9 +21,10 @@ struct LedgerEntry {
     bool restricted = false;
 };
 
-/// The commitments of the archive: by the documents' own dates, those without one last, and in
-/// reading order.
-std::vector<LedgerEntry> read_ledger(const Archive& archive, bool include_restricted);
+/// The commitments of the archive that are wanted: by the documents' own dates, those without one
+/// last, and in reading order. Only the documents of those are read.
+std::vector<LedgerEntry> read_ledger(const Archive& archive, bool include_restricted,
+                                     const std::function<bool(const Fact&)>& is_wanted);
 
 /// The commitments of a document.
 std::vector<LedgerEntry> ledger_of(const Archive& archive, const DocumentSummary& summary);

@@ -4,6 +4,7 @@
 #include "cli/commands/all_parties.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/flag_conflicts.h"
 #include "cli/target.h"
 #include "index/model/names.h"
 #include "index/organisations/find_names.h"
@@ -188,9 +189,14 @@ void add_list(Answer& answer, const Registry& registry) {
 ExitStatus run(const Arguments& arguments, Console& console) {
     const Archive archive =
         Archive::open(archive_folder(archive_settings(arguments.text("archive"))));
-    if (arguments.has("unresolved"))
+    if (arguments.has("unresolved")) {
+        require_flags_only(arguments, "unresolved", {include_restricted_flag.name});
+        if (!arguments.words.empty())
+            throw Error(arguments.words.front(), "says nothing with --unresolved",
+                        "leave one of the two out");
         return print_unresolved_names(archive, arguments.has(include_restricted_flag.name),
                                       console);
+    }
     const Registry registry = read_registry(archive.folder());
     Answer answer;
     answer.rows_name = "names";

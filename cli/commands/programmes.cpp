@@ -167,7 +167,8 @@ private:
     for (const ToldProgramme& programme : told.programmes)
         for (const std::string& name : programme.names) names.push_back(fold_case(name));
     const auto near = suggest(fold_case(typed), names);
-    throw Error(ErrorKind::not_found, typed, "no document tells of a programme of this name",
+    throw Error(ErrorKind::not_found, typed.empty() ? "\"\"" : typed,
+                "no document tells of a programme of this name",
                 near ? "did you mean \"" + *near + "\"?" : "`clausula programmes` lists them");
 }
 

@@ -395,6 +395,11 @@ ExitStatus run(const Arguments& arguments, Console& console) {
                     "`clausula show 3 4 --parallel` shows two side by side");
     const Target target = find_target_as_of(archive, arguments, console);
     const bool text_only = arguments.has("text");
+    if (target.pinpoint.page || target.pinpoint.clause)
+        for (const char* whole : {"dates", "facts", "outline", "problems"})
+            if (arguments.has(whole))
+                throw Error("--" + std::string(whole), "is about a whole document, not a part",
+                            fmt::format("as in: clausula show {} --{}", target.id, whole));
     if (target.pinpoint.page) {
         Answer answer = page_answer(target, text_only);
         if (target.restricted) answer.head.push_back({"restricted", true});

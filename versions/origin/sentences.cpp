@@ -17,13 +17,13 @@ std::size_t word_at(const std::vector<WordingWord>& words, std::size_t begin) {
     return static_cast<std::size_t>(word - words.begin());
 }
 
-std::size_t clause_at(const std::vector<Clause>& clauses, std::size_t begin) {
-    const auto next = std::ranges::upper_bound(clauses, begin, {},
-                                               [](const Clause& one) { return one.span.begin; });
+} // namespace
+
+std::size_t clause_at(const std::vector<Clause>& clauses, std::size_t at) {
+    const auto next =
+        std::ranges::upper_bound(clauses, at, {}, [](const Clause& one) { return one.span.begin; });
     return static_cast<std::size_t>(std::max(next - clauses.begin(), std::ptrdiff_t{1}) - 1);
 }
-
-} // namespace
 
 WordedDocument worded(const Document& document) {
     WordedDocument worded = {provisions_of(document), wording_of(document.text.content), {}};

@@ -29,4 +29,7 @@ struct WordedDocument {
 /// The sentences of a document's clauses that have words, without the printed numbers of clauses.
 WordedDocument worded(const Document& document);
 
+/// The clause that a place in the text belongs to, by its index; the document must have clauses.
+std::size_t clause_at(const std::vector<Clause>& clauses, std::size_t at);
+
 } // namespace clausula
