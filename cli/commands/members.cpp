@@ -3,9 +3,11 @@
 #include "cli/archive_folder.h"
 #include "cli/commands/members_answer.h"
 #include "cli/console.h"
+#include "cli/flag_conflicts.h"
 #include "cli/target.h"
 #include "index/store/database.h"
 #include "index/store/lexicon.h"
+#include "index/text/suggest.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -52,6 +54,7 @@ ExitStatus print(const Answer& answer, Console& console, std::string_view nothin
 }
 
 ExitStatus compare(const Archive& archive, const Arguments& arguments, Console& console) {
+    require_flags_only(arguments, "diff", {include_restricted_flag.name});
     if (arguments.words.size() != 2)
         throw Error("--diff", "which two lists?", "as in: clausula members --diff 12 15");
     std::vector<HeldFact> lists[2];
@@ -65,6 +68,26 @@ ExitStatus compare(const Archive& archive, const Arguments& arguments, Console& 
     }
     return print(changes_answer(changes_between(lists[0], lists[1])), console,
                  "the same persons sit in the same seats");
+}
+
+/// Of what was typed nothing is left out in silence.
+void require_word(std::string_view subject, const std::string& typed, const char* hint) {
+    if (folded_words(typed).empty()) throw Error(std::string(subject), "has no word", hint);
+}
+
+void require_body(const std::string& typed, const std::vector<Tenure>& tenures, WordTerms& terms) {
+    require_word("BODY", typed, "`clausula members` lists the bodies");
+    std::vector<std::string> names;
+    for (const Tenure& tenure : tenures) {
+        const std::string body(tenure.newest().value("body"));
+        if (names_body(typed, body, terms)) return;
+        names.push_back(fold_case(body));
+        for (std::string& word : folded_words(body + " " + tenure.body))
+            names.push_back(std::move(word));
+    }
+    const auto near = suggest(fold_case(typed), names);
+    throw Error(ErrorKind::not_found, typed, "no document lists members of a body of this name",
+                near ? "did you mean \"" + *near + "\"?" : "`clausula members` lists the bodies");
 }
 
 ExitStatus run(const Arguments& arguments, Console& console) {
@@ -84,6 +107,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         !arguments.has("several"))
         return print(bodies_answer(tenures), console, "no document lists members");
 
+    if (!arguments.words.empty()) require_body(arguments.words.front(), tenures, terms);
+    if (person) require_word("--person", *person, "as in: --person \"Anna Kukka\"");
     const std::vector<std::string> names = folded_words(person.value_or(""));
     std::erase_if(tenures, [&](const Tenure& tenure) {
         return (!arguments.words.empty() &&

@@ -103,6 +103,28 @@ TEST_CASE("a day lies in a tenure, outside, or perhaps in it") {
     CHECK(sat_on(tenures[1], day("2025-01-01")) == Sat::no);
 }
 
+TEST_CASE("a sentence that says what a list says is that tenure's, and no other") {
+    PlainTerms terms;
+    const auto told = [](DocumentId document, Fields fields) {
+        HeldFact held = seat(document, std::move(fields));
+        held.fact.evidence.rule = "member/sentence";
+        return held;
+    };
+    const HeldFact listed =
+        seat(2, {{"person", "Ojakorpi, Tuula"}, {"role", "chair"}, {"place", "Porvoo"}});
+    const auto count = [&](Fields fields) {
+        const auto tenures = join_lists({told(1, std::move(fields)), listed}, terms);
+        CHECK(tenures.back().newest() == listed.fact);
+        return tenures.size();
+    };
+    CHECK(count({{"person", "Tuula Ojakorpi"}, {"place", "Porvoon"}}) == 1);
+    CHECK(count({{"person", "Tuula Ojakorpi"}, {"place", "Porvoon"}, {"role", "chair"}}) == 1);
+    CHECK(count({{"person", "Tuula Ojakorpi"}, {"place", "Turku"}}) == 2);
+    CHECK(count({{"person", "Tuula Ojakorpi"}, {"role", "secretary"}}) == 2);
+    CHECK(count({{"person", "Tuula Ojakorpi"}, {"title", "johtaja"}}) == 2);
+    CHECK(count({{"person", "Tuula Oja"}}) == 2);
+}
+
 TEST_CASE("typed words name a body in any form") {
     PlainTerms terms;
     CHECK(names_body("tyry", "Tyryn", terms));

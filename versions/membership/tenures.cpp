@@ -186,6 +186,24 @@ bool is_same_seat(const Fact& one, const Fact& other) {
            is_same_organisation(one.value("organisation"), other.value("organisation"));
 }
 
+namespace {
+
+/// Whether a sentence says of somebody's seat only what a list says too: "Tuula Ojakorpi
+/// Hämeenlinnasta", "Tuula Ojakorpi, Hämeenlinna".
+bool says_no_more(const Fact& sentence, const Fact& listed, WordTerms& terms) {
+    const std::string person = person_key(sentence.value("person"));
+    return !person.empty() && person == person_key(listed.value("person")) &&
+           std::ranges::all_of(sentence.fields, [&](const FactField& field) {
+               const std::string_view other = listed.value(field.name);
+               if (field.name == "person" || field.name == "body" || field.name == "as_of")
+                   return true;
+               if (field.name == "organisation") return is_same_organisation(field.value, other);
+               return body_key(field.value, terms) == body_key(other, terms);
+           });
+}
+
+} // namespace
+
 std::vector<Tenure> join_lists(const std::vector<HeldFact>& memberships, WordTerms& terms) {
     std::map<std::string, std::map<DocumentId, std::vector<const HeldFact*>>> bodies;
     for (const HeldFact& held : memberships) {
@@ -195,14 +213,24 @@ std::vector<Tenure> join_lists(const std::vector<HeldFact>& memberships, WordTer
     std::vector<Tenure> tenures;
     for (auto& [body, documents] : bodies) {
         std::vector<MemberList> lists;
+        std::vector<const HeldFact*> sentences;
         for (auto& [document, seats] : documents) {
             if (is_list(seats))
                 lists.push_back(make_list(std::move(seats)));
             else
-                for (const HeldFact* seat : seats)
-                    tenures.push_back({body, {*seat}, {}, {}, false});
+                sentences.insert(sentences.end(), seats.begin(), seats.end());
         }
         std::vector<Tenure> joined = Joiner(body, std::move(lists)).run();
+        for (const HeldFact* sentence : sentences) {
+            const auto listed =
+                std::find_if(joined.rbegin(), joined.rend(), [&](const Tenure& tenure) {
+                    return says_no_more(sentence->fact, tenure.newest(), terms);
+                });
+            if (listed == joined.rend())
+                tenures.push_back({body, {*sentence}, {}, {}, false});
+            else // not behind the lists: the last of these has the newest word
+                listed->told.insert(listed->told.begin(), *sentence);
+        }
         std::ranges::move(joined, std::back_inserter(tenures));
     }
     std::ranges::stable_sort(tenures, {}, &Tenure::body);

@@ -13,10 +13,11 @@ namespace clausula {
 /// Somebody's time in a seat of a body, or that of an empty seat: what successive lists of its
 /// members say alike. Computed, never stored.
 struct Tenure {
-    std::string body;           ///< body_key() of its name
-    std::vector<HeldFact> told; ///< oldest first, one a document; the last is the newest word
-    DayBounds from, to;         ///< first and last day; of `to` none: no end is stated
-    bool ended = false;         ///< a later list of the body has it no more
+    std::string body; ///< body_key() of its name
+    std::vector<HeldFact>
+        told;           ///< sentences, then lists, oldest first; the last is the newest word
+    DayBounds from, to; ///< first and last day; of `to` none: no end is stated
+    bool ended = false; ///< a later list of the body has it no more
 
     const Fact& newest() const { return told.back().fact; }
 };
@@ -43,7 +44,8 @@ bool is_same_seat(const Fact& one, const Fact& other);
 /// A list holds from its own day, or its term's first where it is the term's first list, up to the
 /// next list's or the term's last. Who is first in a later list came between the two; days that a
 /// footnote tells win. What a sentence says of one person is no list: nobody left for not being
-/// named in it. `memberships` are facts of that kind; those without a body are left out.
+/// named in it, and where a list says as much it is that tenure's. `memberships` are facts of that
+/// kind; those without a body are left out.
 std::vector<Tenure> join_lists(const std::vector<HeldFact>& memberships, WordTerms& terms);
 
 /// Whether it reaches over a day.
