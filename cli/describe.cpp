@@ -46,6 +46,16 @@ std::string counted(std::uint64_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+StyledLine quoted(const Document& document, Span words) {
+    if (words.empty()) return {};
+    StyledLine line = {{"\"" + joined(document.text[words]) + "\"", Style::quiet}};
+    if (has_pages(document)) {
+        const Text::Pages pages = document.text.pages_of(words);
+        line.push_back({", " + pages_label(pages.first, pages.last), Style::quiet});
+    }
+    return line;
+}
+
 std::string one_line(std::string text) {
     std::ranges::replace_if(
         text, [](char c) { return c == '\n' || c == '\t'; }, ' ');

@@ -32,6 +32,18 @@ std::string range_label(const StatedDate& date);
 /// "3 clauses", "1 clause".
 std::string counted(std::uint64_t count, std::string_view noun);
 
+/// "3, 12, 14", of numbers of documents.
+template <typename Numbers>
+std::string listed(const Numbers& documents) {
+    std::string text;
+    for (const DocumentId id : documents) text += (text.empty() ? "" : ", ") + std::to_string(id);
+    return text;
+}
+
+/// Words of a document on one line, and where they stand: ""as printed", p. 3". Empty for an empty
+/// span.
+StyledLine quoted(const Document& document, Span words);
+
 /// Line feeds and tabs become spaces; a byte stays where it was.
 std::string one_line(std::string text);
 

@@ -5,11 +5,11 @@
 namespace clausula {
 
 const Document& FactSources::document(DocumentId id) {
-    if (!document_ || id_ != id) {
-        document_ = archive_.document(id).value();
-        id_ = id;
-    }
-    return *document_;
+    constexpr std::size_t most = 64;
+    const auto known = documents_.find(id);
+    if (known != documents_.end()) return known->second;
+    if (documents_.size() == most) documents_.clear();
+    return documents_.emplace(id, archive_.document(id).value()).first->second;
 }
 
 std::string FactSources::words(const HeldFact& held) {

@@ -3,19 +3,20 @@
 #include "cli/render/answer.h"
 #include "index/store/archive.h"
 
-#include <optional>
+#include <map>
 #include <string>
 
 namespace clausula {
 
 /// The words that facts were read from, of the archive that they are held in.
 ///
-/// Keeps the document that was asked for last, so it is cheapest by document. The archive must
-/// outlive it.
+/// Keeps some dozen documents, as what is told of one subject goes to and fro between those that
+/// tell it. The archive must outlive it.
 class FactSources {
 public:
     explicit FactSources(const Archive& archive) : archive_(archive) {}
 
+    /// Good until the next call.
     const Document& document(DocumentId id);
     /// The whole words of a fact's evidence, white space joined; empty for what people decided.
     std::string words(const HeldFact& held);
@@ -26,8 +27,7 @@ public:
 
 private:
     const Archive& archive_;
-    DocumentId id_ = 0;
-    std::optional<Document> document_;
+    std::map<DocumentId, Document> documents_;
 };
 
 } // namespace clausula

@@ -2,6 +2,7 @@
 
 #include "index/language/language.h"
 #include "index/language/programme_words.h"
+#include "index/text/letters.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -13,13 +14,6 @@ namespace clausula {
 namespace {
 
 constexpr std::size_t shortest_stem = 4; // bytes; of a name that another is a form of
-
-/// "kunteko2020" of "KunTeko 2020".
-std::string key_of(std::string_view name) {
-    std::string key;
-    for (const std::string& word : folded_words(name)) key += word;
-    return key;
-}
 
 bool is_year(std::string_view text) {
     return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
@@ -61,7 +55,8 @@ public:
         for (const HeldFact& held : told_.facts)
             for (const std::string_view field : {"name", "follows"})
                 for (const std::string_view name : held.fact.values(field))
-                    if (const std::string key = key_of(name); !key.empty()) keys.insert(key);
+                    if (const std::string key = folded_letters(name); !key.empty())
+                        keys.insert(key);
         keys_ = merged_keys(keys);
         for (std::size_t i = 0; i < told_.facts.size(); ++i) add(i);
         for (ToldProgramme& programme : told_.programmes) finish(programme);
@@ -79,7 +74,7 @@ private:
     }
 
     ToldProgramme* of(std::string_view name) {
-        const auto key = keys_.find(key_of(name));
+        const auto key = keys_.find(folded_letters(name));
         if (key == keys_.end()) return nullptr;
         const auto [place, is_new] = by_key_.emplace(key->second, told_.programmes.size());
         if (is_new) told_.programmes.emplace_back();
@@ -179,11 +174,11 @@ DateRange ToldProgramme::extent() const {
 }
 
 std::vector<const ToldProgramme*> ToldProgrammes::find(std::string_view name) const {
-    const std::string key = key_of(name);
+    const std::string key = folded_letters(name);
     std::vector<const ToldProgramme*> found;
     for (const ToldProgramme& programme : programmes)
         if (std::ranges::any_of(programme.names, [&](const std::string& known) {
-                const std::string other = key_of(known);
+                const std::string other = folded_letters(known);
                 const std::string_view longer = other.size() > key.size() ? other : key;
                 const std::size_t common = std::min(other.size(), key.size());
                 return other == key || (common >= shortest_stem &&

@@ -1,7 +1,7 @@
 #include "cli/commands/all_parties.h"
 
 #include "cli/describe.h"
-#include "index/text/unicode.h"
+#include "index/text/letters.h"
 
 #include <algorithm>
 #include <map>
@@ -23,12 +23,6 @@ std::vector<Value> values_of(const std::set<DocumentId>& documents) {
     return {documents.begin(), documents.end()};
 }
 
-std::string listed(const std::set<DocumentId>& documents) {
-    std::string text;
-    for (const DocumentId id : documents) text += (text.empty() ? "" : ", ") + std::to_string(id);
-    return text;
-}
-
 /// By the organisation, or else by the letters of the name.
 std::map<std::string, ListedParty> all_parties(const Archive& archive, const PartyNames& names,
                                                bool include_restricted) {
@@ -40,8 +34,7 @@ std::map<std::string, ListedParty> all_parties(const Archive& archive, const Par
             const std::string name(held.fact.value("name"));
             const auto [known, is_new] = resolved.try_emplace(name);
             if (is_new) known->second = names.resolve(name);
-            std::string key = "name ";
-            for (const std::string& word : folded_words(name)) key += word;
+            std::string key = "name " + folded_letters(name);
             if (known->second) key = "organisation " + known->second->organisation->id;
             // Who signs what he is no party to (a letter, a report) is not listed for it.
             if (kind == FactKind::signatory && !parties.contains(key)) continue;

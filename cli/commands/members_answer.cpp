@@ -62,10 +62,9 @@ Record record_of(const Tenure& tenure, std::optional<Day> on, FactSources& sourc
 }
 
 std::string listed_documents(const Tenure& tenure) {
-    std::string text;
-    for (const HeldFact& held : tenure.told)
-        text += (text.empty() ? "" : ", ") + std::to_string(held.document);
-    return text;
+    std::vector<DocumentId> documents;
+    for (const HeldFact& held : tenure.told) documents.push_back(held.document);
+    return listed(documents);
 }
 
 /// A table of columns that have something in them.
@@ -127,18 +126,13 @@ Answer bodies_answer(const std::vector<Tenure>& tenures) {
     std::vector<std::vector<StyledLine>> cells = {
         {plain("body"), plain("persons"), plain("documents")}};
     for (const auto& [key, body] : bodies) {
-        std::vector<Value> documents;
-        std::string ids;
-        for (const DocumentId id : body.documents) {
-            documents.emplace_back(id);
-            ids += (ids.empty() ? "" : ", ") + std::to_string(id);
-        }
-        answer.rows.push_back({{"body", body.name},
-                               {"persons", body.persons.size()},
-                               {"documents", std::move(documents)}});
+        answer.rows.push_back(
+            {{"body", body.name},
+             {"persons", body.persons.size()},
+             {"documents", std::vector<Value>(body.documents.begin(), body.documents.end())}});
         cells.push_back({{{body.name, Style::title}},
                          plain(std::to_string(body.persons.size())),
-                         {{ids, Style::id}}});
+                         {{listed(body.documents), Style::id}}});
     }
     if (!answer.rows.empty()) answer.page.push_back(table_of(std::move(cells)));
     return answer;

@@ -6,7 +6,7 @@
 #include "cli/describe.h"
 #include "cli/party_names.h"
 #include "cli/target.h"
-#include "index/text/unicode.h"
+#include "index/text/letters.h"
 #include "versions/as_of.h"
 #include "versions/identity/agreements.h"
 
@@ -29,13 +29,6 @@ struct Party {
     std::vector<const Fact*> signing; ///< facts of kind signatory
 };
 
-/// Letters and digits alone: one name may be printed in capitals and over two lines.
-std::string key_of(std::string_view name) {
-    std::string key;
-    for (const std::string& word : folded_words(name)) key += word;
-    return key;
-}
-
 class Gathering {
 public:
     Gathering(const Document& document, const PartyNames& names) : names_(names) {
@@ -49,10 +42,10 @@ public:
 
 private:
     bool is_same(const Fact& one, const Fact& other) const {
-        const std::string key = key_of(other.value("name"));
-        if (key_of(one.value("name")) == key) return true;
+        const std::string key = folded_letters(other.value("name"));
+        if (folded_letters(one.value("name")) == key) return true;
         // "For the Foundation"
-        const std::string term = key_of(one.value("defined_as"));
+        const std::string term = folded_letters(one.value("defined_as"));
         if (!term.empty() && key.ends_with(term) && key.size() <= term.size() + 3) return true;
         const auto here = names_.resolve(one.value("name")),
                    there = names_.resolve(other.value("name"));
@@ -87,16 +80,6 @@ std::vector<std::pair<std::string, std::string>> persons_of(const Fact& signing)
         if (field.name == "title" && !persons.empty()) persons.back().second = field.value;
     }
     return persons;
-}
-
-StyledLine evidence_line(const Document& document, const Fact& fact) {
-    const Span span = fact.evidence.span;
-    StyledLine line = {{"\"" + joined(document.text[span]) + "\"", Style::quiet}};
-    if (has_pages(document)) {
-        const Text::Pages pages = document.text.pages_of(span);
-        line.push_back({", " + pages_label(pages.first, pages.last), Style::quiet});
-    }
-    return line;
 }
 
 class PartiesAnswer {
@@ -143,7 +126,7 @@ private:
             head.push_back({"  called \"" + std::string(term) + "\""});
         line(0, std::move(head));
         line(1, names_.line(known_name(party), day_, document_.language));
-        for (const Fact* fact : party.named) line(1, evidence_line(document_, *fact));
+        for (const Fact* fact : party.named) line(1, quoted(document_, fact->evidence.span));
         for (const Fact* fact : party.signing) add_signing(name, *fact);
         if (party.signing.empty()) line(1, {{"no signature of it in the document", Style::quiet}});
         answer_.rows.push_back(record_of(party));
@@ -151,7 +134,7 @@ private:
 
     void add_signing(const std::string& name, const Fact& fact) {
         StyledLine signs = {{"signs"}};
-        if (key_of(name) != key_of(fact.value("name")))
+        if (folded_letters(name) != folded_letters(fact.value("name")))
             signs.push_back({" as " + std::string(fact.value("name"))});
         std::string persons;
         for (const auto& [person, title] : persons_of(fact))
@@ -164,7 +147,7 @@ private:
         if (const auto on = parse_iso_date(day); on && as_of_ && first_day(*on) > *as_of_)
             signs.push_back({"; not yet on " + iso_date(*as_of_), Style::warning});
         line(1, std::move(signs));
-        line(2, evidence_line(document_, fact));
+        line(2, quoted(document_, fact.evidence.span));
     }
 
     Value evidence_of(const Fact& fact) const {
@@ -258,7 +241,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         const auto wording = wording_on(archive, id, *as_of, include_restricted);
         if (!wording) {
             console.note("no wording of it was in force on " + iso_date(*as_of) +
-                         "; `clausula versions " + std::to_string(id) + " --as-of` says why");
+                         "; `clausula versions " + std::to_string(id) + " --as-of " +
+                         iso_date(*as_of) + "` says why");
             return ExitStatus::nothing;
         }
         id = *wording;

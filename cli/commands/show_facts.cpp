@@ -58,13 +58,7 @@ std::string values_of(const NamedFact& fact) {
 }
 
 StyledLine words_of(const Document& document, const Evidence& evidence) {
-    StyledLine line;
-    if (!evidence.span.empty())
-        line.push_back({"\"" + joined(document.text[evidence.span]) + "\"", Style::quiet});
-    if (has_pages(document) && !evidence.span.empty()) {
-        const Text::Pages pages = document.text.pages_of(evidence.span);
-        line.push_back({", " + pages_label(pages.first, pages.last), Style::quiet});
-    }
+    StyledLine line = quoted(document, evidence.span);
     line.push_back(
         {fmt::format("{}{}, {:.2f}", line.empty() ? "" : ", ", evidence.rule, evidence.confidence),
          Style::quiet});

@@ -42,12 +42,6 @@ Record record_of(const Version& version) {
             {"note", version.note}};
 }
 
-std::string listed(const std::vector<DocumentId>& documents) {
-    std::string text;
-    for (const DocumentId id : documents) text += (text.empty() ? "" : ", ") + std::to_string(id);
-    return text;
-}
-
 StyledLine plain(std::string text) { return {StyledText{std::move(text), Style::plain}}; }
 
 StyledLine styled(std::string text, Style style) { return {StyledText{std::move(text), style}}; }
