@@ -2,7 +2,7 @@
 """Asks the founding documents every question: questions.py PROGRAM ../shared/data/seeds ../shared/questions.tsv
 
 questions_commands.tsv has the command that answers each. It must print every part of the answer, word by word, in one
-of the strings of its JSON; where the answer is no words of a document, that table says which words it is shown by.
+of the strings of its JSON; where the answer is no words of a document, that table says which words it is shown by. What it says is "not shown" must not be.
 """
 
 import csv
@@ -57,8 +57,9 @@ def main():
             said = [joined(one) for one in strings(json.loads(done.stdout))] if done.returncode == 0 else []
             wanted = (row["shown by"] or question["answer text (| separates)"]).split("|")
             missing = [part for part in wanted if not any(joined(part) in one for one in said)]
-            if missing or done.returncode != 0:
-                print(f"{question['id']}: clausula {row['command']}: exit {done.returncode}, missing {missing}")
+            extra = [part for part in filter(None, row["not shown"].split("|")) if any(joined(part) in one for one in said)]
+            if missing or extra or done.returncode != 0:
+                print(f"{question['id']}: clausula {row['command']}: exit {done.returncode}, missing {missing}, extra {extra}")
                 unanswered += 1
     for left in commands:
         print(f"{left}: no such question")
