@@ -96,6 +96,7 @@ struct CommitmentWords {
     Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"
     Words founding; ///< what documents that lay down rules are called in their titles
     Words by_laws;  ///< those of them whose rules hold year after year
+    Words task_columns, who_columns, when_columns; ///< head the columns of a table of tasks
     Words defines;  ///< of a word what it means: "means", "tarkoittaa"
     Words recitals; ///< headings under which nothing is promised: "tausta"
 };

@@ -31,7 +31,7 @@ constexpr Word binding[] = {
     "are in charge of", "is answerable for", "are answerable for", "sees to it that",
     "see to it that", "takes responsibility for", "take responsibility for",
     "accepts responsibility for", "remains bound by", "remain bound by"};
-constexpr Word modal[] = {
+constexpr Word modal[] = {"is not to", "are not to", 
     "shall", "must", "will", "may not", "is to", "are to", "was to", "were to", "has to", "had to",
     "can not", "may only", "won't", "won t"};
 constexpr Word weak[] = {"will", "was to", "were to", "had to", "won't", "won t", "can not"};
@@ -176,7 +176,7 @@ constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
     "are submitted", "is submitted", "are sent", "is sent", "is given", "is borne by", "are borne by", "falls due", "fall due", "is kept", "are kept",
     "are given", "is made", "are made", "is drawn", "are paid out"};
-constexpr Word actors[] = {
+constexpr Word actors[] = {"side", "sides", "legislature", "parliament", "city council", "landowner", "workers", "volunteers", "staff members", "students", "residents", "applicants", "applicant", 
     "party", "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she",
     "they", "supplier", "suppliers", "customer", "customers", "landlord", "tenant", "lessor",
     "lessee", "company", "contractor", "contractors", "subcontractor", "consultant", "client",
@@ -319,6 +319,9 @@ constexpr Word founding[] = {
     "*agreement", "contract", "*amendment", "bylaws", "rules", "constitution", "decision", "terms",
     "memorandum", "letter of intent", "by laws", "articles of association", "charter", "code",
     "protocol", "lease", "deed", "statutes", "standing orders"};
+constexpr Word task_columns[] = {"task", "tasks", "action", "actions", "what", "activity", "measure", "work package", "item", "duty"};
+constexpr Word who_columns[] = {"who", "responsible", "responsibility", "owner", "lead", "by whom", "assigned to", "responsible party", "person"};
+constexpr Word when_columns[] = {"when", "deadline", "due", "by when", "due date", "due by", "target date", "by"};
 constexpr Word by_laws[] = {"by laws", "bylaws", "constitution", "rules", "statutes", "standing orders", "articles of association", "charter"};
 constexpr Word defines[] = {"means", "shall mean", "has the meaning", "have the meaning", "mean"};
 constexpr Word recitals[] = {
@@ -392,6 +395,9 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .own_day = own_day,
                                              .founding = founding,
                                              .by_laws = by_laws,
+                                             .task_columns = task_columns,
+                                             .who_columns = who_columns,
+                                             .when_columns = when_columns,
                                              .defines = defines,
                                              .recitals = recitals};
 

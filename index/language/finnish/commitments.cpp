@@ -338,6 +338,9 @@ constexpr Word own_day[] = {
 constexpr Word founding[] = {
     "*päätös", "päätös", "*säännöt", "säännöt", "*ohjesääntö", "*järjestys", "aiesopimus",
     "*sopimus", "*sitoumus", "*ehdot", "*pöytäkirja", "sitoumus", "*ohje"};
+constexpr Word task_columns[] = {"tehtävä", "tehtävät", "toimenpide", "toimenpiteet", "toimi", "mitä", "mikä", "asia", "työpaketti", "työvaihe"};
+constexpr Word who_columns[] = {"kuka", "vastuu", "vastuuhenkilö", "vastuutaho", "vastaava", "vastuussa", "vetovastuu", "tekijä", "kenen vastuulla", "vastuuhenkilöt", "kuka vastaa"};
+constexpr Word when_columns[] = {"milloin", "määräaika", "aikataulu", "mennessä", "viimeistään", "määräpäivä", "deadline", "valmis"};
 constexpr Word by_laws[] = {"*säännöt", "säännöt", "*sääntö", "*järjestys", "yhdistysjärjestys", "*ohje"};
 constexpr Word defines[] = {"tarkoittaa", "tarkoitetaan", "tarkoittavat"};
 constexpr Word recitals[] = {
@@ -413,6 +416,9 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .own_day = own_day,
                                              .founding = founding,
                                              .by_laws = by_laws,
+                                             .task_columns = task_columns,
+                                             .who_columns = who_columns,
+                                             .when_columns = when_columns,
                                              .defines = defines,
                                              .recitals = recitals};
 

@@ -281,6 +281,9 @@ constexpr Word founding[] = {
     "stadgar", "stadgarna", "*stadgar", "beslut", "*beslut", "instruktion", "arbetsordning",
     "reglemente", "avsiktsförklaring", "överenskommelse", "*överenskommelse", "*avtal", "villkor",
     "ordningsregler", "föreskrifter", "*förbindelse"};
+constexpr Word task_columns[] = {"uppgift", "uppgifter", "åtgärd", "åtgärder", "vad", "aktivitet", "arbetspaket", "insats", "moment"};
+constexpr Word who_columns[] = {"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "av vem"};
+constexpr Word when_columns[] = {"när", "tidsfrist", "senast", "tidpunkt", "klart", "tidtabell", "deadline", "färdigt"};
 constexpr Word by_laws[] = {"stadgar", "stadgarna", "*stadgar", "reglemente", "*reglemente", "instruktion", "arbetsordning", "ordningsregler", "föreskrifter"};
 constexpr Word defines[] = {"avses", "betyder", "förstås"};
 constexpr Word recitals[] = {
@@ -352,6 +355,9 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .own_day = own_day,
                                              .founding = founding,
                                              .by_laws = by_laws,
+                                             .task_columns = task_columns,
+                                             .who_columns = who_columns,
+                                             .when_columns = when_columns,
                                              .defines = defines,
                                              .recitals = recitals};
 

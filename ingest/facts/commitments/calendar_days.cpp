@@ -134,6 +134,15 @@ std::vector<Deadline> days_with_year(const DueWords& due, const std::optional<Da
     return found;
 }
 
+std::vector<Deadline> printed_days_without_year(const DueWords& due,
+                                                const std::optional<Day>& day) {
+    std::vector<Deadline> found;
+    for (std::size_t at = 0; at < due.sentence.words.size(); ++at)
+        if (const auto date = yearless_at(due, at); date && day)
+            found.push_back(made(due, next(*date, *day), date->words));
+    return found;
+}
+
 std::vector<Deadline> days_without_year(const DueWords& due, const std::optional<Day>& day,
                                         bool recurs) {
     std::vector<Deadline> found;

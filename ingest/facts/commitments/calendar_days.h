@@ -15,4 +15,7 @@ std::vector<Deadline> days_with_year(const DueWords& due, const std::optional<Da
 std::vector<Deadline> days_without_year(const DueWords& due, const std::optional<Day>& day,
                                         bool recurs);
 
+/// The same where it needs no words to be a deadline, as in a column of them.
+std::vector<Deadline> printed_days_without_year(const DueWords& due, const std::optional<Day>& day);
+
 } // namespace clausula

@@ -3,6 +3,7 @@
 #include "ingest/facts/commitments/duties.h"
 #include "ingest/facts/commitments/setting.h"
 #include "ingest/facts/commitments/statements.h"
+#include "ingest/facts/commitments/task_tables.h"
 #include "ingest/facts/commitments/told.h"
 #include "ingest/facts/facts.h"
 
@@ -21,7 +22,11 @@ struct Head {
 class Commitments {
 public:
     explicit Commitments(Document& document)
-        : document_(document), text_(document.text.content), setting_(setting_of(document)) {}
+        : document_(document), text_(document.text.content), setting_(setting_of(document)),
+          first_(document.facts.size()) {
+        read_task_tables(document, setting_);
+        tables_end_ = document.facts.size();
+    }
 
     void read() {
         const std::vector<Statement> statements = statements_of(document_);
@@ -29,8 +34,11 @@ public:
         for (std::size_t i = 0; i < statements.size(); ++i) {
             if (i > 0 && statements[i].clause != statements[i - 1].clause && !statements[i].head)
                 concluded_.reset();
-            read(statements[i], i);
+            if (!is_cell(statements[i].span)) read(statements[i], i);
         }
+        const auto mine = static_cast<std::ptrdiff_t>(first_);
+        std::ranges::stable_sort(document_.facts.begin() + mine, document_.facts.end(), {},
+                                 [](const Fact& fact) { return fact.evidence.span.begin; });
     }
 
 private:
@@ -47,8 +55,7 @@ private:
         const auto deadlines =
             deadlines_of(sentence, text_, statement.span, language, setting_.day);
         if (statement.has_items) {
-            read_head(statement, sentence, duties, number);
-            if (heads_[number]) return;
+            if (read_head(statement, sentence, duties, number)) return;
         }
         const Head* head =
             statement.head && heads_[*statement.head] ? &*heads_[*statement.head] : nullptr;
@@ -79,6 +86,13 @@ private:
         note_concluded(sentence, statement, number);
     }
 
+    /// Whether a row of a table of tasks was made of it.
+    bool is_cell(Span span) const {
+        for (std::size_t i = first_; i < tables_end_; ++i)
+            if (document_.facts[i].evidence.span.contains(span.begin)) return true;
+        return false;
+    }
+
     void note_concluded(const PhrasedSentence& sentence, const Statement& statement,
                         std::size_t number) {
         if (setting_.lays_down) return;
@@ -102,7 +116,8 @@ private:
     bool counts(const Statement& statement, const Duty& duty,
                 const std::vector<Deadline>& deadlines, const std::optional<Told>& told) const {
         const bool is_recital = is_in_recitals(statement.clause) || is_recital_;
-        if (duty.is_charge) return setting_.is_minutes;
+        if (duty.is_charge)
+            return (setting_.is_minutes || setting_.lays_down) && is_sentence(statement);
         if (told) return duty.is_known || !duty.is_plain;
         if (is_recital_) return false; // "WHEREAS the supplier is willing to"
         if (duty.is_plain) {
@@ -139,18 +154,20 @@ private:
         return false;
     }
 
-    /// A list's head: who, and how strongly; what, its items say.
-    void read_head(const Statement& statement, const PhrasedSentence& sentence,
+    /// A list's head: who, and how strongly; what, its items say. False where it says something
+    /// itself: "Styrelsen ska a) leda arbetet," above "b) föra räkenskaper".
+    bool read_head(const Statement& statement, const PhrasedSentence& sentence,
                    const std::vector<Duty>& duties, std::size_t number) {
         constexpr std::size_t farthest = 7; // words between the predicate and the list
-        if (duties.empty()) return;
+        if (duties.empty()) return false;
         const Duty& duty = duties.back();
         const std::size_t behind =
             duty.actor ? std::max(duty.actor->last, duty.predicate.last) : duty.predicate.last;
         const bool is_open =
             sentence.words.size() - behind <= farthest &&
             (text_[statement.span.end - 1] == ':' || is_head_end(sentence, behind));
-        if (!is_open || duty.is_plain) return;
+        const char last = text_[statement.span.end - 1];
+        if (duty.is_plain || (!is_open && last != ',' && last != ';')) return false;
         Head head{duty,
                   {},
                   told_in(sentence, &duty, text_, statement.span, setting_.lays_down,
@@ -163,6 +180,7 @@ private:
                 head.told = concluded_;
         }
         heads_[number] = std::move(head);
+        return is_open;
     }
 
     static bool is_head_end(const PhrasedSentence& sentence, std::size_t at) {
@@ -286,6 +304,7 @@ private:
     Document& document_;
     std::string_view text_;
     Setting setting_;
+    std::size_t first_ = 0, tables_end_ = 0; ///< the facts that tables gave
     bool is_recital_ = false;
     std::vector<std::optional<Head>> heads_;
     std::optional<Told> concluded_;

@@ -186,6 +186,17 @@ private:
     /// "åligger konsulten", "kuuluu vuokralaiselle"
     void read_fallen_to(const Predicate& predicate) {
         const auto receiver = sentence_.end_of(Cue::receivers, predicate.last);
+        // "Styrelsen åligger att"
+        if (!receiver && sentence_.language_words().owners.empty())
+            if (const auto before = actor_before(sentence_, predicate.first, Cue::actors, false)) {
+                Duty duty{"binding",
+                          "commitment/falls-to",
+                          before,
+                          {predicate.first, predicate.last},
+                          true};
+                duties_.push_back(duty);
+                return;
+            }
         // Where receivers have a form of their own ("vuokralaiselle"), no other noun will do.
         if (!receiver && !sentence_.language_words().owners.empty()) return;
         std::optional<WordRange> actor = receiver
@@ -245,7 +256,8 @@ private:
     /// "Ms Patel to write to the council", "ACTION: the chair to …"
     void read_charge() {
         for (std::size_t at = 1; at < std::min<std::size_t>(8, sentence_.words.size()); ++at) {
-            if (!sentence_.is_at(Cue::charged, at)) continue;
+            const PhraseWord& word = sentence_.words[at];
+            if (!sentence_.is_at(Cue::charged, at) || word.is_upper || word.mark != 0) continue;
             const auto actor = actor_before(sentence_, at, Cue::actors);
             if (!actor || (actor->first > 0 && sentence_.words[actor->first].mark != ':')) return;
             Duty duty{"binding", "commitment/minutes", actor, {at, at + 1}, true};

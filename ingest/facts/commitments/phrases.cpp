@@ -85,6 +85,9 @@ constexpr CueWords all_cues[] = {
     {Cue::recitals, &CommitmentWords::recitals},
     {Cue::founding, &CommitmentWords::founding},
     {Cue::by_laws, &CommitmentWords::by_laws},
+    {Cue::task_columns, &CommitmentWords::task_columns},
+    {Cue::who_columns, &CommitmentWords::who_columns},
+    {Cue::when_columns, &CommitmentWords::when_columns},
 };
 
 std::vector<std::string_view> split(std::string_view words) {

@@ -91,6 +91,9 @@ enum class Cue {
     defines,
     recitals,
     founding,
+    task_columns,
+    who_columns,
+    when_columns,
     by_laws,
 };
 

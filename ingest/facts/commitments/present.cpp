@@ -123,7 +123,7 @@ std::optional<Duty> passive_duty(const PhrasedSentence& sentence) {
 }
 
 std::optional<Duty> decision(const PhrasedSentence& sentence) {
-    constexpr std::size_t near = 2; // words between "it was agreed" and "that"
+    constexpr std::size_t near = 4; // words between "it was agreed" and "that"
     const auto decided = sentence.find(Cue::decided, 0, sentence.words.size());
     if (!decided) return std::nullopt;
     const auto that = sentence.find(Cue::that, decided->last, decided->last + near);

@@ -2,12 +2,26 @@
 
 #include "index/text/sentences.h"
 #include "index/text/unicode.h"
+#include "ingest/facts/commitments/sentence.h"
 
 #include <algorithm>
 
 namespace clausula {
 
 namespace {
+
+/// Where the words behind "3.1" or "10.2.4" begin.
+std::size_t behind_numbers(std::string_view text, Span item) {
+    constexpr std::string_view numbers = "0123456789.", white = " \t\n";
+    const std::string_view words = text.substr(item.begin, item.size());
+    const std::size_t end = words.find_first_not_of(numbers);
+    const bool is_number = end != std::string_view::npos && end > 2 &&
+                           is_digit(static_cast<unsigned char>(words[0])) &&
+                           is_digit(static_cast<unsigned char>(words[end - 1])) &&
+                           words.find('.') < end &&
+                           white.find(words[end]) != std::string_view::npos;
+    return is_number ? item.begin + words.find_first_not_of(white, end) : item.begin;
+}
 
 /// What stands before the first word of an item: a bullet, a dash, "(a)", "12.", "b)".
 Span without_marker(std::string_view text, Span item) {
@@ -37,7 +51,7 @@ Span without_marker(std::string_view text, Span item) {
         at = end + 1;
         skip_signs();
     }
-    return {at, item.end};
+    return {is_number ? at : behind_numbers(text, {at, item.end}), item.end};
 }
 
 Span trimmed(std::string_view text, Span span) {
@@ -77,7 +91,7 @@ public:
                 if (item.begin < at || item.end > clause.span.end) continue;
                 if (trimmed(text_, {at, item.begin}).size() > 0) {
                     add_sentences({at, item.begin});
-                    head_ = last_open();
+                    if (const auto head = last_open()) head_ = head;
                 }
                 add_item(item, head_ ? head_ : last_open());
                 at = item.end;
@@ -97,8 +111,25 @@ private:
         // "Extension." is a title, "The supplier reports." none.
         const bool is_stopped = heading.ends_with('.') || heading.ends_with(':') ||
                                 text_.substr(clause.heading_span.end).starts_with('.');
-        if (heading.size() > longest_title || (is_stopped && std::ranges::count(heading, ' ') >= 2))
+        const bool is_head = is_open_head(clause);
+        if (is_head || heading.size() > longest_title ||
+            (is_stopped && std::ranges::count(heading, ' ') >= 2))
             add_sentences(clause.heading_span);
+    }
+
+    /// "PUB förbinder sig att" above a list, with no other words of its own.
+    bool is_open_head(const Clause& clause) const {
+        const bool has_children = clause_ + 1 < document_.clauses.size() &&
+                                  document_.clauses[clause_ + 1].parent == clause_;
+        const std::size_t head = std::max(clause.number_span.end, clause.heading_span.end);
+        const Span body = trimmed(text_, {std::min(head, clause.span.end), clause.span.end});
+        const bool has_list = without_marker(text_, body).begin > body.begin;
+        if (clause.heading_span.empty() || !(has_list || (body.empty() && has_children)))
+            return false;
+        static const PartyNames none;
+        const PhrasedSentence heading(text_, clause.heading_span, *language_, none);
+        return heading.has(Cue::binding) || heading.has(Cue::modal) ||
+               heading.has(Cue::necessive) || heading.has(Cue::falls_to);
     }
 
     /// The last statement of this clause, if a list may follow it.
@@ -121,11 +152,26 @@ private:
         statements_.push_back({span, clause_, language_, head, false});
     }
 
+    /// A line of its own that begins like an item: "b) föra räkenskaper".
+    bool is_marked(Span span, Span words) const {
+        const std::size_t begin = trimmed(text_, span).begin;
+        return begin > 0 && text_[begin - 1] == '\n' && words.begin > begin &&
+               (is_digit(static_cast<unsigned char>(text_[begin])) ||
+                text_[words.begin - 2] == ')');
+    }
+
     void add_sentences(Span part) {
         for (const Span& sentence :
              sentences_of(text_.substr(part.begin, part.size()), language_)) {
             const Span span = {part.begin + sentence.begin, part.begin + sentence.end};
-            add(without_marker(text_, span), std::nullopt);
+            const Span words = without_marker(text_, span);
+            if (is_marked(span, words)) {
+                if (!head_) head_ = last_open();
+                add(words, head_);
+            } else {
+                head_.reset();
+                add(words, std::nullopt);
+            }
         }
     }
 

@@ -178,6 +178,35 @@ TEST_CASE("each item of a list is a commitment of its head's actor") {
     CHECK(document.text[document.facts[1].evidence.span] == "olemaan kilpailematta.");
 }
 
+TEST_CASE("a list hangs on the line above it, whatever that line is") {
+    constexpr std::string_view rest = "\n1.1 förvalta medlen,\n1.2 anlita revisor.";
+    const auto items = [&](std::string_view head) {
+        return commitments_of(read(
+            "# Stadgar\n1. " + std::string(head) + std::string(rest) + "\n2. Två\n3. Tre", "sv"));
+    };
+    const std::vector<std::string> both = {"Kassören|binding", "Kassören|binding"};
+    CHECK(items("Kassören förbinder sig att") == both);
+    CHECK(items("Kassören åligger att") == both);
+    CHECK(items("Kassören").empty());
+}
+
+TEST_CASE("each row of a table of tasks is a commitment") {
+    Document document = read("# Muistio\nTehtävä\nKuka\nMilloin\n"
+                             "Kutsujen postitus\nAalto\n3.6.2019\n"
+                             "Salin varaus\nsihteeri\nseuraava kokous",
+                             "fi");
+    REQUIRE(document.text.paragraphs.size() == 10);
+    for (int cell = 0; cell < 9; ++cell) {
+        Paragraph& paragraph = document.text.paragraphs[static_cast<std::size_t>(cell) + 1];
+        paragraph.table = 1;
+        paragraph.row = cell / 3;
+        paragraph.column = cell % 3;
+    }
+    read_facts(document);
+    CHECK(commitments_of(document) ==
+          std::vector<std::string>{"Aalto|binding|2019-06-03", "sihteeri|binding|relative"});
+}
+
 TEST_CASE("what is told of another agreement says so, and names it") {
     const Document page = read(
         "# Ohjelma\nOsapuolet ovat vuonna 2022 solmineet sopimuksen työelämän kehittämisestä. "
