@@ -81,6 +81,7 @@ constexpr Word position[] = {
     "opposes",
     "oppose", "opposed", "supports", "endorses", "endorse"};
 constexpr Word rights[] = {
+    "at will",
     "is not ~ willing to", "are not ~ willing to", "be not ~ willing to", "is not ~ prepared to", "are not ~ prepared to",
     "may", "shall have the right", "will have the right", "has the right", "have the right",
     "is entitled to", "are entitled to", "shall be entitled", "will be entitled", "can",
@@ -156,6 +157,7 @@ constexpr Word tasks[] = {
     "looks after", "sees to", "attends to", "hands over", "takes care of", "meets twice",
     "meets once", "meets quarterly", "meets every", "meets at least"};
 constexpr Word no_acts[] = {
+    "gives no", "gives rise", "takes effect", "falls into", "falls within",
     "is", "s", "has", "was", "does", "as", "this", "its", "his", "us", "unless", "less", "always",
     "besides", "means", "includes", "applies", "constitutes", "affects", "owns", "grants", "requires",
     "obliges", "implies", "creates", "limits", "exceeds", "represents", "warrants", "wishes",
@@ -212,6 +214,7 @@ constexpr Word things[] = {
     "it being", "title", "expiration", "obligations", "courts", "objects", "object", "purpose",
     "purposes", "aims", "aim", "membership"};
 constexpr Word nobody[] = {
+    "no part of the _",
     "neither party", "neither", "no party", "no _", "none of the _", "neither side", "no member"};
 constexpr Word relative[] = {"which", "that", "who", "whom", "whose"};
 constexpr Word bounds[] = {

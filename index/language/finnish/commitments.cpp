@@ -111,6 +111,7 @@ constexpr Word acts[] = {
     "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
     "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
 constexpr Word no_acts[] = {
+    "lakkaa", "lakkaavat",
     "ole",     "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee", "koskevat", "sisältää",
     "sisältävät", "tarkoittaa", "tarkoittavat", "muodostuu", "muodostuvat", "käsittää", "omistaa",
     "omistavat", "saa", "saavat", "voi", "voivat", "haluaa", "haluavat", "tietää", "muutoin",
@@ -145,6 +146,7 @@ constexpr Word passive_acts[] = {
     "ei tehdä", "ei oteta", "ei _ *eta", "ei _ *etä", "eikä *eta", "eikä *etä", "eikä _ *etä",
     "eikä _ *eta"};
 constexpr Word no_passives[] = {
+    "määrätään", "luetellaan",
     "sovelletaan", "voidaan", "sovitaan", "tarkoitetaan", "kutsutaan", "katsotaan", "todetaan",
     "palataan", "luetaan", "tulkitaan", "ratkaistaan", "toivotaan", "tiedetään", "kerrotaan",
     "sanotaan", "mainitaan", "tarvitaan", "edellytetään", "allekirjoitetaan", "muutetaan",

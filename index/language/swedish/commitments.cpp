@@ -98,6 +98,7 @@ constexpr Word acts[] = {
     "för en förteckning", "för register", "för ett register", "för anteckningar",
     "för medlemsförteckning"};
 constexpr Word no_acts[] = {
+    "träffar",
     "är", "har", "får", "kan", "anser", "består", "gäller", "heter", "utgör", "upphör", "innebär",
     "tillhör", "hör", "äger", "eller", "efter", "under", "över", "för", "per", "utöver", "där",
     "när", "var", "mer", "år", "inklusive", "förutsätter", "omfattar", "avser", "innehåller",
@@ -130,6 +131,7 @@ constexpr Word passive_acts[] = {
     "*köps", "*hyrs", "*körs", "*stäms", "*följs", "*sköts", "*töms", "*delges", "*byggs", "*vs", "sker",
     "utgår", "löper", "förfaller"};
 constexpr Word no_passives[] = {
+    "finansieras", "görs följande",
     "förklaras", "tillämpas", "omfattas", "avses", "anses", "regleras", "finns", "minns", "trivs",
     "krävs", "fordras", "utgörs", "bedrivs", "kallas", "benämns", "hänvisas", "undervisas",
     "hoppas", "bifogas", "fogas", "konstaterades", "konstateras", "noteras", "antas", "behövs",

@@ -70,6 +70,7 @@ private:
         if (number > concluded_at_ + farthest_back) concluded_.reset();
         bool any = false;
         for (const Duty& duty : duties) {
+            if (announces(sentence, duty)) continue;
             std::optional<Told> told = told_in(sentence, &duty, text_, statement.span,
                                                setting_.lays_down, setting_.is_minutes);
             if (!told && head != nullptr) told = head->told;
@@ -181,6 +182,13 @@ private:
         }
         heads_[number] = std::move(head);
         return is_open;
+    }
+
+    /// "agrees to the following.", "it is agreed that:": what follows says it.
+    static bool announces(const PhrasedSentence& sentence, const Duty& duty) {
+        const std::size_t behind =
+            duty.actor ? std::max(duty.actor->last, duty.predicate.last) : duty.predicate.last;
+        return behind < sentence.words.size() ? is_head_end(sentence, behind) : duty.is_decision;
     }
 
     static bool is_head_end(const PhrasedSentence& sentence, std::size_t at) {

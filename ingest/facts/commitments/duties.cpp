@@ -178,7 +178,9 @@ private:
     /// "Neither party may", "ingen av parterna får"
     bool is_denied_right(const Predicate& predicate) const {
         const auto nobody = sentence_.begin_of(Cue::nobody, predicate.first);
-        return nobody.has_value() ||
+        const bool is_before =
+            predicate.first > 0 && sentence_.is_at(Cue::nobody, predicate.first - 1);
+        return nobody.has_value() || is_before ||
                sentence_.end_of(Cue::nobody, sentence_.begin_of_part(predicate.first)) ==
                    predicate.first;
     }

@@ -88,7 +88,9 @@ std::optional<Duty> present_duty_at(const PhrasedSentence& sentence, std::size_t
     const bool is_denied = sentence.is_at(Cue::not_doing, at);
     if (!is_denied && !is_act(sentence, at)) return std::nullopt;
     const bool is_someones = !is_denied && is_task(sentence, at);
-    if (is_denied && sentence.is_at(Cue::no_acts, at + 1)) return std::nullopt;
+    if (is_denied && (sentence.is_at(Cue::no_acts, at + 1) ||
+                      sentence.find(Cue::modal, sentence.begin_of_part(at), at)))
+        return std::nullopt;
     const Subject subject = subject_of(sentence, at, at, Cue::actors);
     const bool is_condition =
         sentence.find(Cue::conditions, sentence.begin_of_part(at), at).has_value();
