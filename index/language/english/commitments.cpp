@@ -39,15 +39,16 @@ constexpr Word falls_to[] = {
     "is the responsibility of", "is the duty of", "are the responsibility of",
     "shall be the responsibility of", "it is for", "it shall be the duty of"};
 constexpr Word intention[] = {
-    "pledges itself to explore", "would hope to", "would like to", "it is ~ intention to", "it is ~ aim to", "it is ~ ambition to",
-    "intends to", "intend to", "intends", "aims to", "aim to", "will endeavour", "will endeavor",
-    "endeavours to", "endeavour to", "seeks to", "seek to", "will seek", "plans to", "plan to",
-    "will look into", "looks into", "will explore", "proposes to", "propose to", "will consider",
-    "hopes to", "hope to", "will try", "will work towards", "will strive", "strives to",
-    "strive to", "shall endeavour", "shall endeavor", "will examine", "is looking into",
-    "are looking into", "will investigate", "will study", "is considering", "will aim",
-    "is exploring", "are exploring", "wishes to", "expects to", "intention is to", "intention of",
-    "shall strive", "shall seek to", "intended to"};
+    "pledges itself to explore", "would hope to", "would like to", "it is ~ intention to",
+    "it is ~ aim to", "it is ~ ambition to", "intends to", "intend to", "intends", "aims to",
+    "aim to", "will endeavour", "will endeavor", "endeavours to", "endeavour to", "seeks to",
+    "seek to", "will seek", "plans to", "plan to", "will look into", "looks into", "will explore",
+    "proposes to", "propose to", "will consider", "hopes to", "hope to", "will try",
+    "will work towards", "will strive", "strives to", "strive to", "shall endeavour",
+    "shall endeavor", "will examine", "is looking into", "are looking into", "will investigate",
+    "will study", "is considering", "will aim", "is exploring", "are exploring", "wishes to",
+    "expects to", "intention is to", "intention of", "shall strive", "shall seek to",
+    "intended to"};
 constexpr Word purposes[] = {
     "intention of the parties", "is the intention of", "is their intention", "is its intention"};
 constexpr Word agreeing[] = {"agree that", "agrees that", "are agreed that"};
@@ -56,38 +57,40 @@ constexpr Word decided[] = {
     "was settled", "agreed", "is agreed", "were agreed"};
 constexpr Word readiness[] = {
     "is ~ willing to", "are ~ willing to", "be ~ willing to", "be ~ prepared to", "be ~ ready to",
-    "be ~ glad to", "be ~ happy to", "be ~ pleased to", "is ~ prepared to", "are ~ prepared to", "is ~ ready to", "are ~ ready to",
-    "is open to", "are open to", "remain open to", "remains open to", "is happy to", "are happy to", "is glad to", "are glad to",
-    "is ready to",
+    "be ~ glad to", "be ~ happy to", "be ~ pleased to", "is ~ prepared to", "are ~ prepared to",
+    "is ~ ready to", "are ~ ready to", "is open to", "are open to", "remain open to",
+    "remains open to", "is happy to", "are happy to", "is glad to", "are glad to", "is ready to",
     "are ready to", "would be willing", "was willing to", "were willing to", "was prepared to",
     "stands ready", "stand ready", "would be prepared", "would be ready", "were prepared to",
-    "remains willing", "remain willing", "remains ready", 
-    "declares itself willing",
+    "remains willing", "remain willing", "remains ready", "declares itself willing",
     "remains prepared", "declared itself willing", "declared themselves willing",
     "expressed ~ willingness", "indicated ~ willingness", "has offered to", "have offered to",
     "offers to", "offered to", "expressed ~ readiness"};
 constexpr Word position[] = {
-    "felt strongly", "feel strongly", "feels strongly", "feel that", "feels that", "regard ~ as", "regards ~ as", "regarded ~ as", "consider ~ essential", "considers ~ essential", "considered ~ essential", "consider ~ important", "considers ~ important", "considered ~ important", "consider ~ necessary", "considers ~ necessary", "considered ~ necessary", "values", "in the view of", "in the opinion of", "see ~ as", "sees ~ as", "believe it", "believes it", "find it", "finds it",
-    "believes that", "believe that", "believed that", "considers that", "consider that",
-    "considered that", "considers it", "consider it", "considered it", "are of the view",
-    "is of the view", "was of the view", "are of the opinion", "is of the opinion",
-    "attach importance", "attaches importance", "attach great importance",
-    "attaches great importance", "recognise the importance", "recognize the importance",
-    "recognises the importance", "recognizes the importance", "stressed that", "stresses that",
-    "stress that", "emphasise*", "emphasize*", "underlined that", "underline that",
-    "underlines that", "holds that", "hold that", "take the view", "takes the view",
-    "took the view", "supports the", "support the principle", "share the view", "shares the view",
-    "felt that", "maintain that", "maintains that", "welcomes", 
-    "opposes",
-    "oppose", "opposed", "supports", "endorses", "endorse"};
+    "felt strongly", "feel strongly", "feels strongly", "feel that", "feels that", "regard ~ as",
+    "regards ~ as", "regarded ~ as", "consider ~ essential", "considers ~ essential",
+    "considered ~ essential", "consider ~ important", "considers ~ important",
+    "considered ~ important", "consider ~ necessary", "considers ~ necessary",
+    "considered ~ necessary", "values", "in the view of", "in the opinion of", "see ~ as",
+    "sees ~ as", "believe it", "believes it", "find it", "finds it", "believes that",
+    "believe that", "believed that", "considers that", "consider that", "considered that",
+    "considers it", "consider it", "considered it", "are of the view", "is of the view",
+    "was of the view", "are of the opinion", "is of the opinion", "attach importance",
+    "attaches importance", "attach great importance", "attaches great importance",
+    "recognise the importance", "recognize the importance", "recognises the importance",
+    "recognizes the importance", "stressed that", "stresses that", "stress that", "emphasise*",
+    "emphasize*", "underlined that", "underline that", "underlines that", "holds that", "hold that",
+    "take the view", "takes the view", "took the view", "supports the", "support the principle",
+    "share the view", "shares the view", "felt that", "maintain that", "maintains that", "welcomes",
+    "opposes", "oppose", "opposed", "supports", "endorses", "endorse"};
 constexpr Word rights[] = {
-    "at will",
-    "is not ~ willing to", "are not ~ willing to", "be not ~ willing to", "is not ~ prepared to", "are not ~ prepared to",
-    "may", "shall have the right", "will have the right", "has the right", "have the right",
-    "is entitled to", "are entitled to", "shall be entitled", "will be entitled", "can",
-    "shall have no obligation", "will have no obligation", "is not obliged", "are not obliged",
-    "is not required", "are not required", "shall not be obliged", "shall not be obligated",
-    "shall not be required", "will not be required", "has no obligation", "have no obligation",
+    "at will", "is not ~ willing to", "are not ~ willing to", "be not ~ willing to",
+    "is not ~ prepared to", "are not ~ prepared to", "may", "shall have the right",
+    "will have the right", "has the right", "have the right", "is entitled to", "are entitled to",
+    "shall be entitled", "will be entitled", "can", "shall have no obligation",
+    "will have no obligation", "is not obliged", "are not obliged", "is not required",
+    "are not required", "shall not be obliged", "shall not be obligated", "shall not be required",
+    "will not be required", "has no obligation", "have no obligation",
     "shall be under no obligation", "shall have the option", "shall have one option",
     "shall have an option", "shall have sole", "shall have the sole", "shall be free to",
     "is under no obligation", "shall be permitted", "will be permitted", "need not",
@@ -123,15 +126,13 @@ constexpr Word passive[] = {
     "be set", "be put", "be built", "be brought", "be _ given", "be _ made"};
 constexpr Word agent[] = {"by"};
 constexpr Word fallen[] = {
-    "pledged ~ to",
-    "undertook to", "was required to", "were required to", "was obliged to", "had to", "was to",
-    "were to", "promised to", "agreed to", "committed to", "has agreed to", "have agreed to",
-    "have undertaken to", "has undertaken to", "has promised to", "have promised to",
-    "have committed to", "has committed to", "had undertaken to", "had promised to",
-    "had promised ~ to", "had agreed to", "had committed to"};
+    "pledged ~ to", "undertook to", "was required to", "were required to", "was obliged to",
+    "had to", "was to", "were to", "promised to", "agreed to", "committed to", "has agreed to",
+    "have agreed to", "have undertaken to", "has undertaken to", "has promised to",
+    "have promised to", "have committed to", "has committed to", "had undertaken to",
+    "had promised to", "had promised ~ to", "had agreed to", "had committed to"};
 constexpr Word acts[] = {
-    "*s",
-    "pays", "provides", "delivers", "notifies", "waives", "repairs", "maintains", "supplies",
+    "*s", "pays", "provides", "delivers", "notifies", "waives", "repairs", "maintains", "supplies",
     "reports", "report to", "appoints", "reimburses", "submits", "bears", "covers", "prepares",
     "arranges", "organises", "organizes", "coordinates", "co ordinates", "informs", "sends",
     "keeps", "performs", "returns", "ensures", "makes available", "meets the costs", "carries out",
@@ -157,53 +158,55 @@ constexpr Word tasks[] = {
     "looks after", "sees to", "attends to", "hands over", "takes care of", "meets twice",
     "meets once", "meets quarterly", "meets every", "meets at least"};
 constexpr Word no_acts[] = {
-    "gives no", "gives rise", "takes effect", "falls into", "falls within",
-    "is", "s", "has", "was", "does", "as", "this", "its", "his", "us", "unless", "less", "always",
-    "besides", "means", "includes", "applies", "constitutes", "affects", "owns", "grants", "requires",
-    "obliges", "implies", "creates", "limits", "exceeds", "represents", "warrants", "wishes",
-    "believes", "considers", "acknowledges", "confirms", "recognises", "recognizes", "agrees",
-    "desires", "understands", "remains", "becomes", "ceases", "holds", "consists", "begins", "ends",
-    "starts", "expires", "lies", "belongs", "relates", "reserves", "*ss", "*ous", "*'s", "*s's",
-    "intends", "notes", "states", "declares", "accepts", "receives", "needs", "wants", "knows",
-    "thinks", "hopes", "plans", "says", "expects", "operates", "employs", "exists", "serves",
-    "determines", "elects to", "chooses", "fails", "terminates", "suffers", "incurs", "uses",
-    "perhaps", "thus", "towards", "afterwards", "premises", "services", "goods", "rights", "terms",
-    "days", "weeks", "months", "years", "members", "parties", "others", "overseas", "across",
-    "plus", "minus", "ours", "yours", "theirs", "hers", "enters into", "comprises", "leads to",
-    "seems", "appears", "deems", "believes that", "leaves", "joins", "pos*",
-    "reports that", "include", "constitute", "apply", "affect", "own", "have", "grant", "require",
-    "oblige", "mean", "imply", "create", "limit", "exceed", "make any", "represent", "warrant",
-    "guarantee"};
+    "gives no", "gives rise", "takes effect", "falls into", "falls within", "is", "s", "has", "was",
+    "does", "as", "this", "its", "his", "us", "unless", "less", "always", "besides", "means",
+    "includes", "applies", "constitutes", "affects", "owns", "grants", "requires", "obliges",
+    "implies", "creates", "limits", "exceeds", "represents", "warrants", "wishes", "believes",
+    "considers", "acknowledges", "confirms", "recognises", "recognizes", "agrees", "desires",
+    "understands", "remains", "becomes", "ceases", "holds", "consists", "begins", "ends", "starts",
+    "expires", "lies", "belongs", "relates", "reserves", "*ss", "*ous", "*'s", "*s's", "intends",
+    "notes", "states", "declares", "accepts", "receives", "needs", "wants", "knows", "thinks",
+    "hopes", "plans", "says", "expects", "operates", "employs", "exists", "serves", "determines",
+    "elects to", "chooses", "fails", "terminates", "suffers", "incurs", "uses", "perhaps", "thus",
+    "towards", "afterwards", "premises", "services", "goods", "rights", "terms", "days", "weeks",
+    "months", "years", "members", "parties", "others", "overseas", "across", "plus", "minus",
+    "ours", "yours", "theirs", "hers", "enters into", "comprises", "leads to", "seems", "appears",
+    "deems", "believes that", "leaves", "joins", "pos*", "reports that", "include", "constitute",
+    "apply", "affect", "own", "have", "grant", "require", "oblige", "mean", "imply", "create",
+    "limit", "exceed", "make any", "represent", "warrant", "guarantee"};
 constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
-    "are submitted", "is submitted", "are sent", "is sent", "is given", "is borne by", "are borne by", "falls due", "fall due", "is kept", "are kept",
-    "are given", "is made", "are made", "is drawn", "are paid out"};
-constexpr Word actors[] = {"side", "sides", "legislature", "parliament", "city council", "landowner", "workers", "volunteers", "staff members", "students", "residents", "applicants", "applicant", 
-    "party", "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she",
-    "they", "supplier", "suppliers", "customer", "customers", "landlord", "tenant", "lessor",
-    "lessee", "company", "contractor", "contractors", "subcontractor", "consultant", "client",
-    "buyer", "purchaser", "seller", "vendor", "vendors", "provider", "distributor", "licensor",
-    "licensee", "franchisor", "franchisee", "employer", "employee", "employees", "executive",
-    "agent", "principal", "manager", "*manager", "borrower", "lender", "guarantor", "grantor",
-    "grantee", "recipient", "discloser", "processor", "controller", "user", "publisher", "author",
-    "sponsor", "partner", "partners", "member", "members", "shareholder", "shareholders",
-    "stockholder", "stockholders", "holder", "founder", "founders", "investor", "investors",
-    "board", "committee", "council", "*council", "group", "institute", "foundation", "institution",
-    "institutions", "university", "college", "school", "association", "union", "unions", "society",
-    "trust", "trustees", "trustee", "charity", "church", "chair", "chairman", "chairperson",
-    "chairwoman", "secretary", "treasurer", "director", "directors", "officer", "officers",
-    "auditor", "auditors", "supervisor", "coordinator", "coordinators", "ordinators", "ordinator",
-    "secretariat", "authority", "agency", "department", "ministry", "government", "team",
-    "working group", "steering group", "chamber", "bank", "fund", "owner", "owners", "operator",
-    "carrier", "developer", "reseller", "affiliate", "affiliates", "signatories", "undersigned",
-    "delegates", "representatives", "staff", "limited", "ltd", "inc", "llc", "plc", "corporation",
-    "corp", "gmbh", "partnership", "consortium", "network", "centre", "center", "office",
-    "management", "donor", "host", "student", "organisation", "organisations", "organization",
-    "organizations", "successor", "assignee", "insurer", "volunteers", "volunteer", "club", "clubs",
-    "departments", "hospital", "hospitals", "parish", "municipality", "city", "town", "borough",
-    "county", "federation", "contracting authority", "custodian", "cooperative", "operative",
-    "employers", "guild", "alliance", "forum", "tenants", "landlords", "commission", "panel",
-    "clerk", "warden", "curator", "librarian", "caretaker", "keeper"};
+    "are submitted", "is submitted", "are sent", "is sent", "is given", "is borne by",
+    "are borne by", "falls due", "fall due", "is kept", "are kept", "are given", "is made",
+    "are made", "is drawn", "are paid out"};
+constexpr Word actors[] = {
+    "side", "sides", "legislature", "parliament", "city council", "landowner", "workers",
+    "volunteers", "staff members", "students", "residents", "applicants", "applicant", "party",
+    "parties", "neither party", "either party", "both", "we", "you", "i", "he", "she", "they",
+    "supplier", "suppliers", "customer", "customers", "landlord", "tenant", "lessor", "lessee",
+    "company", "contractor", "contractors", "subcontractor", "consultant", "client", "buyer",
+    "purchaser", "seller", "vendor", "vendors", "provider", "distributor", "licensor", "licensee",
+    "franchisor", "franchisee", "employer", "employee", "employees", "executive", "agent",
+    "principal", "manager", "*manager", "borrower", "lender", "guarantor", "grantor", "grantee",
+    "recipient", "discloser", "processor", "controller", "user", "publisher", "author", "sponsor",
+    "partner", "partners", "member", "members", "shareholder", "shareholders", "stockholder",
+    "stockholders", "holder", "founder", "founders", "investor", "investors", "board", "committee",
+    "council", "*council", "group", "institute", "foundation", "institution", "institutions",
+    "university", "college", "school", "association", "union", "unions", "society", "trust",
+    "trustees", "trustee", "charity", "church", "chair", "chairman", "chairperson", "chairwoman",
+    "secretary", "treasurer", "director", "directors", "officer", "officers", "auditor", "auditors",
+    "supervisor", "coordinator", "coordinators", "ordinators", "ordinator", "secretariat",
+    "authority", "agency", "department", "ministry", "government", "team", "working group",
+    "steering group", "chamber", "bank", "fund", "owner", "owners", "operator", "carrier",
+    "developer", "reseller", "affiliate", "affiliates", "signatories", "undersigned", "delegates",
+    "representatives", "staff", "limited", "ltd", "inc", "llc", "plc", "corporation", "corp",
+    "gmbh", "partnership", "consortium", "network", "centre", "center", "office", "management",
+    "donor", "host", "student", "organisation", "organisations", "organization", "organizations",
+    "successor", "assignee", "insurer", "volunteer", "club", "clubs", "departments", "hospital",
+    "hospitals", "parish", "municipality", "city", "town", "borough", "county", "federation",
+    "contracting authority", "custodian", "cooperative", "operative", "employers", "guild",
+    "alliance", "forum", "tenants", "landlords", "commission", "panel", "clerk", "warden",
+    "curator", "librarian", "caretaker", "keeper"};
 constexpr Word receivers[] = {"to the _", "to the _ party", "to you", "to each _"};
 constexpr Word things[] = {
     "agreement", "agreements", "amendment", "contract", "term", "terms", "section", "clause",
@@ -214,8 +217,8 @@ constexpr Word things[] = {
     "it being", "title", "expiration", "obligations", "courts", "objects", "object", "purpose",
     "purposes", "aims", "aim", "membership"};
 constexpr Word nobody[] = {
-    "no part of the _",
-    "neither party", "neither", "no party", "no _", "none of the _", "neither side", "no member"};
+    "no part of the _", "neither party", "neither", "no party", "no _", "none of the _",
+    "neither side", "no member"};
 constexpr Word relative[] = {"which", "that", "who", "whom", "whose"};
 constexpr Word bounds[] = {
     "that", "which", "who", "when", "where", "if", "unless", "because", "although", "while",
@@ -260,7 +263,8 @@ constexpr Word reported[] = {
 constexpr Word due_before[] = {
     "by", "before", "no later than", "not later than", "on or before", "until", "at the latest by",
     "prior to", "by the end of", "before the end of", "by no later than", "through",
-    "to be completed by", "at the latest on", "due", "due on", "due by", "payable on", "payable by", "year end", "by year end"};
+    "to be completed by", "at the latest on", "due", "due on", "due by", "payable on", "payable by",
+    "year end", "by year end"};
 constexpr Word due_behind[] = {"at the latest"};
 constexpr Word no_due[] = {"dated", "of", "beginning", "since", "from", "made"};
 constexpr Word units[] = {
@@ -283,22 +287,32 @@ constexpr Word at_once[] = {
 constexpr Word before_event[] = {
     "before the next meeting", "before they *", "before the next *", "before it *", "before work *",
     "in time for", "as soon as", "before the *", "before christmas", "by christmas",
-    "before easter", "by easter", "by the next meeting", "on completion", "upon receipt", "before", "prior to", "until", "once", "upon", "on completion of", "on receipt of", "at the next", "at closing", "at the close of", "during the coming", "during the first", "by the time", "no later than the", "not later than the", "by the next", "by the following", "on _ first day", "by christmas", "_ days net", "by the _ bank", "at the start of", "at the latest when"};
+    "before easter", "by easter", "by the next meeting", "on completion", "upon receipt", "before",
+    "prior to", "until", "once", "upon", "on completion of", "on receipt of", "at the next",
+    "at closing", "at the close of", "during the coming", "during the first", "by the time",
+    "no later than the", "not later than the", "by the next", "by the following", "on _ first day",
+    "_ days net", "by the _ bank", "at the start of", "at the latest when"};
 constexpr Word recurring[] = {
     "annually", "yearly", "quarterly", "monthly", "weekly", "daily", "every year", "every month",
     "every week", "every day", "every _ months", "every _ weeks", "every _ years", "every quarter",
     "every term", "every business day", "every working day", "every spring", "every autumn",
     "every six months", "each year", "each month", "each week", "each quarter",
     "each calendar year", "each calendar month", "of each calendar month", "of each month",
-    "of each year", "once a _", "twice a _", "_ times a _", "twice yearly", "at least once a year", "once every _ months", "on a monthly basis",
-    "on a quarterly basis", "on an annual basis", "in each year", "in each of", "each school year",
-    "each term", "every other _", "at least once a month", "at least once each year",
-    "at least twice a year", "at least quarterly", "at least annually", "an annual",
-    "of every month", "of every year", "once in each _", "each financial year", "half yearly",
-    "per year in advance", "bi annually", "every second _", "each spring", "each autumn",
-    "before each _ general meeting", "each january", "each april", "each september", "each october",
-    "each quarterly _", "every january", "every april", "every september", "every october",
-    "every december", "each february", "each march", "each may", "each june", "each july", "each august", "each november", "each december", "every february", "every march", "every may", "every june", "every july", "every august", "every november", "every *day", "on *days", "_ days a *", "_ hours a *", "_ times per _", "_ mornings a *", "_ days per *", "per annum in advance", "each night", "every night", "each winter", "every winter", "each summer", "every summer", "at each _ meeting", "quarterly in arrears", "annually in advance"};
+    "of each year", "once a _", "twice a _", "_ times a _", "twice yearly", "at least once a year",
+    "once every _ months", "on a monthly basis", "on a quarterly basis", "on an annual basis",
+    "in each year", "in each of", "each school year", "each term", "every other _",
+    "at least once a month", "at least once each year", "at least twice a year",
+    "at least quarterly", "at least annually", "an annual", "of every month", "of every year",
+    "once in each _", "each financial year", "half yearly", "per year in advance", "bi annually",
+    "every second _", "each spring", "each autumn", "before each _ general meeting", "each january",
+    "each april", "each september", "each october", "each quarterly _", "every january",
+    "every april", "every september", "every october", "every december", "each february",
+    "each march", "each may", "each june", "each july", "each august", "each november",
+    "each december", "every february", "every march", "every may", "every june", "every july",
+    "every august", "every november", "every *day", "on *days", "_ days a *", "_ hours a *",
+    "_ times per _", "_ mornings a *", "_ days per *", "per annum in advance", "each night",
+    "every night", "each winter", "every winter", "each summer", "every summer",
+    "at each _ meeting", "quarterly in arrears", "annually in advance"};
 constexpr Word term[] = {
     "end of the term", "end of this agreement", "end of the agreement", "expiry of this agreement",
     "expiry of the term", "expiration of the term", "expiration of this agreement",
@@ -309,9 +323,12 @@ constexpr Word term[] = {
     "end of the contract", "upon the expiry", "throughout the term", "end of the initial term",
     "end of the lease term"};
 constexpr Word year_ends[] = {"end of", "the end of", "year end"};
-constexpr CountWord feasts[] = {{"easter", 0}, {"christmas", 1225}, {"midsummer", 624}, {"michaelmas", 929}};
+constexpr CountWord feasts[] = {
+    {"easter", 0}, {"christmas", 1225}, {"midsummer", 624}, {"michaelmas", 929}};
 constexpr CountWord seasons[] = {{"spring", 5}, {"summer", 8}, {"autumn", 11}};
-constexpr Word this_year_end[] = {"end of the year", "the end of the year", "end of this year", "turn of the year", "the turn of the year", "year's end", "end of the calendar year", "the new year"};
+constexpr Word this_year_end[] = {
+    "end of the year", "the end of the year", "end of this year", "turn of the year",
+    "the turn of the year", "year's end", "end of the calendar year", "the new year"};
 constexpr Word done[] = {
     "shall be completed", "will be completed", "is to be completed", "will be ready",
     "shall be ready", "must be completed", "will be finished"};
@@ -322,10 +339,17 @@ constexpr Word founding[] = {
     "*agreement", "contract", "*amendment", "bylaws", "rules", "constitution", "decision", "terms",
     "memorandum", "letter of intent", "by laws", "articles of association", "charter", "code",
     "protocol", "lease", "deed", "statutes", "standing orders"};
-constexpr Word task_columns[] = {"task", "tasks", "action", "actions", "what", "activity", "measure", "work package", "item", "duty"};
-constexpr Word who_columns[] = {"who", "responsible", "responsibility", "owner", "lead", "by whom", "assigned to", "responsible party", "person"};
-constexpr Word when_columns[] = {"when", "deadline", "due", "by when", "due date", "due by", "target date", "by"};
-constexpr Word by_laws[] = {"by laws", "bylaws", "constitution", "rules", "statutes", "standing orders", "articles of association", "charter"};
+constexpr Word task_columns[] = {
+    "task", "tasks", "action", "actions", "what", "activity", "measure", "work package", "item",
+    "duty"};
+constexpr Word who_columns[] = {
+    "who", "responsible", "responsibility", "owner", "lead", "by whom", "assigned to",
+    "responsible party", "person"};
+constexpr Word when_columns[] = {
+    "when", "deadline", "due", "by when", "due date", "due by", "target date", "by"};
+constexpr Word by_laws[] = {
+    "by laws", "bylaws", "constitution", "rules", "statutes", "standing orders",
+    "articles of association", "charter"};
 constexpr Word defines[] = {"means", "shall mean", "has the meaning", "have the meaning", "mean"};
 constexpr Word recitals[] = {
     "background", "recitals", "whereas", "preamble", "definitions", "introduction",

@@ -21,20 +21,19 @@ constexpr Word binding[] = {
     "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet", "toimitamme", "lähetämme",
     "maksamme", "järjestämme", "huolehdimme", "vastaamme", "korvaamme", "palautamme"};
 constexpr Word necessive[] = {
-    "kontolla on", "harteilla on", "huolena on", "kuuluu *ttaa", "kuuluu *stää", "kuuluu *ttää", "kuuluu *taa", "piti",
-    "on ~ *ttava", "on ~ *ttävä", "oli ~ *ttava", "oli ~ *ttävä", "on ~ pidettävä", "on ~ tehtävä",
-    "on ~ oltava", "on ~ vietävä", "on ~ *stava", "on ~ *stävä", "on ~ *ltava", "on ~ *ltävä",
-    "on ~ *rtava", "on ~ *ntava", "on ~ tultava", "tulee", "on tullut", "tuli", "pitää", "täytyy",
-    "velvollisuutena on", "velvollisuus on", "velvollisuuksiin kuuluu", "asiana on", "tehtävänä on",
-    "tehtävänä oli", "tehtäviin kuuluu", "tehtävä on", "vastuulla on", "velvoitteena on",
-    "on velvollisuus", "on velvollisuutena", "kuuluu huolehtia", "ei tule", "ei pidä",
-    "tehtäviä ovat", "tehtävät ovat", "vastuulle kuuluu", "edellytetään", "on määrä", "oli määrä",
-    "vastuulla", "velvollisuutena"};
+    "kontolla on", "harteilla on", "huolena on", "kuuluu *ttaa", "kuuluu *stää", "kuuluu *ttää",
+    "kuuluu *taa", "piti", "on ~ *ttava", "on ~ *ttävä", "oli ~ *ttava", "oli ~ *ttävä",
+    "on ~ pidettävä", "on ~ tehtävä", "on ~ oltava", "on ~ vietävä", "on ~ *stava", "on ~ *stävä",
+    "on ~ *ltava", "on ~ *ltävä", "on ~ *rtava", "on ~ *ntava", "on ~ tultava", "tulee",
+    "on tullut", "tuli", "pitää", "täytyy", "velvollisuutena on", "velvollisuus on",
+    "velvollisuuksiin kuuluu", "asiana on", "tehtävänä on", "tehtävänä oli", "tehtäviin kuuluu",
+    "tehtävä on", "vastuulla on", "velvoitteena on", "on velvollisuus", "on velvollisuutena",
+    "kuuluu huolehtia", "ei tule", "ei pidä", "tehtäviä ovat", "tehtävät ovat", "vastuulle kuuluu",
+    "edellytetään", "on määrä", "oli määrä", "vastuulla", "velvollisuutena"};
 constexpr Word modal[] = {
-    "ei ~ saa", "eivät ~ saa", "eikä ~ saa",
-    "ei saa", "eivät saa", "ei kuitenkaan saa", "eivät kuitenkaan saa", "eikä saa",
-    "ei myöskään saa", "on kielletty", "saa ~ vain", "saavat ~ vain", "saa ainoastaan",
-    "saavat ainoastaan", "saa vain", "saavat vain"};
+    "ei ~ saa", "eivät ~ saa", "eikä ~ saa", "ei saa", "eivät saa", "ei kuitenkaan saa",
+    "eivät kuitenkaan saa", "eikä saa", "ei myöskään saa", "on kielletty", "saa ~ vain",
+    "saavat ~ vain", "saa ainoastaan", "saavat ainoastaan", "saa vain", "saavat vain"};
 constexpr Word weak[] = {"pitää", "piti", "on määrä", "oli määrä", "tuli", "täytyy"};
 constexpr Word falls_to[] = {"kuuluu", "kuuluvat", "jää", "jäävät"};
 constexpr Word intention[] = {
@@ -48,8 +47,8 @@ constexpr Word intention[] = {
 constexpr Word purposes[] = {
     "tarkoituksena on", "tavoitteena on", "aikomuksena on", "pyrkimyksenä on"};
 constexpr Word decided[] = {
-    "sovittiin", "päätettiin", "päätti", "päättivät", "päätetään", "sovitaan", "linjattiin", "linjasi",
-    "edellytti", "edellytettiin", "päättää"};
+    "sovittiin", "päätettiin", "päätti", "päättivät", "päätetään", "sovitaan", "linjattiin",
+    "linjasi", "edellytti", "edellytettiin", "päättää"};
 constexpr Word readiness[] = {
     "on valmis", "ovat valmiit", "ovat valmiita", "on valmiina", "on puolestaan valmis",
     "on osaltaan valmis", "ovat osaltaan valmiita", "olevansa valmis", "olevansa valmiita",
@@ -100,36 +99,33 @@ constexpr Word aims[] = {
     "pyrkiä", "pyrkimään", "selvittää mahdollisuu*", "selvittämään", "tavoitella", "pyrittävä",
     "edistämään mahdollisuuksien mukaan"};
 constexpr Word fallen[] = {
-    "piti",
-    "sitoutuivat", "sitoutui", "on tullut", "tuli", "oli ~ *ttava", "oli ~ *ttävä", "lupasi",
-    "lupasivat", "on luvannut", "ovat luvanneet", "on sitoutunut", "ovat sitoutuneet",
+    "piti", "sitoutuivat", "sitoutui", "on tullut", "tuli", "oli ~ *ttava", "oli ~ *ttävä",
+    "lupasi", "lupasivat", "on luvannut", "ovat luvanneet", "on sitoutunut", "ovat sitoutuneet",
     "tehtävänä oli", "oli määrä", "olemme luvanneet", "olemme ~ luvanneet", "olemme sitoutuneet",
     "oli luvannut", "oli ~ luvannut", "olivat luvanneet", "oli sitoutunut", "olivat sitoutuneet"};
 constexpr Word acts[] = {
-    "käy", "vie", "tuo", "*noi", "*doi",
-    "*aa", "*ää", "*ee", "*ii", "*oo", "*uu", "*yy", "*öö", "*avat", "*ävät", "*evat", "*evät",
-    "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi", "*rmoi", "*isoi", "*inoivat", "*rmoivat",
-    "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
+    "käy", "vie", "tuo", "*noi", "*doi", "*aa", "*ää", "*ee", "*ii", "*oo", "*uu", "*yy", "*öö",
+    "*avat", "*ävät", "*evat", "*evät", "*ovat", "*övät", "*uvat", "*yvät", "*inoi", "*ntoi",
+    "*rmoi", "*isoi", "*inoivat", "*rmoivat", "*isoivat", "*ntoivat", "raportoi", "raportoivat"};
 constexpr Word no_acts[] = {
-    "lakkaa", "lakkaavat",
-    "ole",     "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee", "koskevat", "sisältää",
-    "sisältävät", "tarkoittaa", "tarkoittavat", "muodostuu", "muodostuvat", "käsittää", "omistaa",
-    "omistavat", "saa", "saavat", "voi", "voivat", "haluaa", "haluavat", "tietää", "muutoin",
-    "päättyy", "päättyvät", "alkaa", "jatkuu", "jatkuvat", "sijaitsee", "sijaitsevat", "tulee",
-    "tulevat", "toteaa", "toteavat", "totesivat", "totesi", "tapaa", "kertoo", "kertovat",
-    "koostuu", "vastannut", "tarvitsee", "tarvitsevat", "edellyttää", "edellyttävät", "olevat",
-    "tekevät päätöksiä", "jotka", "antavat mahdollisuuden", "ymmärtää", "ymmärtävät", "tunnustaa",
-    "tunnustavat", "tiedostaa", "tiedostavat", "allekirjoittavat", "muut", "vuotta", "muuta",
-    "kautta", "takaa", "rajaa", "osaa", "menettää", "menettävät", "harjoittaa", "harjoittavat",
-    "tukee", "palvelee", "kattaa", "vahvistavat saaneensa", "ilmenee", "ilmenevät", "sopivat",
-    "perustuu", "lienee", "kertoi"};
+    "lakkaa", "lakkaavat", "ole", "on", "ovat", "oli", "olivat", "kuuluu", "kuuluvat", "koskee",
+    "koskevat", "sisältää", "sisältävät", "tarkoittaa", "tarkoittavat", "muodostuu", "muodostuvat",
+    "käsittää", "omistaa", "omistavat", "saa", "saavat", "voi", "voivat", "haluaa", "haluavat",
+    "tietää", "muutoin", "päättyy", "päättyvät", "alkaa", "jatkuu", "jatkuvat", "sijaitsee",
+    "sijaitsevat", "tulee", "tulevat", "toteaa", "toteavat", "totesivat", "totesi", "tapaa",
+    "kertoo", "kertovat", "koostuu", "vastannut", "tarvitsee", "tarvitsevat", "edellyttää",
+    "edellyttävät", "olevat", "tekevät päätöksiä", "jotka", "antavat mahdollisuuden", "ymmärtää",
+    "ymmärtävät", "tunnustaa", "tunnustavat", "tiedostaa", "tiedostavat", "allekirjoittavat",
+    "muut", "vuotta", "muuta", "kautta", "takaa", "rajaa", "osaa", "menettää", "menettävät",
+    "harjoittaa", "harjoittavat", "tukee", "palvelee", "kattaa", "vahvistavat saaneensa", "ilmenee",
+    "ilmenevät", "sopivat", "perustuu", "lienee", "kertoi"};
 constexpr Word tasks[] = {
-    "maksa*", "kustanta*", "toimitta*", "huoleht*", "järjestä*", "hoita*", "kutsu*", "ilmoitta*", "raportoi*",
-    "tiedotta*", "nimeä*", "valitse*", "kokoa*", "kerä*", "luovutta*", "palautta*", "korvaa*",
-    "tarjoa*", "tuotta*", "ylläpitä*", "hallinnoi*", "koordinoi*", "ohjaa*", "valvo*", "tarkasta*",
-    "hyväksy*", "esittä*", "lähettä*", "julkaise*", "kirjaa*", "säilyttä*", "suoritta*",
-    "toteutta*", "koulutta*", "perehdyttä*", "rahoitta*", "osallistu*", "avusta*", "tekee",
-    "tekevät", "teemme", "pitää", "pitävät", "pidämme", "toimii", "toimivat", "kokoontu*",
+    "maksa*", "kustanta*", "toimitta*", "huoleht*", "järjestä*", "hoita*", "kutsu*", "ilmoitta*",
+    "raportoi*", "tiedotta*", "nimeä*", "valitse*", "kokoa*", "kerä*", "luovutta*", "palautta*",
+    "korvaa*", "tarjoa*", "tuotta*", "ylläpitä*", "hallinnoi*", "koordinoi*", "ohjaa*", "valvo*",
+    "tarkasta*", "hyväksy*", "esittä*", "lähettä*", "julkaise*", "kirjaa*", "säilyttä*",
+    "suoritta*", "toteutta*", "koulutta*", "perehdyttä*", "rahoitta*", "osallistu*", "avusta*",
+    "tekee", "tekevät", "teemme", "pitää", "pitävät", "pidämme", "toimii", "toimivat", "kokoontu*",
     "merkitse*", "merkits*", "hankki*", "asenta*", "korjaa*", "siivoa*", "puhdista*", "talletta*",
     "vakuutta*", "laskutta*", "tilittä*", "jättää", "jättävät", "työskentele*", "kirjoitta*",
     "uusii", "uusivat", "avaa*", "sulke*", "kuljetta*", "luopu*", "vetää", "vetävät", "kantaa",
@@ -146,11 +142,11 @@ constexpr Word passive_acts[] = {
     "ei tehdä", "ei oteta", "ei _ *eta", "ei _ *etä", "eikä *eta", "eikä *etä", "eikä _ *etä",
     "eikä _ *eta"};
 constexpr Word no_passives[] = {
-    "määrätään", "luetellaan",
-    "sovelletaan", "voidaan", "sovitaan", "tarkoitetaan", "kutsutaan", "katsotaan", "todetaan",
-    "palataan", "luetaan", "tulkitaan", "ratkaistaan", "toivotaan", "tiedetään", "kerrotaan",
-    "sanotaan", "mainitaan", "tarvitaan", "edellytetään", "allekirjoitetaan", "muutetaan",
-    "jatketaan", "sidotaan", "ymmärretään", "kuvataan", "esitetään"};
+    "määrätään", "luetellaan", "sovelletaan", "voidaan", "sovitaan", "tarkoitetaan", "kutsutaan",
+    "katsotaan", "todetaan", "palataan", "luetaan", "tulkitaan", "ratkaistaan", "toivotaan",
+    "tiedetään", "kerrotaan", "sanotaan", "mainitaan", "tarvitaan", "edellytetään",
+    "allekirjoitetaan", "muutetaan", "jatketaan", "sidotaan", "ymmärretään", "kuvataan",
+    "esitetään"};
 constexpr Word actors[] = {
     "osapuoli", "osapuolet", "kumpikin osapuoli", "kukin osapuoli", "sopijapuoli", "sopijapuolet",
     "sopimusosapuoli", "sopimusosapuolet", "sopimuspuoli", "sopimuspuolet", "sopijaosapuolet",
@@ -194,7 +190,8 @@ constexpr Word owners[] = {
 constexpr Word obliques[] = {
     "*an", "*än", "*on", "*un", "*yn", "*ön", "*in", "*den", "*sen", "*ten", "*men", "*een", "*ssa",
     "*ssä", "*sta", "*stä", "*lla", "*llä", "*lta", "*ltä", "*lle", "*ksi", "*oja", "*öjä", "*eja",
-    "*ejä", "*ita", "*itä", "*ia", "*iä", "*tta", "*ttä", "*sti", "*ötä", "*ota", "*uta", "*ytä", "*ua", "*yä"};
+    "*ejä", "*ita", "*itä", "*ia", "*iä", "*tta", "*ttä", "*sti", "*ötä", "*ota", "*uta", "*ytä",
+    "*ua", "*yä"};
 constexpr Word receivers[] = {
     "osapuolelle", "osapuolille", "sopijapuolille", "sopijapuolelle", "*tajalle", "*täjälle",
     "*sijalle", "*nsaajalle", "tilaajalle", "saajalle", "ostajalle", "myyjälle", "vuokralaiselle",
@@ -217,9 +214,10 @@ constexpr Word bounds[] = {
     "mitä", "mikä", "mutta", "vaan", "ja", "sekä"};
 constexpr Word that[] = {"että", "ettei", "etteivät"};
 constexpr Word adverbs[] = {
-    "vastaan", "läpi", "käyttöön", "pois", "takaisin",     "puolestaan", "osaltaan", "myös", "kuitenkin", "yhdessä", "lisäksi", "tällöin", "edelleen",
-    "siten", "näin", "jo", "yhteisesti", "aina", "omalta", "osin", "itse", "parhaillaan", "täten",
-    "siis", "yhteistyössä", "erikseen", "molemmat"};
+    "vastaan", "läpi", "käyttöön", "pois", "takaisin", "puolestaan", "osaltaan", "myös",
+    "kuitenkin", "yhdessä", "lisäksi", "tällöin", "edelleen", "siten", "näin", "jo", "yhteisesti",
+    "aina", "omalta", "osin", "itse", "parhaillaan", "täten", "siis", "yhteistyössä", "erikseen",
+    "molemmat"};
 constexpr Word attributes[] = {
     "*n", "*nen", "*set", "kukin", "kumpikin", "kumpikaan", "mikään", "muu", "muut", "toinen",
     "uusi", "kaikki", "molemmat", "*va", "*vä", "*vat", "*vät"};
@@ -276,14 +274,17 @@ constexpr Word more_numbers[] = {
 constexpr Word inside[] = {"viimeistään"};
 constexpr Word within[] = {"vähintään", "enintään", "aikaisintaan"};
 constexpr Word within_behind[] = {
-    "kuluessa", "sisällä", "ennen", "aikana", "etukäteen", "jälkeen", "kuluttua", "sisään", "aiemmin", "aikaisemmin"};
+    "kuluessa", "sisällä", "ennen", "aikana", "etukäteen", "jälkeen", "kuluttua", "sisään",
+    "aiemmin", "aikaisemmin"};
 constexpr Word counted_to[] = {"*sta", "*stä", "*een", "*ään", "*mista", "*mistä", "*a", "*ä"};
 constexpr Word at_once[] = {
     "viipymättä", "välittömästi", "heti", "ilman aiheetonta viivytystä", "viivytyksettä",
     "ensi tilassa", "vaadittaessa", "edellisenä arkipäivänä", "hyvissä ajoin"};
 constexpr Word before_event[] = {
     "ennen _ _ alkamista", "ennen _ alkamista", "ennen *ista", "ennen *istä", "ennen seuraavaa *",
-    "valmistelun yhteydessä", "ennen sen *", "heti kun", "ennen", "vasta kun", "kunnes", "samana päivänä", "seuraavana päivänä", "seuraavaan kokoukseen", "_ mennessä", "_ pv netto", "_ päivää netto", "_ tultua", "_ yhteydessä", "_ alkaessa", "_ alussa"};
+    "valmistelun yhteydessä", "ennen sen *", "heti kun", "ennen", "vasta kun", "kunnes",
+    "samana päivänä", "seuraavana päivänä", "seuraavaan kokoukseen", "_ mennessä", "_ pv netto",
+    "_ päivää netto", "_ tultua", "_ yhteydessä", "_ alkaessa", "_ alussa"};
 constexpr Word recurring[] = {
     "vuosittain", "kuukausittain", "viikoittain", "puolivuosittain", "neljännesvuosittain",
     "päivittäin", "joka vuosi", "joka kuukausi", "joka viikko", "joka päivä", "joka kevät",
@@ -295,19 +296,23 @@ constexpr Word recurring[] = {
     "kerran _ vuodessa", "keväisin", "syksyisin", "kvartaaleittain", "joka arkipäivä",
     "kuukauden viimeisenä _", "kuukauden ensimmäisenä _", "vuoden viimeisenä _",
     "kahdesti vuodessa", "vähintään kahdesti vuodessa", "kolmesti vuodessa", "_ viikon välein",
-    "_ kuukauden välein", "_ vuoden välein", "joka *kuussa", "maanantaisin", "tiistaisin", "keskiviikkoisin", "torstaisin", "perjantaisin", "lauantaisin", "sunnuntaisin", "arkisin", "aamuisin", "iltaisin", "joka yö", "kerran *ssa", "_ kertaa *ssa", "kahdesti *ssa", "_ päivää *ssa", "_ tuntia *ssa", "kunkin kuun"};
+    "_ kuukauden välein", "_ vuoden välein", "joka *kuussa", "maanantaisin", "tiistaisin",
+    "keskiviikkoisin", "torstaisin", "perjantaisin", "lauantaisin", "sunnuntaisin", "arkisin",
+    "aamuisin", "iltaisin", "joka yö", "kerran *ssa", "_ kertaa *ssa", "kahdesti *ssa",
+    "_ päivää *ssa", "_ tuntia *ssa", "kunkin kuun"};
 constexpr Word term[] = {
-    "sopimuskauden loppuun mennessä", "sopimuskauden loppuun", "sopimuskauden lopussa", "sopimuskauden loppua",
-    "sopimuskauden päättyessä", "sopimuskauden päättymistä", "sopimuskauden päättymiseen mennessä",
-    "sopimuskauden päättymiseen saakka", "sopimuskauden päättymiseen asti", "sopimuskauden aikana",
-    "sopimuksen päättyessä", "sopimuksen päättymistä", "sopimuksen päättymiseen mennessä",
-    "sopimuksen päättymiseen saakka", "sopimuksen päättymiseen asti",
-    "sopimuksen voimassaoloaikana", "sopimuksen voimassa ollessa", "*sopimuksen voimassaoloaikana",
-    "vuokrasuhteen päättyessä", "vuokrasuhteen päättymistä", "vuokrasuhteen päättymiseen mennessä",
-    "vuokrasuhteen päättymiseen saakka", "vuokrasuhteen päättymiseen asti",
-    "vuokra ajan päättyessä", "vuokra ajan päättymistä", "vuokra ajan päättymiseen mennessä",
-    "vuokra ajan päättymiseen saakka", "vuokra ajan päättymiseen asti", "työsuhteen päättyessä",
-    "työsuhteen päättymistä", "työsuhteen päättymiseen mennessä", "työsuhteen päättymiseen saakka",
+    "sopimuskauden loppuun mennessä", "sopimuskauden loppuun", "sopimuskauden lopussa",
+    "sopimuskauden loppua", "sopimuskauden päättyessä", "sopimuskauden päättymistä",
+    "sopimuskauden päättymiseen mennessä", "sopimuskauden päättymiseen saakka",
+    "sopimuskauden päättymiseen asti", "sopimuskauden aikana", "sopimuksen päättyessä",
+    "sopimuksen päättymistä", "sopimuksen päättymiseen mennessä", "sopimuksen päättymiseen saakka",
+    "sopimuksen päättymiseen asti", "sopimuksen voimassaoloaikana", "sopimuksen voimassa ollessa",
+    "*sopimuksen voimassaoloaikana", "vuokrasuhteen päättyessä", "vuokrasuhteen päättymistä",
+    "vuokrasuhteen päättymiseen mennessä", "vuokrasuhteen päättymiseen saakka",
+    "vuokrasuhteen päättymiseen asti", "vuokra ajan päättyessä", "vuokra ajan päättymistä",
+    "vuokra ajan päättymiseen mennessä", "vuokra ajan päättymiseen saakka",
+    "vuokra ajan päättymiseen asti", "työsuhteen päättyessä", "työsuhteen päättymistä",
+    "työsuhteen päättymiseen mennessä", "työsuhteen päättymiseen saakka",
     "työsuhteen päättymiseen asti", "hankkeen päättyessä", "hankkeen päättymistä",
     "hankkeen päättymiseen mennessä", "hankkeen päättymiseen saakka", "hankkeen päättymiseen asti",
     "hankkeen loppuun", "ohjelman päättyessä", "ohjelman päättymistä",
@@ -327,10 +332,15 @@ constexpr Word term[] = {
     "voimassaoloajan päättymistä", "voimassaoloajan päättymiseen mennessä",
     "voimassaoloajan päättymiseen saakka", "voimassaoloajan päättymiseen asti"};
 constexpr Word year_ends[] = {"loppuun", "loppua", "lopussa"};
-constexpr CountWord feasts[] = {{"pääsiäiseen", 0}, {"pääsiäistä", 0}, {"jouluun", 1225}, {"joulua", 1225}, {"vappuun", 501}, {"vappua", 501}};
+constexpr CountWord feasts[] = {
+    {"pääsiäiseen", 0}, {"pääsiäistä", 0}, {"jouluun", 1225}, {"joulua", 1225}, {"vappuun", 501},
+    {"vappua", 501}};
 constexpr CountWord seasons[] = {
     {"kevään", 5}, {"keväällä", 5}, {"kesän", 8}, {"kesällä", 8}, {"syksyn", 11}, {"syksyllä", 11}};
-constexpr Word this_year_end[] = {"kuluvan vuoden loppuun mennessä", "tämän vuoden loppuun mennessä", "vuodenvaihteeseen mennessä", "ennen vuodenvaihdetta", "vuoden loppuun mennessä", "ennen vuoden loppua", "vuodenvaihteeseen"};
+constexpr Word this_year_end[] = {
+    "kuluvan vuoden loppuun mennessä", "tämän vuoden loppuun mennessä",
+    "vuodenvaihteeseen mennessä", "ennen vuodenvaihdetta", "vuoden loppuun mennessä",
+    "ennen vuoden loppua", "vuodenvaihteeseen"};
 constexpr Word done[] = {
     "valmistuu", "valmistuvat", "määräaika päättyy", "on oltava valmis", "on valmis viimeistään",
     "tulee olla valmis"};
@@ -340,10 +350,17 @@ constexpr Word own_day[] = {
 constexpr Word founding[] = {
     "*päätös", "päätös", "*säännöt", "säännöt", "*ohjesääntö", "*järjestys", "aiesopimus",
     "*sopimus", "*sitoumus", "*ehdot", "*pöytäkirja", "sitoumus", "*ohje"};
-constexpr Word task_columns[] = {"tehtävä", "tehtävät", "toimenpide", "toimenpiteet", "toimi", "mitä", "mikä", "asia", "työpaketti", "työvaihe"};
-constexpr Word who_columns[] = {"kuka", "vastuu", "vastuuhenkilö", "vastuutaho", "vastaava", "vastuussa", "vetovastuu", "tekijä", "kenen vastuulla", "vastuuhenkilöt", "kuka vastaa"};
-constexpr Word when_columns[] = {"milloin", "määräaika", "aikataulu", "mennessä", "viimeistään", "määräpäivä", "deadline", "valmis"};
-constexpr Word by_laws[] = {"*säännöt", "säännöt", "*sääntö", "*järjestys", "yhdistysjärjestys", "*ohje"};
+constexpr Word task_columns[] = {
+    "tehtävä", "tehtävät", "toimenpide", "toimenpiteet", "toimi", "mitä", "mikä", "asia",
+    "työpaketti", "työvaihe"};
+constexpr Word who_columns[] = {
+    "kuka", "vastuu", "vastuuhenkilö", "vastuutaho", "vastaava", "vastuussa", "vetovastuu",
+    "tekijä", "kenen vastuulla", "vastuuhenkilöt", "kuka vastaa"};
+constexpr Word when_columns[] = {
+    "milloin", "määräaika", "aikataulu", "mennessä", "viimeistään", "määräpäivä", "deadline",
+    "valmis"};
+constexpr Word by_laws[] = {
+    "*säännöt", "säännöt", "*sääntö", "*järjestys", "yhdistysjärjestys", "*ohje"};
 constexpr Word defines[] = {"tarkoittaa", "tarkoitetaan", "tarkoittavat"};
 constexpr Word recitals[] = {
     "tausta", "taustaa", "lähtökohdat", "johdanto", "perustelut", "taustat", "määritelmät",

@@ -9,11 +9,11 @@ using Word = std::string_view;
 // Lists of phrases, which clang-format would print one a line.
 // clang-format off
 constexpr Word binding[] = {
-    "står för", "utfäst sig", "förpliktat sig", "äro pliktig*", "är pliktig*", "lovades", "hade krävt att",
-    "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig", "åtar sig", "åtog sig",
-    "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*", "är förpliktig*",
-    "förpliktar sig", "förpliktas", "garanterar", "lovar", "lovade", "har lovat", "utfäster sig",
-    "utfäste sig", "är bunden", "är bundna", "är ansvarig*", "har till uppgift att",
+    "står för", "utfäst sig", "förpliktat sig", "äro pliktig*", "är pliktig*", "lovades",
+    "hade krävt att", "förbinder sig", "förband sig", "förbundit sig", "har förbundit sig",
+    "åtar sig", "åtog sig", "åtagit sig", "har åtagit sig", "är skyldig*", "är förpliktad*",
+    "är förpliktig*", "förpliktar sig", "förpliktas", "garanterar", "lovar", "lovade", "har lovat",
+    "utfäster sig", "utfäste sig", "är bunden", "är bundna", "är ansvarig*", "har till uppgift att",
     "har i uppdrag att", "uppdras åt", "bär ansvaret", "är överens om att *a",
     "kom överens om att *a", "enades om att *a", "har enats om att *a", "skyldig att",
     "har ~ åtagit sig", "har ~ förbundit sig", "har ~ lovat", "förbinda sig", "åtaga sig",
@@ -21,36 +21,36 @@ constexpr Word binding[] = {
     "varit skyldig*", "är ej berättigad*", "har ansvar för", "har ansvaret för", "bär ansvar för",
     "har ansvaret", "ansvarar för att", "ansvarar för", "svarar för", "svarar för att",
     "sörjer för", "ser till att", "tillser", "hade åtagit sig", "hade förbundit sig", "hade lovat",
-    "hade utlovat", "har utlovat", "förpliktat sig", "förpliktade sig", "har utfäst sig",
-    "hade utfäst sig", "förbinder oss", "förband oss", "åtar oss", "åtog oss", "tar på sig att",
-    "tog på sig att", "får i uppdrag att", "fick i uppdrag att", "ges i uppdrag att",
-    "gavs i uppdrag att", "anmodas"};
+    "hade utlovat", "har utlovat", "förpliktade sig", "har utfäst sig", "hade utfäst sig",
+    "förbinder oss", "förband oss", "åtar oss", "åtog oss", "tar på sig att", "tog på sig att",
+    "får i uppdrag att", "fick i uppdrag att", "ges i uppdrag att", "gavs i uppdrag att",
+    "anmodas"};
 constexpr Word modal[] = {
-    "får ~ inte", "får ske endast", "bör", "kommer att",
-    "ska", "skall", "skola", "skulle", "måste", "får inte", "får ej", "får icke", "får _ inte",
-    "äger inte", "äger ej", "får inte heller", "får dock inte", "får inte utan", "har att",
-    "må icke", "må ej", "må inte", "får endast", "får enbart", "får bara", "bör senast"};
+    "får ~ inte", "får ske endast", "bör", "kommer att", "ska", "skall", "skola", "skulle", "måste",
+    "får inte", "får ej", "får icke", "får _ inte", "äger inte", "äger ej", "får inte heller",
+    "får dock inte", "får inte utan", "har att", "må icke", "må ej", "må inte", "får endast",
+    "får enbart", "får bara", "bör senast"};
 constexpr Word weak[] = {"skulle", "bör", "kommer att"};
 constexpr Word falls_to[] = {
     "åligger", "ålåg", "det åligger", "ankommer på", "ankommer det på", "åvilar", "åläggs",
     "det är _ skyldighet", "det är _ uppgift", "det ankommer på"};
 constexpr Word intention[] = {
-    "vill utreda", "vill undersöka", "ville ~ undersöka", "ville ~ utreda", "hoppas", "kommer att ta upp", "bör ingås", "har enats om att undersöka", 
-    "avser att", "avser ~ att", "ämnar", "har för avsikt", "har som mål", "har som avsikt",
-    "strävar efter", "strävar till", "strävar mot", "eftersträvar", "försöker", "utreder",
-    "undersöker", "planerar", "siktar på", "kommer att verka för", "kommer att sträva",
-    "kommer att försöka", "verkar för", "söker åstadkomma", "överväger", "kartlägger",
-    "utarbetar förslag", "bereder", "avsåg att", "har för avsikt att", "har ambitionen",
-    "arbetar för att", "går in för att", "tänker", "har till avsikt", "tar fram ett förslag",
-    "söka gemensamt", "söker gemensamt", "söka utreda", "hoppas kunna", "tänker sig",
-    "kommer att undersöka"};
+    "vill utreda", "vill undersöka", "ville ~ undersöka", "ville ~ utreda", "hoppas",
+    "kommer att ta upp", "bör ingås", "har enats om att undersöka", "avser att", "avser ~ att",
+    "ämnar", "har för avsikt", "har som mål", "har som avsikt", "strävar efter", "strävar till",
+    "strävar mot", "eftersträvar", "försöker", "utreder", "undersöker", "planerar", "siktar på",
+    "kommer att verka för", "kommer att sträva", "kommer att försöka", "verkar för",
+    "söker åstadkomma", "överväger", "kartlägger", "utarbetar förslag", "bereder", "avsåg att",
+    "har för avsikt att", "har ambitionen", "arbetar för att", "går in för att", "tänker",
+    "har till avsikt", "tar fram ett förslag", "söka gemensamt", "söker gemensamt", "söka utreda",
+    "hoppas kunna", "tänker sig", "kommer att undersöka"};
 constexpr Word decided[] = {
     "beslutades", "beslutade", "beslöt", "beslöts", "beslut", "avtalades", "överenskoms", "enades",
     "bestämdes", "avtalats", "beslutar", "beslöts", "överenskommes"};
 constexpr Word readiness[] = {
-    "är ~ beredd*", "är ~ berett", "är ~ villig*", "vara beredd*", "vara villig*", "är öppen för", "är öppna för",
-    "är beredd", "är beredda", "är berett", "är villig", "är villiga", "är villigt", "är redo",
-    "förklarar sig villig*", "förklarar sig beredd*", "var beredd", "var beredda",
+    "är ~ beredd*", "är ~ berett", "är ~ villig*", "vara beredd*", "vara villig*", "är öppen för",
+    "är öppna för", "är beredd", "är beredda", "är berett", "är villig", "är villiga", "är villigt",
+    "är redo", "förklarar sig villig*", "förklarar sig beredd*", "var beredd", "var beredda",
     "är också beredd", "är också beredda", "är vid behov beredda", "är dessutom beredd",
     "är därtill beredd", "är även beredd", "är även beredda", "är vid behov beredd",
     "är för sin del beredd", "är för sin del beredda", "är gärna", "förklarade sig villig*",
@@ -69,17 +69,17 @@ constexpr Word position[] = {
     "ställer sig negativ*", "motsätter sig", "välkomnar", "ställde sig positiv*",
     "ställde sig bakom", "ser det som en *", "tycker att", "tyckte att", "delar åsikten"};
 constexpr Word rights[] = {
-    "är inte ~ beredd*", "är ~ inte beredd*", "är ~ inte villig*", "är inte längre skyldig*", "är ~ inte skyldig*", "är inte ~ skyldig*",
-    "får", "kan", "har rätt", "äger rätt", "må", "ska ha rätt", "skall ha rätt", "skall äga rätt",
-    "behöver inte", "är inte skyldig*", "är inte förpliktad*", "är berättigad*", "har möjlighet",
-    "skall vara berättigad", "är ej skyldig*", "har dock rätt", "ska äga rätt", "ansvarar inte",
-    "svarar inte", "är inte ansvarig*", "har inte rätt till ersättning", "garanterar inte",
-    "äro berättigad*"};
+    "är inte ~ beredd*", "är ~ inte beredd*", "är ~ inte villig*", "är inte längre skyldig*",
+    "är ~ inte skyldig*", "är inte ~ skyldig*", "får", "kan", "har rätt", "äger rätt", "må",
+    "ska ha rätt", "skall ha rätt", "skall äga rätt", "behöver inte", "är inte skyldig*",
+    "är inte förpliktad*", "är berättigad*", "har möjlighet", "skall vara berättigad",
+    "är ej skyldig*", "har dock rätt", "ska äga rätt", "ansvarar inte", "svarar inte",
+    "är inte ansvarig*", "har inte rätt till ersättning", "garanterar inte", "äro berättigad*"};
 constexpr Word stating[] = {
     "gälla", "anses", "tolkas", "avgöras av", "avgöras", "ha följande lydelse", "vara", "utgöra",
     "innebära", "förstås", "äga tillämpning", "tillämpas", "upphöra", "träda i kraft", "börja",
     "omfatta", "avse", "bestå", "ha rätt", "ha följande", "äga giltighet", "regleras", "tas upp",
-    "lyda", "slitas", "ingå", "löpa", "fortsätta", "framgå", "föreligga", "inte vara", "ha följande", "ha till",
+    "lyda", "slitas", "ingå", "löpa", "fortsätta", "framgå", "föreligga", "inte vara", "ha till",
     "äga rätt", "räknas"};
 constexpr Word aims[] = {
     "försöka", "sträva", "eftersträva", "verka för", "söka", "sträva efter", "undersöka möjlighe*",
@@ -98,10 +98,9 @@ constexpr Word acts[] = {
     "för en förteckning", "för register", "för ett register", "för anteckningar",
     "för medlemsförteckning"};
 constexpr Word no_acts[] = {
-    "träffar",
-    "är", "har", "får", "kan", "anser", "består", "gäller", "heter", "utgör", "upphör", "innebär",
-    "tillhör", "hör", "äger", "eller", "efter", "under", "över", "för", "per", "utöver", "där",
-    "när", "var", "mer", "år", "inklusive", "förutsätter", "omfattar", "avser", "innehåller",
+    "träffar", "är", "har", "får", "kan", "anser", "består", "gäller", "heter", "utgör", "upphör",
+    "innebär", "tillhör", "hör", "äger", "eller", "efter", "under", "över", "för", "per", "utöver",
+    "där", "när", "var", "mer", "år", "inklusive", "förutsätter", "omfattar", "avser", "innehåller",
     "innehar", "bedriver", "känner", "förstår", "erkänner", "bekräftar", "konstaterar", "noterar",
     "vill", "önskar", "blir", "börjar", "slutar", "pågår", "fortsätter", "löper", "ligger", "står",
     "finns", "kommer", "deltar i", "syftar", "grundar", "bygger", "kallar", "nedan", "emellertid",
@@ -126,16 +125,15 @@ constexpr Word not_doing[] = {"inte"};
 constexpr Word passive_acts[] = {
     "*alas", "*nas", "*tas", "*ras", "*das", "*gas", "*kas", "*sas", "*pas", "*ias", "*vas", "*mas",
     "*jas", "*las", "*es", "*ges", "används", "bärs", "stryks", "byts", "hålls", "*säljs", "*sänds",
-    "*förs", "*görs", "*ersätts", "*ges", "utses", "*läggs", "*läses", "*hörs", "*lämnas", "*ställs",
-    "*betalas", "*skrivs", "*rivs", "*bjuds", "väljs", "*skänks", "*stängs", "*utförs",
-    "*köps", "*hyrs", "*körs", "*stäms", "*följs", "*sköts", "*töms", "*delges", "*byggs", "*vs", "sker",
+    "*förs", "*görs", "*ersätts", "utses", "*läggs", "*läses", "*hörs", "*lämnas", "*ställs",
+    "*betalas", "*skrivs", "*rivs", "*bjuds", "väljs", "*skänks", "*stängs", "*utförs", "*köps",
+    "*hyrs", "*körs", "*stäms", "*följs", "*sköts", "*töms", "*delges", "*byggs", "*vs", "sker",
     "utgår", "löper", "förfaller"};
 constexpr Word no_passives[] = {
-    "finansieras", "görs följande",
-    "förklaras", "tillämpas", "omfattas", "avses", "anses", "regleras", "finns", "minns", "trivs",
-    "krävs", "fordras", "utgörs", "bedrivs", "kallas", "benämns", "hänvisas", "undervisas",
-    "hoppas", "bifogas", "fogas", "konstaterades", "konstateras", "noteras", "antas", "behövs",
-    "fattas", "räknas", "tycks", "bestäms", "tecknas"};
+    "finansieras", "görs följande", "förklaras", "tillämpas", "omfattas", "avses", "anses",
+    "regleras", "finns", "minns", "trivs", "krävs", "fordras", "utgörs", "bedrivs", "kallas",
+    "benämns", "hänvisas", "undervisas", "hoppas", "bifogas", "fogas", "konstaterades",
+    "konstateras", "noteras", "antas", "behövs", "fattas", "räknas", "tycks", "bestäms", "tecknas"};
 constexpr Word actors[] = {
     "parterna", "part", "parten", "vardera parten", "ingen av parterna", "var och en av parterna",
     "avtalsparterna", "avtalsparten", "båda parter", "undertecknarna", "undertecknade",
@@ -194,8 +192,8 @@ constexpr Word attributes[] = {
     "vardera", "gemensam", "ny", "ordinarie", "var", "envar", "ingendera", "all", "alla",
     "särskild", "lokal", "annan", "egen"};
 constexpr Word conditions[] = {
-    "så länge",     "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest", "i den mån",
-    "i fall", "för den händelse"};
+    "så länge", "om", "ifall", "såvida", "under förutsättning att", "förutsatt att", "därest",
+    "i den mån", "i fall", "för den händelse"};
 constexpr Word limits[] = {
     "högst", "endast", "enbart", "bara", "med undantag", "utom", "förutom", "i den mån",
     "vid behov", "såvitt möjligt", "om möjligt"};
@@ -245,7 +243,11 @@ constexpr Word before_event[] = {
     "så snart", "före sommaren", "till nästa möte", "före nästa möte", "till nästa sammanträde",
     "före nästa sammanträde", "innan arbetet", "före jul", "före *ens", "innan *",
     "vid anställningens början", "vid uppdragets början", "till nästa *", "så fort",
-    "före midsommar", "till midsommar", "före påsk", "före nästa sommar", "före", "innan", "till dess", "intill dess", "vid nästa", "i samband med", "samma dag", "följande dag", "under läsåret", "under det kommande", "under det första", "först när", "_ dagar netto", "till midsommar", "till våren", "till hösten", "till sommaren", "till jul", "till påsk", "vid *dens slut", "vid *ens slut", "vid *ens början", "efter avslutad"};
+    "före midsommar", "till midsommar", "före påsk", "före nästa sommar", "före", "innan",
+    "till dess", "intill dess", "vid nästa", "i samband med", "samma dag", "följande dag",
+    "under läsåret", "under det kommande", "under det första", "först när", "_ dagar netto",
+    "till våren", "till hösten", "till sommaren", "till jul", "till påsk", "vid *dens slut",
+    "vid *ens slut", "vid *ens början", "efter avslutad"};
 constexpr Word recurring[] = {
     "årligen", "varje år", "månadsvis i efterskott", "månadsvis i förskott", "månadsvis",
     "varje månad", "varje vecka", "varje höst", "varje vår", "varje dag", "varje kvartal",
@@ -257,7 +259,10 @@ constexpr Word recurring[] = {
     "en gång per kvartal", "en gång i veckan", "regelbundet", "per år senast",
     "minst _ gånger om året", "minst _ gånger per år", "varje sommar", "varje vardag", "dagligen",
     "i början av varje _", "i slutet av varje _", "före utgången av varje _", "terminsvis",
-    "varje *dag", "före varje _", "vid varje _", "på *dagar", "en gång i _", "_ gånger i _", "_ gånger per _", "vid månadsskiftet", "vid varje månadsskifte", "varje natt", "_ dagar per _", "_ dagar i _", "_ timmar i veckan", "_ timmar per vecka", "två gånger per _", "varje vinter", "varje läsår", "vid årsskiftet"};
+    "varje *dag", "före varje _", "vid varje _", "på *dagar", "en gång i _", "_ gånger i _",
+    "_ gånger per _", "vid månadsskiftet", "vid varje månadsskifte", "varje natt", "_ dagar per _",
+    "_ dagar i _", "_ timmar i veckan", "_ timmar per vecka", "två gånger per _", "varje vinter",
+    "varje läsår", "vid årsskiftet"};
 constexpr Word term[] = {
     "avtalstidens utgång", "avtalets utgång", "avtalets upphörande", "avtalet upphör",
     "avtalets giltighetstid", "under avtalstiden", "avtalsperiodens utgång", "hyrestidens utgång",
@@ -271,9 +276,11 @@ constexpr Word term[] = {
 constexpr Word year_ends[] = {
     "utgången av", "slutet av", "utgången av år", "slutet av år", "under", "utgången av den",
     "före utgången av"};
-constexpr CountWord feasts[] = {{"påsk", 0}, {"påsken", 0}, {"jul", 1225}, {"julen", 1225}, {"lucia", 1213}};
+constexpr CountWord feasts[] = {
+    {"påsk", 0}, {"påsken", 0}, {"jul", 1225}, {"julen", 1225}, {"lucia", 1213}};
 constexpr CountWord seasons[] = {{"våren", 5}, {"sommaren", 8}, {"hösten", 11}};
-constexpr Word this_year_end[] = {"årets slut", "årets utgång", "årsskiftet", "utgången av året", "slutet av året"};
+constexpr Word this_year_end[] = {
+    "årets slut", "årets utgång", "årsskiftet", "utgången av året", "slutet av året"};
 constexpr Word done[] = {
     "ska vara klar", "ska vara färdig", "är klar", "blir klar", "ska vara slutförd",
     "skall vara klar", "ska vara klart", "ska vara färdigt", "blir färdig"};
@@ -283,10 +290,15 @@ constexpr Word founding[] = {
     "stadgar", "stadgarna", "*stadgar", "beslut", "*beslut", "instruktion", "arbetsordning",
     "reglemente", "avsiktsförklaring", "överenskommelse", "*överenskommelse", "*avtal", "villkor",
     "ordningsregler", "föreskrifter", "*förbindelse"};
-constexpr Word task_columns[] = {"uppgift", "uppgifter", "åtgärd", "åtgärder", "vad", "aktivitet", "arbetspaket", "insats", "moment"};
+constexpr Word task_columns[] = {
+    "uppgift", "uppgifter", "åtgärd", "åtgärder", "vad", "aktivitet", "arbetspaket", "insats",
+    "moment"};
 constexpr Word who_columns[] = {"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "av vem"};
-constexpr Word when_columns[] = {"när", "tidsfrist", "senast", "tidpunkt", "klart", "tidtabell", "deadline", "färdigt"};
-constexpr Word by_laws[] = {"stadgar", "stadgarna", "*stadgar", "reglemente", "*reglemente", "instruktion", "arbetsordning", "ordningsregler", "föreskrifter"};
+constexpr Word when_columns[] = {
+    "när", "tidsfrist", "senast", "tidpunkt", "klart", "tidtabell", "deadline", "färdigt"};
+constexpr Word by_laws[] = {
+    "stadgar", "stadgarna", "*stadgar", "reglemente", "*reglemente", "instruktion", "arbetsordning",
+    "ordningsregler", "föreskrifter"};
 constexpr Word defines[] = {"avses", "betyder", "förstås"};
 constexpr Word recitals[] = {
     "bakgrund", "bakgrund och syfte", "inledning", "definitioner", "motivering", "utgångspunkter"};
