@@ -25,6 +25,7 @@ struct ReferenceWords {
     Words definite; ///< before a noun that was told of, or is the document: "the", "sanotun"
     Words definite_endings; ///< of such a noun
     Words made;             ///< what was done with it: "signed", "tehty", "hyväksyttiin"
+    Words about;            ///< between a noun and what it is of: "om", "on"
     Words dated;            ///< may stand between it and its day: "of", "dated", "päivätyn"
     Words told_in;          ///< it tells something: "framgår av", "mukaan", "described in"
     Words other;            ///< it is another one: "separate", "aikaisempi"

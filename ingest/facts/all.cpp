@@ -16,7 +16,7 @@ constexpr Extractor extractors[] = {
     {"members", 2, read_members},         // a list's term and day are among its dates
     {"programmes", 2, read_programmes},
     {"events", 1, read_events},
-    {"references", 2, read_references},
+    {"references", 3, read_references},
 };
 
 std::vector<Extraction> current() {

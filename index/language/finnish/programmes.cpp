@@ -305,8 +305,24 @@ constexpr KindWord reference_nouns[] = {{"sopimus", DocumentKind::agreement},
                                         {"tarjoukse", DocumentKind::other},
                                         {"kartta", DocumentKind::other},
                                         {"karta", DocumentKind::other},
-                                        {"pohjapiirros", DocumentKind::other}};
-constexpr std::string_view annexes[] = {"liite", "liittee", "liitet"};
+                                        {"pohjapiirros", DocumentKind::other},
+                                        {"kirjee", DocumentKind::letter},
+                                        {"kirje", DocumentKind::letter},
+                                        {"seloste", DocumentKind::other},
+                                        {"selostee", DocumentKind::other},
+                                        {"opas", DocumentKind::other},
+                                        {"oppaa", DocumentKind::other},
+                                        {"valtakirja", DocumentKind::other},
+                                        {"velkakirja", DocumentKind::agreement},
+                                        {"ohjesääntö", DocumentKind::other},
+                                        {"todistus", DocumentKind::other},
+                                        {"todistukse", DocumentKind::other},
+                                        {"lausunto", DocumentKind::other},
+                                        {"lausunno", DocumentKind::other},
+                                        {"kaavio", DocumentKind::other},
+                                        {"pöytäkirjanote", DocumentKind::minutes},
+                                        {"linjaukse", DocumentKind::other}};
+constexpr std::string_view annexes[] = {"liite", "liittee", "liitet", "oheismateriaali"};
 constexpr std::string_view annexed[] = {"liitteenä", "oheisena", "liitteessä", "ohessa"};
 constexpr std::string_view self_words[] = {"tämä",  "tämän", "tässä", "tästä", "tällä",
                                            "tähän", "tätä",  "nämä",  "näiden"};
@@ -363,20 +379,28 @@ constexpr std::string_view reference_made[] = {"tehty",
                                                "irtisanottiin",
                                                "irtisanoi",
                                                "valmistuu",
-                                               "annettu"};
+                                               "annettu",
+                                               "on olemassa",
+                                               "koottu",
+                                               "on vuodelta",
+                                               "irtisanottu"};
 constexpr std::string_view dated[] = {
     "päivätyn",        "päivätty",          "tehty",       "tehdyn",
     "tehdyssä",        "tehdyllä",          "solmittu",    "solmitun",
     "allekirjoitettu", "allekirjoitetun",   "päivätyllä",  "päivätyssä",
     "laadittu",        "hyväksytty",        "hyväksytyn",  "annetun",
     "julkaistu",       "vahvistetut",       "vahvistetun", "hyväksymä",
-    "tehtyyn",         "allekirjoitettuun", "saapuneella", "§"};
+    "tehtyyn",         "allekirjoitettuun", "saapuneella", "§",
+    "laatima",         "laatiman",          "laatimassa",  "laatimaan",
+    "kirjatun",        "solmittuun",        "solmimaan",   "solmiman",
+    "tekemän",         "tekemään"};
 constexpr std::string_view told_in[] = {
-    "mukaan",   "ilmenevät",  "ilmenee",     "selviää",     "esitetty",   "kuvattu",
-    "lueteltu", "määritelty", "esitetään",   "kerrotaan",   "luetellaan", "mukainen",
-    "mukaiset", "mukaisesti", "noudatetaan", "perusteella", "nojalla",    "määrätään",
-    "määrätty", "todettu",    "sovittu",     "sitoutuivat", "sitoutui",   "esitetyn",
-    "mukaista", "säädetään",  "luvattiin",   "vastaisesti", "edellyttää"};
+    "mukaan",      "ilmenevät",  "ilmenee",     "selviää",     "esitetty",   "kuvattu",
+    "lueteltu",    "määritelty", "esitetään",   "kerrotaan",   "luetellaan", "mukainen",
+    "mukaiset",    "mukaisesti", "noudatetaan", "perusteella", "nojalla",    "määrätään",
+    "määrätty",    "todettu",    "sovittu",     "sitoutuivat", "sitoutui",   "esitetyn",
+    "mukaista",    "säädetään",  "luvattiin",   "vastaisesti", "edellyttää", "selostettu",
+    "selostetaan", "todetaan",   "ilmoitettu"};
 constexpr std::string_view other[] = {"erillinen",   "erillisen", "erillisessä",  "erillisellä",
                                       "aikaisempi",  "aiempi",    "aikaisemman",  "aiemman",
                                       "erikseen",    "eri",       "ajantasainen", "voimassa oleva",
@@ -398,7 +422,9 @@ constexpr std::string_view pointed[] = {"ks",
                                         "pyydettäessä",
                                         "löytyy",
                                         "on julkaistu",
-                                        "säilytetään"};
+                                        "säilytetään",
+                                        "verkossa",
+                                        "osoitteessa"};
 constexpr std::string_view numbered[] = {"nro", "n", "no", "o"};
 
 } // namespace
@@ -454,6 +480,7 @@ const ProgrammeWords finnish_programmes = {
                    .definite = definite,
                    .definite_endings = {},
                    .made = reference_made,
+                   .about = {},
                    .dated = dated,
                    .told_in = told_in,
                    .other = other,

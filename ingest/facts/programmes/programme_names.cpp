@@ -256,7 +256,7 @@ private:
     void before_verb(const CueSentence& sentence) {
         auto name = phrases_.from(sentence, sentence.first);
         if (!name || name->end - name->begin < 2) return;
-        if (is_plain(sentence.term(name->begin))) ++name->begin; // "When Doorstep ended"
+        if (is_common(sentence.term(name->begin))) ++name->begin; // "When Doorstep ended"
         const auto is_number = [](const Token& token) {
             return token.term.size() == 4 &&
                    token.term.find_first_not_of("0123456789") == std::string::npos;
@@ -465,9 +465,13 @@ private:
         return has_stem(term, languages_, &ProgrammeWords::nouns) ||
                has_stem(term, languages_, &ProgrammeWords::wide_nouns) ||
                has_stem(term, languages_, &ProgrammeWords::phases) || is_document(term) ||
-               is_month(term) || std::ranges::any_of(languages_, [&](const Language* language) {
-                   return std::ranges::count(language->common_words, term) > 0;
-               });
+               is_month(term) || is_common(term);
+    }
+
+    bool is_common(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return std::ranges::count(language->common_words, term) > 0;
+        });
     }
 
     bool is_month(std::string_view term) const {

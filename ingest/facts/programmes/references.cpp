@@ -13,6 +13,7 @@ namespace clausula {
 namespace {
 
 constexpr std::size_t longest_sentence = 1000; // bytes
+constexpr std::size_t own_head = 300;          // bytes; what is numbered there is the document
 
 struct Noun {
     std::size_t token;
@@ -35,7 +36,8 @@ public:
         for (const Span span : sentences_of(content, find_language(document_.language))) {
             if (span.size() > longest_sentence || span.begin < own_title().end) continue;
             const CueSentence sentence(content, span);
-            if (sentence.tokens.empty() || is_signature(span)) continue;
+            if (sentence.tokens.empty() || annex_list(sentence)) continue;
+            if (is_signature(span)) continue;
             if (linked(sentence) || annex(sentence) || is_title(sentence)) continue;
             mentioned(sentence);
         }
@@ -103,14 +105,35 @@ private:
         return false;
     }
 
+    bool is_annex(std::string_view term) const {
+        return std::ranges::any_of(languages_, [&](const Language* language) {
+            return is_form(term, language, language->programmes->references.annexes);
+        });
+    }
+
+    /// "Bilagor: A. Avsiktsförklaring. B. Budget.", "Liite 3: Suunnitelma": a line near the end
+    /// that lists what comes with the document and is not in it.
+    bool annex_list(const CueSentence& sentence) {
+        constexpr std::size_t nearest = 800; // bytes from the end
+        if (!is_annex(sentence.term(0)) || sentence.tokens.size() < 2 ||
+            document_.text.content.size() - sentence.span.end > nearest)
+            return false;
+        const bool is_numbered = sentence.term(1).size() <= 2;
+        const std::string_view gap = sentence.gap(is_numbered ? 1 : 0);
+        const bool is_list = gap.starts_with(':') || sentence.gap(0).starts_with(':') ||
+                             (is_numbered && sentence.gap(0) == " (") ||
+                             (is_numbered && sentence.text.find(", 2 ") != std::string_view::npos);
+        if (!is_list || (is_numbered && annexes_.contains(std::string(sentence.term(1)))))
+            return false;
+        add(sentence, {0, is_numbered && sentence.gap(0) != ": " ? 2U : 1U}, "reference/annex", 0.8,
+            std::nullopt, "annex");
+        return true;
+    }
+
     /// "bilaga 1, Uppdragsbeskrivning", "liitteenä": an annex that is not in the document.
     bool annex(const CueSentence& sentence) {
         for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i) {
-            const bool is_annex = std::ranges::any_of(languages_, [&](const Language* language) {
-                return is_form(sentence.term(i), language,
-                               language->programmes->references.annexes);
-            });
-            if (!is_annex) continue;
+            if (!is_annex(sentence.term(i))) continue;
             std::size_t number = i + 1;
             while (number + 1 < sentence.tokens.size() &&
                    is_word(sentence.term(number), &ReferenceWords::numbered))
@@ -125,6 +148,13 @@ private:
             }
         }
         if (!annexes_.empty()) return false;
+        // "se bilaga", "erillisen liitteen mukaisesti".
+        for (std::size_t i = 1; i < sentence.tokens.size(); ++i)
+            if (is_annex(sentence.term(i)) && (is_near(sentence, i, &ReferenceWords::pointed, 2) ||
+                                               is_near(sentence, i, &ReferenceWords::told_in, 2))) {
+                add(sentence, {i, i + 1}, "reference/annex", 0.7, std::nullopt, "annex");
+                return true;
+            }
         const auto annexed = find(sentence, &ReferenceWords::annexed);
         if (annexed.empty()) return false;
         add(sentence, annexed.front(), "reference/annex", 0.7, std::nullopt, "annex");
@@ -150,7 +180,7 @@ private:
                 const std::string_view ending = term.substr(at + noun.word.size());
                 if (!ending.empty() &&
                     std::ranges::count(language->programmes->endings, ending) == 0 &&
-                    ending.size() > 3)
+                    (ending.size() > 3 || !language->structure.compounds))
                     continue;
                 const auto& endings = language->programmes->references.definite_endings;
                 const bool is_definite =
@@ -165,7 +195,10 @@ private:
     void mentioned(const CueSentence& sentence) {
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
             const auto noun = noun_at(sentence, i);
-            if (!noun || is_self(sentence, i)) continue;
+            if (!noun || is_self(sentence, i) || is_heading(sentence)) continue;
+            if (i == 0 && is_numbered(sentence, i) && sentence.span.begin < own_head &&
+                !sentence.text.ends_with('.'))
+                continue;
             const std::vector<FoundStretch> dates = find_stretches(sentence, languages_, {});
             if (const FoundStretch* on = date_beside(sentence, *noun, dates))
                 return add_noun(sentence, *noun, "reference/dated", 0.9, on);
@@ -183,7 +216,7 @@ private:
             const bool is_made = is_near(sentence, i, &ReferenceWords::made, 8);
             const bool may_be_own = noun->kind == own_kind() && !(is_made && single);
             if (!noun->is_compound && (noun->is_definite || may_be_own) &&
-                !has_modifier(sentence, i))
+                !has_modifier(sentence, i) && !is_of_somebody(sentence, i))
                 continue;
             if (is_near(sentence, i, &ReferenceWords::other, 3))
                 return add_noun(sentence, *noun, "reference/other", 0.8, nullptr);
@@ -192,6 +225,24 @@ private:
             if (is_near(sentence, i, &ReferenceWords::told_in, 4) && !is_told(sentence, i))
                 return add_noun(sentence, *noun, "reference/told", 0.6, nullptr);
         }
+    }
+
+    /// "1 Avaus ja edellinen muistio": what a section is about.
+    static bool is_heading(const CueSentence& sentence) {
+        constexpr std::size_t longest = 7; // words
+        return sentence.first > 0 && sentence.tokens.size() <= longest &&
+               !sentence.text.ends_with('.');
+    }
+
+    /// "tillståndet från Pargas stad", "the letter from the Board".
+    bool is_of_somebody(const CueSentence& sentence, std::size_t noun) const {
+        constexpr std::size_t farthest = 3; // words
+        if (noun + 2 >= sentence.tokens.size() || sentence.gap(noun) != " " ||
+            !is_word(sentence.term(noun + 1), &ReferenceWords::dated))
+            return false;
+        for (std::size_t i = noun + 2; i < std::min(noun + farthest, sentence.tokens.size()); ++i)
+            if (sentence.is_capital(i) && sentence.gap(i - 1) == " ") return true;
+        return false;
     }
 
     /// "det gällande avtalet", "the previous lease".
@@ -263,15 +314,38 @@ private:
             if (date.tokens.end <= noun.token && noun.token > date.tokens.end &&
                 is_bridge(date.tokens.end, noun.token))
                 return &date;
+            if (date.range.first->day && is_in_phrase(sentence, date.tokens, noun.token))
+                return &date;
         }
         return nullptr;
+    }
+
+    /// "11.3.2022 tehtyyn kutsupalvelun palvelusopimukseen", "överenskommelsen om jour från den 14
+    /// december 2011": words for its making beside the day, what it is about between.
+    bool is_in_phrase(const CueSentence& sentence, TokenRange date, std::size_t noun) const {
+        constexpr std::size_t longest = 8; // words
+        const bool is_before = date.end <= noun;
+        const std::size_t from = is_before ? date.end : noun + 1;
+        const std::size_t to = is_before ? noun : date.begin;
+        if (to <= from + 1 || to - from > longest) return false;
+        for (std::size_t i = from; i <= to; ++i)
+            if (sentence.gap(i - 1) != " " && sentence.gap(i - 1) != "-" &&
+                sentence.gap(i - 1) != "- ")
+                return false;
+        if (is_before) return is_word(sentence.term(from), &ReferenceWords::dated);
+        if (!is_word(sentence.term(from), &ReferenceWords::about)) return false;
+        return std::ranges::any_of(find(sentence, &ReferenceWords::dated), [&](TokenRange cue) {
+            return cue.end == to && cue.end - cue.begin > 1;
+        });
     }
 
     /// "Muistio 3/2023", "Protokoll nr 1/2022".
     bool is_numbered(const CueSentence& sentence, std::size_t noun) const {
         std::size_t i = noun + 1;
         if (i < sentence.tokens.size() && is_word(sentence.term(i), &ReferenceWords::numbered)) ++i;
-        if (i + 1 >= sentence.tokens.size() || sentence.gap(i) != "/") return false;
+        if (i + 1 >= sentence.tokens.size()) return false;
+        const bool is_of_year = sentence.gap(i) == ":" && sentence.term(i + 1).size() == 4;
+        if (sentence.gap(i) != "/" && !is_of_year) return false;
         const auto is_number = [&](std::size_t k) {
             return sentence.term(k).find_first_not_of("0123456789") == std::string_view::npos;
         };

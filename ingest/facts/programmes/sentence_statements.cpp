@@ -79,7 +79,7 @@ private:
             if (left && before_ && left->name != before_ && is_named(*left) &&
                 (!right || (right->name == left->name && is_bare_noun(*right)))) {
                 const ProgrammeSubject earlier{before_}, later = subject_of(*left);
-                const bool is_into = right && right->tokens.begin > cue.end;
+                const bool is_into = right && !sentence_.gap(left->tokens.end - 1).starts_with(',');
                 of(is_into ? earlier : later, "programme/lineage", meant)
                     .follows.push_back(is_into ? later : earlier);
                 return;
