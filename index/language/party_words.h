@@ -41,6 +41,7 @@ struct PartyWords {
     Words on_behalf;        ///< stand before whom a person signs for
     Words on_behalf_behind; ///< stand behind it: "puolesta"
     Words signer_labels;    ///< stand before who signs: "by", "name"
+    Words signed_marks;     ///< in brackets before who has signed: "signed"
     Words title_labels;     ///< stand before the signer's title
     Words date_labels;      ///< stand before the day
     Words other_labels;     ///< stand before anything else: "address"

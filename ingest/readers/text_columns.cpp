@@ -30,7 +30,8 @@ bool is_mark_before(std::string_view left, std::string_view right, bool first_of
     if (left.find_first_not_of("._-") == std::string_view::npos) return false;
     if (left.ends_with(':')) return !right.ends_with(':') && first_word(left) != first_word(right);
     if (!first_of_line) return false;
-    const bool is_mark = list_mark(std::string(left) + " x").size > 0 ||
+    // "E. W. Ackroyd" only begins as a mark does.
+    const bool is_mark = list_mark(std::string(left) + " x").size >= left.size() ||
                          (left.size() <= 2 &&
                           std::ranges::none_of(left, [](char c) { return c >= 'A' && c <= 'Z'; }));
     return is_mark || (has_digit(left) && count_code_points(left) <= 12);

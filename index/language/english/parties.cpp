@@ -106,6 +106,7 @@ constexpr std::string_view signer_labels[] = {"by",
                                               "digitally signed by",
                                               "docusigned by",
                                               "s"};
+constexpr std::string_view signed_marks[] = {"signed", "signature", "sgd"};
 constexpr std::string_view title_labels[] = {"title", "its", "position", "capacity", "office"};
 constexpr std::string_view date_labels[] = {"date",           "dated",     "date signed",
                                             "signature date", "signed on", "date of signature"};
@@ -168,6 +169,7 @@ const PartyWords english_parties = {.before = before,
                                     .honorifics = honorifics,
                                     .on_behalf = on_behalf,
                                     .signer_labels = signer_labels,
+                                    .signed_marks = signed_marks,
                                     .title_labels = title_labels,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,

@@ -126,9 +126,8 @@ constexpr std::string_view signer_labels[] = {"nimi",
                                               "allekirjoittaja",
                                               "allekirjoittanut",
                                               "nimen selvennys",
-                                              "nimi ja asema",
-                                              "allek",
-                                              "allekirj"};
+                                              "nimi ja asema"};
+constexpr std::string_view signed_marks[] = {"allek", "allekirj", "allekirjoitus"};
 constexpr std::string_view title_labels[] = {"asema", "titteli", "tehtävä", "tehtävänimike",
                                              "virka-asema"};
 constexpr std::string_view date_labels[] = {"päiväys",
@@ -206,6 +205,7 @@ const PartyWords finnish_parties = {.before = before,
                                     .honorifics = honorifics,
                                     .on_behalf_behind = on_behalf_behind,
                                     .signer_labels = signer_labels,
+                                    .signed_marks = signed_marks,
                                     .title_labels = title_labels,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,

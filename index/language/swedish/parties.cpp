@@ -130,9 +130,9 @@ constexpr std::string_view honorifics[] = {"herr", "fru", "fröken", "doktor"};
 constexpr std::string_view on_behalf[] = {"för", "på uppdrag av", "enligt fullmakt för"};
 constexpr std::string_view on_behalf_behind[] = {"vägnar"};
 constexpr std::string_view signer_labels[] = {
-    "namn",          "namnförtydligande", "underskrift",     "undertecknat av",
-    "undertecknare", "signerat av",       "undertecknad av", "undert",
-    "sign"};
+    "namn",          "namnförtydligande", "underskrift",    "undertecknat av",
+    "undertecknare", "signerat av",       "undertecknad av"};
+constexpr std::string_view signed_marks[] = {"undert", "sign", "underskrift"};
 constexpr std::string_view title_labels[] = {"titel", "befattning", "ställning"};
 constexpr std::string_view date_labels[] = {"datum",         "ort och datum", "ort och tid", "dag",
                                             "datum och ort", "signerat",      "undertecknat"};
@@ -201,6 +201,7 @@ const PartyWords swedish_parties = {.before = before,
                                     .on_behalf = on_behalf,
                                     .on_behalf_behind = on_behalf_behind,
                                     .signer_labels = signer_labels,
+                                    .signed_marks = signed_marks,
                                     .title_labels = title_labels,
                                     .date_labels = date_labels,
                                     .other_labels = other_labels,

@@ -237,7 +237,16 @@ PrintedPartyName read_party_name(const Text& text, const Tokens& tokens, std::si
 
 std::string name_key(std::string_view words) {
     std::string key;
-    for (const std::string& word : folded_words(words)) key += word;
+    // "Oy:n" is "Oy".
+    std::string bare;
+    for (std::size_t at = 0; at < words.size();) {
+        if (words[at] != ':') {
+            bare += words[at++];
+            continue;
+        }
+        while (at < words.size() && words[at] != ' ') ++at;
+    }
+    for (const std::string& word : folded_words(bare)) key += word;
     return key;
 }
 

@@ -39,11 +39,13 @@ public:
             opening_ = {};
             block_ = read_signature_block(document_, known(), is_agreement);
         }
+        const bool is_letter = is_kind(document_, {DocumentKind::letter});
+        if (block_.accepted && !block_.persons.empty()) find_sender();
         const auto organisations =
             std::ranges::count(block_.signatories, true, &Signatory::organisation);
-        const bool by_signing =
-            opening_.parties.size() < 2 && binds &&
-            (is_agreement || opening_.signers_too || (is_minutes && organisations > 1));
+        const bool by_signing = opening_.parties.size() < 2 && (binds || block_.accepted) &&
+                                (is_agreement || (block_.accepted && organisations > 1) ||
+                                 opening_.signers_too || (is_minutes && organisations > 1));
         if (opening_.parties.size() == 1 && !by_signing &&
             (!opening_.parties.front().defined_as || (is_labelled && !is_agreement)))
             opening_.parties.clear();
@@ -55,7 +57,10 @@ public:
         const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
         if ((is_minutes && !signs) || is_list) return;
         for (const Signatory& signatory : block_.signatories) add(signatory);
-        if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes) add_sender();
+        // Of a letter nobody but its reader is told who signs it.
+        if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes && !is_letter &&
+            find_sender())
+            add(block_.signatories.front());
     }
 
 private:
@@ -156,7 +161,7 @@ private:
     }
 
     /// Of a letter or a decision: who is named at its head signs by those at its end.
-    void add_sender() {
+    bool find_sender() {
         constexpr std::size_t most = 4;
         std::vector<Span> lines;
         for (const Paragraph& paragraph : text_.paragraphs) {
@@ -171,10 +176,10 @@ private:
             sender.name = sender.words = name.span;
             sender.organisation = true;
             sender.persons = block_.persons;
-            block_.signatories.push_back(sender);
-            add(block_.signatories.back());
-            return;
+            block_.signatories.insert(block_.signatories.begin(), sender);
+            return true;
         }
+        return false;
     }
 
     Document& document_;

@@ -53,7 +53,7 @@ public:
                              true,
                              is_role(first, i, true) || is_agent(first, i),
                              !is_role(first, i, true)};
-            if (!tokens_[i].is_word()) break;
+            if (!tokens_[i].is_word() && tokens_[i].kind != Kind::comma) break;
         }
         std::size_t last = first;
         while (last < tokens_.size() && last < first + 2 && tokens_[last].is_word() &&
@@ -84,7 +84,7 @@ public:
             last > 2 && (tokens_[0].kind == Kind::quote || tokens_[0].kind == Kind::open);
         while (first < last && !tokens_[first].is_word()) ++first;
         while (last > first && !tokens_[last - 1].is_word()) --last;
-        if (first == last || last - first > 4) return std::nullopt;
+        if (first == last || last - first > 4 || signs_for(first)) return std::nullopt;
         for (std::size_t i = first; i < last; ++i)
             if (!tokens_[i].is_word()) return std::nullopt;
         const bool is_quoted = is_set_off && tokens_[0].kind == Kind::quote;
@@ -105,7 +105,7 @@ public:
             if (!is_before) break;
             ++at;
         }
-        if (at >= tokens_.size()) return std::nullopt;
+        if (at >= tokens_.size() || signs_for(at)) return std::nullopt;
         const PrintedPartyName name = read_party_name(text_, tokens_, at);
         if (name.empty()) return std::nullopt;
         const bool ends = name.end >= tokens_.size() || !tokens_[name.end].is_word() ||
@@ -140,6 +140,11 @@ public:
 private:
     bool is_rule_at(std::size_t i) const {
         return tokens_[i].is_word() && is_rule(text_[tokens_[i].span]);
+    }
+
+    /// "For the Employers": in a signature block.
+    bool signs_for(std::size_t at) const {
+        return words_on(&PartyWords::on_behalf, tokens_, at) > 0;
     }
 
     /// "........"

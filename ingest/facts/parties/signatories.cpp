@@ -126,6 +126,10 @@ private:
                 if (line.accepts) {
                     current_.clear();
                     accepted_ = true;
+                    read_.accepted = true;
+                    for (auto& [column, persons] : waiting_)
+                        read_.persons.insert(read_.persons.end(), persons.begin(), persons.end());
+                    waiting_.clear();
                 }
                 if (line.kind == Line::signer && (first_signer || !units[i].cell) &&
                     adds_signer(line, units[i])) {
@@ -142,7 +146,11 @@ private:
         Signatory signatory;
         for (std::size_t i = 0; i < units.size(); ++i)
             for (const SignatureLine& line : lines[i]) {
-                if (line.kind == Line::signer && signatory.name.empty()) {
+                // "LARS EK" may be taken for an organisation: "ek" is a form of some.
+                const bool replaces = line.kind == Line::signer && !signatory.name.empty() &&
+                                      is_known(line.name) && !is_known(signatory.name);
+                if (replaces) signatory.persons.push_back({signatory.name, std::nullopt});
+                if (line.kind == Line::signer && (signatory.name.empty() || replaces)) {
                     signatory.name = line.name;
                     signatory.organisation = true;
                 } else if (line.kind == Line::person || line.kind == Line::signer) {
@@ -309,7 +317,12 @@ private:
             read_.day = line.day;
             read_.day_words = line.day_words;
         }
-        if ((line.labelled || !dates_first_) && !current_.empty()) {
+        // "For Acme Ltd, 1 May 2020"
+        constexpr std::size_t nearest = 16; // bytes
+        const Signatory* over = signatory_over(unit.column);
+        const bool is_beside = over && !over->day && line.day_words.begin >= over->name.end &&
+                               line.day_words.begin - over->name.end < nearest;
+        if ((line.labelled || !dates_first_ || is_beside) && !current_.empty()) {
             Signatory* above = signatory_over(unit.column);
             if (above && !above->day) {
                 above->day = line.day;

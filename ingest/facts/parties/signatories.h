@@ -28,6 +28,7 @@ struct Signatory {
 struct SignatureBlockRead {
     std::vector<Signatory> signatories;
     std::vector<Signer> persons;
+    bool accepted = false;          ///< some sign what the others wrote: "Agreed and accepted"
     std::optional<PrintedDate> day; ///< the first in the block
     Span day_words;
 };

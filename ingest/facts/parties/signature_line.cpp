@@ -130,8 +130,8 @@ private:
     std::size_t behind_label(PartyList list) const {
         // "(allek.) Aino Maa"
         if (tokens_.size() > 3 && tokens_[0].kind == Kind::open && tokens_[2].kind == Kind::close &&
-            words_on(list, tokens_, 1) == 1)
-            return 3;
+            is_on(&PartyWords::signed_marks, tokens_[1].folded))
+            return list == &PartyWords::signer_labels ? 3 : 0;
         const std::size_t label = words_on(list, tokens_, 0);
         if (label == 0) return 0;
         const bool colon = label < tokens_.size() && tokens_[label].kind == Kind::colon;
@@ -153,7 +153,7 @@ private:
             if (words_from(first) == 0) return SignatureLine{};
             SignatureLine line = read_name(first, tokens_.size());
             // "By: Acme GP LLC, its general partner": who acts for the signer.
-            if (line.kind != Line::person) return SignatureLine{};
+            if (line.kind != Line::person && !line.natural) return SignatureLine{};
             line.labelled = true;
             return line;
         }
@@ -249,6 +249,10 @@ private:
                                          .name = known->term ? all : span_of(bare, last),
                                          .on_behalf = true};
             const PrintedPartyName name = read_party_name(text_, tokens_, bare);
+            // "… Society of Dock and Slipway Workers"
+            if (name.organisation && is_name_to_end(name.end, last))
+                return SignatureLine{
+                    .kind = Line::signer, .name = span_of(bare, last), .on_behalf = true};
             if (!name.empty() && name.words > 1 && name.organisation)
                 return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
             const bool is_short = bare < last && tokens_[bare].capital &&
@@ -256,7 +260,8 @@ private:
             if (is_short)
                 return SignatureLine{
                     .kind = Line::signer, .name = span_of(bare, last), .on_behalf = true};
-            if (!name.empty() && name.end == last && (name.words > 1 || is_label))
+            if (!name.empty() && name.end == last &&
+                (name.words > 1 || is_label || is_alone(first, bare)))
                 return SignatureLine{.kind = Line::signer, .name = {name.span}, .on_behalf = true};
             return std::nullopt;
         }
@@ -268,6 +273,23 @@ private:
         return SignatureLine{.kind = Line::signer,
                              .name = is_name ? name.span : span_of(first, last - 1),
                              .on_behalf = true};
+    }
+
+    /// Whether only words follow, behind an "and", the last of them in upper case.
+    bool is_name_to_end(std::size_t at, std::size_t last) const {
+        constexpr std::size_t most = 5;
+        if (at + 1 >= last || last - at > most || !tokens_[at].is_word() ||
+            !is_on(&PartyWords::conjunctions, tokens_[at].folded))
+            return false;
+        for (std::size_t i = at + 1; i < last; ++i)
+            if (!tokens_[i].is_word() || !tokens_[i].capital || has_title(i, i + 1)) return false;
+        return true;
+    }
+
+    /// "For Larkmoor": nothing else in the line, and no common word.
+    bool is_alone(std::size_t first, std::size_t name) const {
+        return first == 0 && tokens_[0].capital && tokens_[name].capital &&
+               name + 1 == tokens_.size() && !is_common_word(tokens_[name].folded);
     }
 
     SignatureLine read_person(std::size_t first, std::size_t last) const {

@@ -36,12 +36,12 @@ private:
 
     /// How many tokens of a label begin there: "By", "Date", "(allek.)".
     std::size_t label_at(std::size_t at) const {
-        const bool in_brackets = is(at, Kind::open) && is(at + 2, Kind::close);
-        const std::size_t first = in_brackets ? at + 1 : at;
+        if (is(at, Kind::open) && is(at + 2, Kind::close) && is(at + 1, Kind::word) &&
+            is_on(&PartyWords::signed_marks, tokens_[at + 1].folded))
+            return 3;
         for (const PartyList list : {&PartyWords::date_labels, &PartyWords::signer_labels,
                                      &PartyWords::title_labels, &PartyWords::other_labels})
-            if (const std::size_t size = words_on(list, tokens_, first); size > 0)
-                return in_brackets ? 3 : size;
+            if (const std::size_t size = words_on(list, tokens_, at); size > 0) return size;
         return 0;
     }
 
@@ -104,6 +104,9 @@ private:
                 cut(i);
                 cut(i + 1);
                 ++i;
+            } else if (i > first && is(i - 1, Kind::comma) && is_for_name(i)) {
+                cut(i); // "Director, for Acme Ltd"
+                ++i;
             } else if (is_marked) {
                 cut(i);
                 i += label;
@@ -128,6 +131,11 @@ private:
             spans.push_back({tokens_[cuts[i]].span.begin, tokens_[end - 1].span.end});
         }
         return spans;
+    }
+
+    bool is_for_name(std::size_t at) const {
+        const std::size_t size = words_on(&PartyWords::on_behalf, tokens_, at);
+        return size > 0 && read_party_name(text_, tokens_, at + size).organisation;
     }
 
     /// "/s/"

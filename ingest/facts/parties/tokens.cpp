@@ -53,7 +53,8 @@ std::string fold_core(std::string_view word) {
 bool abbreviates(std::string_view word) {
     const std::string folded = fold_core(word);
     return word.find('.') != std::string_view::npos || count_code_points(word) == 1 ||
-           is_on(&PartyWords::honorifics, folded) ||
+           is_on(&PartyWords::honorifics, folded) || is_on(&PartyWords::branches, folded) ||
+           is_on(&PartyWords::signed_marks, folded) ||
            // "Inc." has its full stop; "AB" and "ry" have none.
            (english_parties.forms.end() != std::ranges::find(english_parties.forms, folded));
 }
