@@ -125,7 +125,7 @@ constexpr std::string_view nouns[] = {"kommun",
                                       "unionen",
                                       "samfällighet",
                                       "samorganisation"};
-constexpr std::string_view inside[] = {"för", "av", "i", "och", "på", "vid", "till", "samt"};
+constexpr std::string_view inside[] = {"för", "av", "i", "och", "på", "vid", "till", "samt", "den"};
 constexpr std::string_view honorifics[] = {"herr", "fru", "fröken", "doktor"};
 constexpr std::string_view on_behalf[] = {"för", "på uppdrag av", "enligt fullmakt för"};
 constexpr std::string_view on_behalf_behind[] = {"vägnar"};

@@ -123,8 +123,11 @@ private:
         constexpr std::size_t most_before = 2; // "Dover"
         for (std::size_t n = 0; n <= most_before && is_word_at(ahead); ++n, ++ahead) {
             if (is_on(&PartyWords::branches, peek(ahead)->folded)) {
+                // "T. Gaunt, Branch Secretary" is a person.
+                const bool is_named = is_word_at(ahead + 1) && peek(ahead + 1)->capital;
+                if (is_named && peek(0)->kind == Kind::comma) return;
                 const bool is_numbered =
-                    is_word_at(ahead + 1) && (peek(ahead + 1)->figure || peek(ahead + 1)->capital);
+                    is_named || (is_word_at(ahead + 1) && peek(ahead + 1)->figure);
                 name_.noun = true;
                 take(ahead + (is_numbered ? 2 : 1));
                 return;
@@ -203,7 +206,10 @@ private:
             const std::string_view word = printed(n);
             // "of the University", but "for Microsoft" only where a name has begun well.
             const bool follows_inside = n > 0 && is_inside(n - 1) && token.capital;
-            if (follows_inside) return n <= 2 && !(is_done && n > 1) && take(n + 1);
+            // "Samkommunen för yrkesutbildning i Västnyland"
+            const bool is_described = name_.noun && name_.words == 1 && is_inside(first);
+            if (follows_inside)
+                return (n <= 2 || is_described) && !(is_done && n > 1) && take(n + 1);
             // "ry", but not "company": that is written so of any.
             const bool is_form =
                 token.folded.size() <= 3 && is_on(&PartyWords::forms, token.folded);
