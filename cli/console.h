@@ -34,7 +34,7 @@ public:
         return told;
     }
 
-    std::string shown(std::string text) const {
+    std::string shown(const std::string& text) const {
         return left_out_ ? left_out_->leave_out_of(text) : text;
     }
 
