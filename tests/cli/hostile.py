@@ -130,8 +130,9 @@ def make_files(folder):
         # As they are, control characters make a program of the file, which nobody reads.
         escaped = re.sub(r"[\x01-\x08\x0b-\x1f\x7f]", lambda c: f"&#{ord(c[0])};", escaped).encode("utf-8", "surrogateescape")
         with open(folder + b"/" + string.replace(b"/", b"%"), "wb") as file:
-            file.write(b"<!DOCTYPE html><meta charset=utf-8><title>%b</title><h2>1. %b</h2><p>%b Sopimus nro %d</p><h2>2. B</h2><p>%b"
-                       % (escaped, escaped, escaped, number, escaped))
+            file.write(b"<!DOCTYPE html><meta charset=utf-8><title>%b</title><h2>1. %b</h2><p>%b Sopimus nro %d</p><h2>2. B</h2><p>%b</p>"
+                       b"<p>%b shall report %b by 31.12.2029.</p>"
+                       % (escaped, escaped, escaped, number, escaped, escaped, escaped))
 
 
 def main():
@@ -165,6 +166,9 @@ def main():
                 run("show", str(number), *given, form=form)
                 run("cite", f"{number}/1", *given, form=form)
                 run("diff", str(number), str(number % len(STRINGS) + 1), *given, form=form)
+            for command in ("parties", "commitments", "members", "programmes", "timeline", "gaps", "orgs --unresolved",
+                            "show 1 --facts", "parties 1", "commitments --overdue-at 2030-01-01", "journal"):
+                run(*command.split(), *given, form=form, status=(0, 1))
             for part in ("--text", "--outline", "--problems"):
                 run("show", "1", part, *given, form=form, status=(0, 1))
         documents = lists["jsonl"]
@@ -183,6 +187,10 @@ def main():
             run("search", "--", query + " (", status=(2,))
             run("show", "--", string, status=(0, 1, 2))
             run("cite", "--", string, status=(0, 1, 2))
+            for command in ("parties", "commitments", "members", "programmes", "timeline", "gaps"):
+                run(command, "--", string, status=(0, 1, 2))
+            run("commitments", b"--actor=" + string, status=(0, 1, 2))
+            run("decide", "1", b"party", b"name=" + string, "--why", "x", "--who", "x")
             run("list", b"--format=" + string, status=(2,))
             run("list", b"--kind=" + string, status=(2,))
             run("list", b"--" + string, status=(2,))
