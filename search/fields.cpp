@@ -74,13 +74,21 @@ constexpr Field fields[] = {
      "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
      "f.position WHERE f.document = d.id AND f.kind = 'signatory' AND n.name = 'signed_on' AND "
      "CAST(replace(n.value, '-', '') AS INTEGER)~)"},
+    {"person", "henkilö", "personen", "somebody whom it names: a member, a signatory, a contact",
+     Type::words,
+     "EXISTS (SELECT 1 FROM fact_fields n WHERE n.document = d.id AND n.name IN ('person', "
+     "'deputy_of') AND is_named(n.value, @))"},
+    {"programme", "ohjelma", "program", "a programme or project that it tells of", Type::words,
+     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
+     "f.position WHERE f.document = d.id AND f.kind = 'programme' AND n.name = 'name' AND "
+     "is_named(n.value, @))"},
     {"document", "asiakirja", "dokument", "the document's number in the archive", Type::integer,
      "d.id # @"},
     {"format", "tiedostomuoto", "filformat", "the file's format: pdf, docx, png …", Type::words,
      "has_words(d.format, @)"},
 };
 
-constexpr std::string_view to_come[] = {"org", "body", "person", "programme", "strength", "by"};
+constexpr std::string_view to_come[] = {"org", "body", "strength", "by"};
 
 } // namespace
 
