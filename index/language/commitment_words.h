@@ -89,8 +89,8 @@ struct CommitmentWords {
     Words recurring;                    ///< "vuosittain", "every _"
     Words term;                         ///< the agreement's end: "sopimuskauden loppuun"
     Words year_ends;                    ///< before a date: its last day: "end of", "utgången av"
-    Words this_year_end; ///< "before the end of the year"
-    std::span<const CountWord> feasts; ///< before a year: 100 * month + day, or 0 of Easter
+    Words this_year_end;                ///< "before the end of the year"
+    std::span<const CountWord> feasts;  ///< before a year: 100 * month + day, or 0 of Easter
     std::span<const CountWord> seasons; ///< before a year: their last month
     Words done;                         ///< of the thing that was to be made: "valmistuu"
     Words own_day;  ///< what is counted from is the signing: "allekirjoittamisesta"

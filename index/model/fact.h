@@ -29,7 +29,8 @@ enum class FactKind {
     /// (chair, vice_chair, secretary), seat (full, deputy), deputy_of, organisation, title, party,
     /// place, side (employer, employee), from, to, as_of (the day that the list tells of).
     membership,
-    /// A programme, project or phase: name+, phase (its number or name), from, to, follows*, funder*,
+    /// A programme, project or phase: name+, phase (its number or name), from, to, follows*,
+    /// funder*,
     /// carrier*, budget*.
     programme,
     /// Something that happened: name+ (the sentence), on+, what+ (founded, began, ended, signed,

@@ -23,7 +23,7 @@ class Commitments {
 public:
     explicit Commitments(Document& document)
         : document_(document), text_(document.text.content), setting_(setting_of(document)),
-          first_(document.facts.size()) {
+          due_bases_(due_bases(document)), first_(document.facts.size()) {
         read_task_tables(document, setting_);
         tables_end_ = document.facts.size();
     }
@@ -281,7 +281,7 @@ private:
                 fact.fields.push_back(
                     {"or", joined(document_.text[*deadline.either]), deadline.either});
             fact.fields.push_back({"deadline", deadline.value, deadline.words});
-            if (const auto day = due_day(deadline, document_, language))
+            if (const auto day = due_day(deadline, due_bases_, text_, language))
                 fact.fields.push_back({"due", iso_date(*day), deadline.words});
         }
     }
@@ -312,6 +312,7 @@ private:
     Document& document_;
     std::string_view text_;
     Setting setting_;
+    DueBases due_bases_;
     std::size_t first_ = 0, tables_end_ = 0; ///< the facts that tables gave
     bool is_recital_ = false;
     std::vector<std::optional<Head>> heads_;

@@ -29,9 +29,17 @@ std::vector<Deadline> deadlines_of(const PhrasedSentence& sentence, std::string_
 /// The day that the document was signed, is dated or was issued on.
 std::optional<Day> own_day(const Document& document);
 
+/// The days of a document that deadlines in words depend on.
+struct DueBases {
+    std::optional<Day> made; ///< signed, or dated
+    std::optional<Day> last; ///< on which it is in force
+};
+
+DueBases due_bases(const Document& document);
+
 /// The day of a deadline that depends on the document's own dates: the term's end, a length of time
 /// counted from the signing. None where the document does not state them.
-std::optional<Day> due_day(const Deadline& deadline, const Document& document,
+std::optional<Day> due_day(const Deadline& deadline, const DueBases& bases, std::string_view text,
                            const Language& language);
 
 } // namespace clausula

@@ -64,16 +64,21 @@ std::optional<Day> own_day(const Document& document) {
     return std::nullopt;
 }
 
-std::optional<Day> due_day(const Deadline& deadline, const Document& document,
+DueBases due_bases(const Document& document) {
+    return {signing(document), last_in_force(document)};
+}
+
+std::optional<Day> due_day(const Deadline& deadline, const DueBases& bases, std::string_view text,
                            const Language& language) {
-    if (deadline.value == "term") return last_in_force(document);
+    if (deadline.value == "term") return bases.last;
     if (deadline.value != "relative") return std::nullopt;
     static const PartyNames none;
-    const PhrasedSentence words(document.text.content, deadline.words, language, none);
-    const auto made = signing(document);
+    const PhrasedSentence words(text, deadline.words, language, none);
     // What is counted back from, or from something else than the signing, has no day.
-    if (!made || !words.has(Cue::own_day) || words.has(Cue::before_event)) return std::nullopt;
-    return counted(*made, document.text[deadline.words], words, language);
+    if (!bases.made || !words.has(Cue::own_day) || words.has(Cue::before_event))
+        return std::nullopt;
+    const std::string_view printed = text.substr(deadline.words.begin, deadline.words.size());
+    return counted(*bases.made, printed, words, language);
 }
 
 } // namespace clausula

@@ -189,8 +189,7 @@ private:
             if (!tokens_[at].capital || parties.size() == most) continue;
             const PrintedPartyName name = read_party_name(text_, tokens_, at);
             if (!name.form || name.end >= tokens_.size() || tokens_[name.end].kind != Kind::open ||
-                tokens_[name.end + 1 < tokens_.size() ? name.end + 2 : name.end].kind ==
-                    Kind::close)
+                (name.end + 2 < tokens_.size() && tokens_[name.end + 2].kind == Kind::close))
                 continue;
             const auto list = read_party_list(text_, tokens_, at, PartyListing::sentence);
             if (!list.empty() && list.front().defined_as) parties.push_back(list.front());

@@ -2,6 +2,7 @@
 #include "ingest/facts/facts.h"
 #include "ingest/facts/programmes/cue_sentence.h"
 #include "ingest/facts/programmes/stretches.h"
+#include "ingest/facts/signature_parts.h"
 
 #include <algorithm>
 
@@ -49,23 +50,18 @@ bool has_year(std::string_view words) {
     return false;
 }
 
-bool is_signature(const Document& document, Span span) {
-    return std::ranges::any_of(document.clauses, [&](const Clause& clause) {
-        return clause.kind == ClauseKind::signature && clause.span.contains(span.begin);
-    });
-}
-
 } // namespace
 
 void read_events(Document& document) {
     const std::vector<const Language*> languages = languages_of(document);
     const std::string_view content = document.text.content;
+    const SignatureParts signatures(document);
     for (const Span span : sentences_of(content, find_language(document.language))) {
         if (span.size() > longest_sentence || !has_year(document.text[span])) continue;
         const CueSentence sentence(content, span);
         const std::vector<FoundStretch> dates = find_stretches(sentence, languages, {});
         const ToldEvent event = find_event(sentence, languages, dates);
-        if (event.on == nullptr || is_signature(document, span)) continue;
+        if (event.on == nullptr || signatures.contain(span.begin)) continue;
         Fact fact{FactKind::event, {}, {span, "event/sentence", 0.8}};
         fact.fields = {
             {"name", joined(document.text[span]), span},

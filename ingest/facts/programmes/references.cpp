@@ -3,6 +3,7 @@
 #include "ingest/facts/facts.h"
 #include "ingest/facts/programmes/cue_sentence.h"
 #include "ingest/facts/programmes/stretches.h"
+#include "ingest/facts/signature_parts.h"
 
 #include <algorithm>
 #include <optional>
@@ -25,7 +26,7 @@ struct Noun {
 class ReferenceReader {
 public:
     explicit ReferenceReader(Document& document)
-        : document_(document), languages_(languages_of(document)) {
+        : document_(document), languages_(languages_of(document)), signatures_(document) {
         for (const Clause& clause : document.clauses)
             if (clause.kind == ClauseKind::annex)
                 for (const std::string& word : tokens(clause.number)) annexes_.insert(word);
@@ -37,7 +38,7 @@ public:
             if (span.size() > longest_sentence || span.begin < own_title().end) continue;
             const CueSentence sentence(content, span);
             if (sentence.tokens.empty() || annex_list(sentence)) continue;
-            if (is_signature(span)) continue;
+            if (signatures_.contain(span.begin)) continue;
             if (linked(sentence) || annex(sentence) || is_title(sentence)) continue;
             mentioned(sentence);
         }
@@ -63,12 +64,6 @@ private:
         return sentence.tokens.size() <= longest && !sentence.text.ends_with('.') &&
                document_.text.paragraphs.size() > first &&
                sentence.span.begin < document_.text.paragraphs[first].span.begin;
-    }
-
-    bool is_signature(Span span) const {
-        return std::ranges::any_of(document_.clauses, [&](const Clause& clause) {
-            return clause.kind == ClauseKind::signature && clause.span.contains(span.begin);
-        });
     }
 
     std::vector<TokenRange> find(const CueSentence& sentence, Words words) const {
@@ -418,6 +413,7 @@ private:
 
     Document& document_;
     std::vector<const Language*> languages_;
+    SignatureParts signatures_;
     std::vector<std::string> nouns_;             ///< that were told of
     std::set<std::string, std::less<>> annexes_; ///< numbers of those that are in the document
 };
