@@ -20,19 +20,22 @@ bool has(std::string_view text, Span cell, const Language& language, Cue cue) {
 }
 
 struct Header {
-    std::optional<int> task, who, when;
-
-    Header(std::string_view text, const Row& row, const Language& language) {
-        for (const auto& [column, cell] : row) {
-            if (!who && has(text, cell, language, Cue::who_columns))
-                who = column;
-            else if (!when && has(text, cell, language, Cue::when_columns))
-                when = column;
-            else if (!task && has(text, cell, language, Cue::task_columns))
-                task = column;
-        }
-    }
+    static constexpr int none = -1;
+    int task = none, who = none, when = none; ///< columns
 };
+
+Header header_of(std::string_view text, const Row& row, const Language& language) {
+    Header header;
+    for (const auto& [column, cell] : row) {
+        if (header.who == Header::none && has(text, cell, language, Cue::who_columns))
+            header.who = column;
+        else if (header.when == Header::none && has(text, cell, language, Cue::when_columns))
+            header.when = column;
+        else if (header.task == Header::none && has(text, cell, language, Cue::task_columns))
+            header.task = column;
+    }
+    return header;
+}
 
 /// What stands in a column of deadlines: a day, or the words that say it.
 FactField deadline_of(std::string_view text, Span cell, const Language& language,
@@ -61,25 +64,23 @@ void read_task_tables(Document& document, const Setting& setting) {
     for (const Paragraph& paragraph : document.text.paragraphs)
         if (paragraph.table > 0 && !paragraph.span.empty())
             rows[{paragraph.table, paragraph.row}].emplace(paragraph.column, paragraph.span);
-    std::optional<Header> header;
+    Header header;
     int table = 0;
     for (const auto& [place, row] : rows) {
         if (place.first != table) {
             table = place.first;
-            header.emplace(text, row, *language);
+            header = header_of(text, row, *language);
             continue;
         }
-        if (!header->task || !header->who || !row.contains(*header->task)) continue;
-        const auto who = row.find(*header->who);
-        if (who == row.end()) continue;
-        const Span task = row.at(*header->task);
+        const auto task = row.find(header.task), who = row.find(header.who);
+        if (task == row.end() || who == row.end()) continue;
         Fact fact{FactKind::commitment,
                   {{"actor", joined(document.text[who->second]), who->second},
-                   {"action", joined(document.text[task]), task},
+                   {"action", joined(document.text[task->second]), task->second},
                    {"strength", "binding", std::nullopt}},
                   {{row.begin()->second.begin, row.rbegin()->second.end}, "commitment/table", 0.7}};
-        if (header->when && row.contains(*header->when))
-            fact.fields.push_back(deadline_of(text, row.at(*header->when), *language, setting.day));
+        if (const auto when = row.find(header.when); when != row.end())
+            fact.fields.push_back(deadline_of(text, when->second, *language, setting.day));
         document.facts.push_back(std::move(fact));
     }
 }
