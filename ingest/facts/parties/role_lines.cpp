@@ -86,7 +86,11 @@ public:
         while (last > first && !tokens_[last - 1].is_word()) --last;
         if (first == last || last - first > 4 || signs_for(first)) return std::nullopt;
         for (std::size_t i = first; i < last; ++i)
-            if (!tokens_[i].is_word()) return std::nullopt;
+            if (!tokens_[i].is_word() || is_on(&PartyWords::forms, tokens_[i].folded))
+                return std::nullopt; // "neuvottelujärjestö JUKO ry"
+        // "Kunnallinen työmarkkinalaitos" is an employer's name, and none for a role.
+        const PrintedPartyName name = read_party_name(text_, tokens_, first);
+        if (last - first > 1 && name.organisation && name.end >= last) return std::nullopt;
         const bool is_quoted = is_set_off && tokens_[0].kind == Kind::quote;
         const bool is_numbered = last - first == 2 && tokens_[first + 1].figure;
         if (!is_role(first, last, true) && !is_quoted &&

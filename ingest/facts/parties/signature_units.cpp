@@ -12,6 +12,15 @@ namespace {
 
 using Unit = SignatureUnit;
 
+/// "Acme Oy and Beta Oy have agreed:" opens an agreement.
+bool is_opening(const Text& text, const Paragraph& paragraph) {
+    if (!text[paragraph.span].ends_with(':')) return false;
+    const std::vector<PartyToken> tokens = party_tokens(text, paragraph.span);
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (words_on(&PartyWords::agree, tokens, at) > 0) return true;
+    return false;
+}
+
 bool is_running_text(const Text& text, const Paragraph& paragraph) {
     constexpr std::size_t longest = 240, longest_sentence = 75;
     const std::string_view words = text[paragraph.span];
@@ -19,17 +28,28 @@ bool is_running_text(const Text& text, const Paragraph& paragraph) {
     return paragraph.span.size() > longest * std::max<std::size_t>(1, paragraph.lines.size()) ||
            (sentence && paragraph.span.size() > longest_sentence &&
             paragraph.kind != BlockKind::cell) ||
-           (paragraph.lines.size() <= 1 && paragraph.span.size() > longest);
+           (paragraph.lines.size() <= 1 && paragraph.span.size() > longest) ||
+           is_opening(text, paragraph);
 }
 
-/// Where the lines above, which are no running text, begin: names may stand above place and day.
+/// "Sopimus on voimassa toistaiseksi.", and not "Acme Inc."
+bool is_sentence(std::string_view words) {
+    constexpr std::ptrdiff_t fewest_gaps = 3;
+    return words.ends_with('.') && std::ranges::count(words, ' ') >= fewest_gaps;
+}
+
+/// Where the lines above, which are no running text, begin: names may stand above place and day,
+/// and a sentence on the copies between them.
 std::size_t beginning_of(const Text& text, std::size_t block) {
     constexpr int most = 12;
+    int sentences = 0;
     auto at = std::ranges::lower_bound(text.paragraphs, block, {}, [](const Paragraph& paragraph) {
         return paragraph.span.begin;
     });
     for (int n = 0; n < most && at != text.paragraphs.begin(); ++n) {
-        if (is_running_text(text, *std::prev(at))) break;
+        const Paragraph& above = *std::prev(at);
+        sentences += is_sentence(text[above.span]);
+        if (is_running_text(text, above) || sentences > 1) break;
         --at;
     }
     return at == text.paragraphs.end() ? block : at->span.begin;
@@ -71,9 +91,14 @@ std::vector<const Paragraph*> block_of(const Document& document, bool of_agreeme
     std::set<int> lists;
     for (const Paragraph& paragraph : text.paragraphs)
         if (!of_agreement && paragraph.row >= most_rows) lists.insert(paragraph.table);
+    std::set<std::size_t> numbered; // where numbered clauses begin
+    for (const Clause& clause : document.clauses)
+        if (clause.kind == ClauseKind::clause && !clause.number.empty())
+            numbered.insert(clause.span.begin);
     std::vector<const Paragraph*> block;
     for (const Paragraph& paragraph : text.paragraphs)
         if (!is_running_text(text, paragraph) && !lists.contains(paragraph.table) &&
+            !(numbered.contains(paragraph.span.begin) && is_sentence(text[paragraph.span])) &&
             std::ranges::any_of(parts, [&](Span part) {
                 return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;
             }))

@@ -181,6 +181,17 @@ TEST_CASE("a signature block is read by columns, by rows, and with names over li
     CHECK(signatories_of(signed_so(row.text)) == row.found);
 }
 
+TEST_CASE("nobody signs where a short agreement opens, or in what it says") {
+    CHECK(
+        signatories_of("Sopimus\n\nKukka Oy ja Mäki Oy sopivat:\n\n1. Kukka Oy sitoutuu maksamaan "
+                       "vuokran.\n\n2. Mäki Oy sitoutuu lämmittämään talon.\n")
+            .empty());
+    CHECK(parties_of("SOPIMUS\n\nKT Kuntatyönantajat ja allekirjoittaneet järjestöt sopivat:\n\n"
+                     "Kunnallinen työmarkkinalaitos       Julkisalan koulutettujen\n"
+                     "                                    neuvottelujärjestö JUKO ry\n")
+              .find("employee (") == std::string::npos);
+}
+
 TEST_CASE("a line of a signature block may hold several columns and pieces") {
     const auto row = GENERATE(values<Row>({
         {"Signed for PELL MILLS LTD      /s/ Jane Orr   Director     4 May 2016\n"
