@@ -34,7 +34,7 @@ std::optional<State> signed_of(const Document& document, DocumentId id) {
     if (!document.date || document.date->evidence.rule != "date/signature-block")
         return std::nullopt;
     const Span span = document.date->evidence.span;
-    return State{.kind = StateKind::signed_,
+    return State{.kind = StateKind::executed,
                  .document = id,
                  .date = document.date->date,
                  .words = std::string(document.text[span]),

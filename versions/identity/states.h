@@ -11,7 +11,7 @@ namespace clausula {
 
 enum class StateKind {
     draft,      ///< a document says that it is one
-    signed_,    ///< a signature block bears a date
+    executed,   ///< signed: a signature block bears a date
     amended,    ///< an amendment of it is there
     terminated, ///< a document that ends it is there
 };
