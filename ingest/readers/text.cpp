@@ -4,6 +4,7 @@
 #include "ingest/readers/markup_page.h"
 #include "ingest/readers/text_bars.h"
 #include "ingest/readers/text_columns.h"
+#include "ingest/readers/text_grid.h"
 #include "ingest/readers/text_lines.h"
 
 #include <algorithm>
@@ -105,7 +106,12 @@ void read(std::string_view bytes, ReaderOutput& output) {
             write_cells(bar_cells(lines, first, last), pages);
         } else if (in_letterhead || !one_page || !columns.add(lines, first, last)) {
             write_columns(columns, pages);
-            read_paragraphs(lines, first, last, usual, pages);
+            if (const std::optional<TextGrid> grid = grid_at(lines, first)) {
+                write_cells(grid->cells, pages);
+                last = grid->end;
+            } else {
+                read_paragraphs(lines, first, last, usual, pages);
+            }
         }
         in_letterhead = false;
         first = last;
@@ -146,6 +152,6 @@ std::string read_text(std::string_view bytes, std::string_view declared_encoding
     return std::move(decoded.text);
 }
 
-const Reader text_reader = {.name = "text", .version = 3, .bid = bid, .read = read};
+const Reader text_reader = {.name = "text", .version = 4, .bid = bid, .read = read};
 
 } // namespace clausula

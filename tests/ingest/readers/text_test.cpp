@@ -47,6 +47,23 @@ TEST_CASE("a plain text is cut into the paragraphs that a person sees") {
          "p Osapuolet:\ntd1:0,0 Tilaaja\ntd1:0,1 Kunta A\ntd1:1,0 Tuottaja\ntd1:1,1 Acme Oy\np "
          "Loppu.\n"},
         {"| a bar at one end alone\n\n|x|\n", "p | a bar at one end alone\np |x|\n"},
+        {"Members\n\n"
+         "No   Short name   Legal name                                  Country\n"
+         "1    MOSS         Mossend Institute of Soil and Water Science Ireland   (Coordinator)\n"
+         "2    Suo          Suo Oy                                      Finland\n"
+         "                  (formerly Räme Oy)\n\n"
+         "3    Hede         Hede AB                                     Sweden\n"
+         "The three are called the Members.\n",
+         "p Members\ntd1:0,0 No\ntd1:0,1 Short name\ntd1:0,2 Legal name\ntd1:0,3 Country\n"
+         "td1:1,0 1\ntd1:1,1 MOSS\ntd1:1,2 Mossend Institute of Soil and Water Science\n"
+         "td1:1,3 Ireland (Coordinator)\ntd1:2,0 2\ntd1:2,1 Suo\n"
+         "td1:2,2 Suo Oy / (formerly Räme Oy)\ntd1:2,3 Finland\ntd1:3,0 3\ntd1:3,1 Hede\n"
+         "td1:3,2 Hede AB\ntd1:3,3 Sweden\np The three are called the Members.\n"},
+        {"Text\n\nwords that  a machine has   spread from one\nmargin to   the other  so that it "
+         "all\n"
+         "looks  even to the eye   of those who read\n",
+         "p Text\np words that a machine has spread from one / margin to the other so that it all "
+         "/ looks even to the eye of those who read\n"},
         {"AVTAL\n\nNärvarande:    Eva Ek\n\n1 §   Tämä on kohta.\n",
          "p AVTAL\np Närvarande: Eva Ek\np 1 § "
          "Tämä on kohta.\n"},
