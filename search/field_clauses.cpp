@@ -20,9 +20,10 @@ namespace {
 class Condition {
 public:
     explicit Condition(const Query& query) {
-        const std::string_view condition = find_field(query.field)->condition;
+        const Field& field = *find_field(query.field);
+        const std::string condition = condition_of(field);
         if (query.kind == Query::Kind::field) add(condition, "=", query.text);
-        if (find_field(query.field)->type == Field::Type::days) {
+        if (field.type == Field::Type::days) {
             add_days(condition, query);
             return;
         }

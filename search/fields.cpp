@@ -35,7 +35,15 @@ constexpr Choice languages[] = {
     {"en", {"englanti", "engelska", "english"}},
 };
 
+constexpr Choice strengths[] = {
+    {"binding", {"sitova", "bindande"}},
+    {"intention", {"aikomus", "avsikt"}},
+    {"readiness", {"valmius", "beredskap"}},
+    {"position", {"kanta", "ståndpunkt"}},
+};
+
 using Type = Field::Type;
+using Of = Field::Of;
 
 constexpr Field fields[] = {
     {"kind", "laji", "slag", "what the document is", Type::choice, "d.kind = @", document_kinds},
@@ -54,50 +62,110 @@ constexpr Field fields[] = {
      Type::share,
      "EXISTS (SELECT 1 FROM pages p WHERE p.document = c.document AND p.number BETWEEN "
      "c.first_page AND c.last_page AND p.confidence # @)"},
-    {"party", "osapuoli", "part", "somebody whom the agreement binds, by any of his names",
+    {"party",
+     "osapuoli",
+     "part",
+     "somebody whom the agreement binds, by any of his names",
      Type::words,
-     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
-     "f.position WHERE f.document = d.id AND f.kind = 'party' AND n.name = 'name' AND "
-     "is_named(n.value, @))"},
+     "f.kind = 'party' AND n.name = 'name' AND is_named(n.value, @)",
+     {},
+     Of::document},
     {"signed",
      "allekirjoittanut",
      "undertecknare",
      "who signed it, an organisation or a person; or when",
      Type::words,
-     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
-     "f.position WHERE f.document = d.id AND f.kind = 'signatory' AND n.name IN ('name', 'person') "
-     "AND is_named(n.value, @))",
+     "f.kind = 'signatory' AND n.name IN ('name', 'person') AND is_named(n.value, @)",
      {},
+     Of::document,
      "signed-on"},
-    {"signed-on", "allekirjoitettu", "undertecknad", "the day on which somebody signed it",
+    {"signed-on",
+     "allekirjoitettu",
+     "undertecknad",
+     "the day on which somebody signed it",
      Type::days,
-     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
-     "f.position WHERE f.document = d.id AND f.kind = 'signatory' AND n.name = 'signed_on' AND "
-     "CAST(replace(n.value, '-', '') AS INTEGER)~)"},
-    {"person", "henkilö", "personen", "somebody whom it names: a member, a signatory, a contact",
+     "f.kind = 'signatory' AND n.name = 'signed_on' AND CAST(replace(n.value, '-', '') AS "
+     "INTEGER)~",
+     {},
+     Of::document},
+    {"person",
+     "henkilö",
+     "personen",
+     "somebody whom it names: a member, a signatory, a contact",
      Type::words,
-     "EXISTS (SELECT 1 FROM fact_fields n WHERE n.document = d.id AND n.name IN ('person', "
-     "'deputy_of') AND is_named(n.value, @))"},
-    {"programme", "ohjelma", "program", "a programme or project that it tells of", Type::words,
-     "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact = "
-     "f.position WHERE f.document = d.id AND f.kind = 'programme' AND n.name = 'name' AND "
-     "is_named(n.value, @))"},
+     "n.name IN ('person', 'deputy_of') AND is_named(n.value, @)",
+     {},
+     Of::document},
+    {"programme",
+     "ohjelma",
+     "program",
+     "a programme or project that it tells of",
+     Type::words,
+     "f.kind = 'programme' AND n.name = 'name' AND is_named(n.value, @)",
+     {},
+     Of::document},
+    {"org",
+     "organisaatio",
+     "organisation",
+     "an organisation that agrees, signs, has members, promises, funds or carries",
+     Type::words,
+     "(n.name IN ('organisation', 'party', 'funder', 'carrier', 'actor', 'beneficiary') OR (n.name "
+     "= 'name' AND f.kind IN ('party', 'signatory'))) AND is_named(n.value, @)",
+     {},
+     Of::document},
+    {"body",
+     "toimielin",
+     "organ",
+     "a body of which it lists members",
+     Type::words,
+     "f.kind = 'membership' AND n.name = 'body' AND is_named(n.value, @)",
+     {},
+     Of::document},
+    {"strength", "sitovuus", "styrka", "how firmly somebody commits himself in the clause",
+     Type::choice, "f.kind = 'commitment' AND n.name = 'strength' AND n.value = @", strengths,
+     Of::clause},
+    {"by",
+     "sitoutuja",
+     "åtagare",
+     "who commits himself in the clause; or by when",
+     Type::words,
+     "f.kind = 'commitment' AND n.name = 'actor' AND is_named(n.value, @)",
+     {},
+     Of::clause,
+     "due"},
+    {"due",
+     "määräaika",
+     "frist",
+     "the last day of what somebody commits himself to in the clause",
+     Type::days,
+     "f.kind = 'commitment' AND n.name IN ('deadline', 'due') AND n.value GLOB '[0-9]*' AND "
+     "CAST(replace(n.value, '-', '') AS INTEGER)~",
+     {},
+     Of::clause},
     {"document", "asiakirja", "dokument", "the document's number in the archive", Type::integer,
      "d.id # @"},
     {"format", "tiedostomuoto", "filformat", "the file's format: pdf, docx, png …", Type::words,
      "has_words(d.format, @)"},
 };
 
-constexpr std::string_view to_come[] = {"org", "body", "strength", "by"};
-
 } // namespace
 
 std::span<const Field> all_fields() { return fields; }
 
-std::span<const std::string_view> fields_to_come() { return to_come; }
+std::string condition_of(const Field& field) {
+    if (field.of == Of::rows) return std::string(field.condition);
+    // What a fact is read out of is the last clause that begins before it.
+    const std::string_view in_clause =
+        " AND f.begin >= c.begin AND f.begin < coalesce((SELECT next.begin FROM clauses next WHERE "
+        "next.document = c.document AND next.position = c.position + 1), f.begin + 1)";
+    return "EXISTS (SELECT 1 FROM facts f JOIN fact_fields n ON n.document = f.document AND n.fact "
+           "= f.position WHERE f.document = d.id" +
+           std::string(field.of == Of::clause ? in_clause : "") + " AND " +
+           std::string(field.condition) + ")";
+}
 
 bool is_of_document(const Field& field) {
-    return field.condition.find("c.") == std::string_view::npos;
+    return field.of != Of::clause && field.condition.find("c.") == std::string_view::npos;
 }
 
 const Field* find_field(std::string_view typed) {

@@ -215,9 +215,6 @@ private:
 
     [[noreturn]] void fail_unknown_field(std::string_view name, std::size_t begin,
                                          std::size_t end) const {
-        if (std::ranges::find(fields_to_come(), fold_case(name)) != fields_to_come().end())
-            fail(begin, end, "\"" + std::string(name) + "\" is not read out of documents yet",
-                 list_of_fields());
         std::vector<std::string> names;
         for (const Field& field : all_fields())
             for (std::string_view word : {field.name, field.finnish, field.swedish})

@@ -123,7 +123,7 @@ TEST_CASE("a mistake is shown under its place, with what was expected") {
         {"yaer:2020", "there is no field \"yaer\"; did you mean year:?", "  ^^^^"},
         {"ä vuosj:2020", "there is no field \"vuosj\"; did you mean vuosi:?", "    ^^^^^"},
         {"qqqqqq:1", "there is no field \"qqqqqq\"", "  ^^^^^^"},
-        {"body:KT", "\"body\" is not read out of documents yet", "  ^^^^"},
+        {"strength:strong", "expected one of binding, intention", "           ^^^^^^"},
         {"kind:agreemnt", "expected one of agreement", "       ^^^^^^^^"},
         {"year:", "expected a value after year:", "       ^"},
         {"year:x", "expected a whole number", "       ^"},
