@@ -129,7 +129,7 @@ constexpr Field fields[] = {
      "åtagare",
      "who commits himself in the clause; or by when",
      Type::words,
-     "f.kind = 'commitment' AND n.name = 'actor' AND is_named(n.value, @)",
+     "f.kind = 'commitment' AND n.name IN ('actor', 'party') AND is_named(n.value, @)",
      {},
      Of::clause,
      "due"},

@@ -33,7 +33,9 @@ const Flag flags[] = {
      .kind = FlagKind::text,
      .value = "NAME",
      .help = "only those of this actor: words of its name, or of the role that is printed",
-     .details = "Each word is the beginning of a word that is printed. A name of an organisation "
+     .details = "A party's own are also those of its role (\"toimittaja\") and of all parties "
+                "(\"osapuolet\"). Each word is the beginning of a word that is printed. A name of "
+                "an organisation "
                 "finds its other names too (see orgs)."},
     {.name = "strength",
      .kind = FlagKind::choice,
@@ -88,6 +90,14 @@ public:
             ids_.insert(mention.organisation->id);
     }
 
+    /// Whether it is the fact's actor, or a party that the actor stands for.
+    bool acts_in(const Fact& fact) const {
+        return is(fact.value("actor")) ||
+               std::ranges::any_of(fact.values("party"),
+                                   [this](std::string_view party) { return is(party); });
+    }
+
+private:
     bool is(std::string_view actor) const {
         const std::vector<std::string> printed = folded_words(actor);
         const bool has_words = std::ranges::all_of(words_, [&](const std::string& word) {
@@ -101,7 +111,6 @@ public:
                });
     }
 
-private:
     std::vector<std::string> words_;
     Registry registry_;
     NameFinder finder_;
@@ -135,7 +144,7 @@ std::function<bool(const Fact&)> wanted_fact(const Arguments& arguments, const A
         actor = std::make_shared<const WantedActor>(archive, *typed);
     const auto strength = arguments.text("strength");
     return [actor, strength](const Fact& fact) {
-        return (!actor || actor->is(fact.value("actor"))) &&
+        return (!actor || actor->acts_in(fact)) &&
                (!strength || fact.value("strength") == *strength);
     };
 }

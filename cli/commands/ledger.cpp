@@ -125,9 +125,9 @@ std::string deadlines_label(const LedgerEntry& entry) {
 }
 
 std::vector<std::string> ledger_columns() {
-    return {"id",    "document",  "title",    "date",    "clause",    "page",
-            "actor", "strength",  "deadline", "due",     "condition", "beneficiary",
-            "told",  "agreement", "words",    "citation"};
+    return {"id",    "document",  "title",    "date",  "clause",    "page",
+            "actor", "strength",  "deadline", "due",   "condition", "beneficiary",
+            "told",  "agreement", "party",    "words", "citation"};
 }
 
 Record record_of(const LedgerEntry& entry) {
@@ -144,6 +144,12 @@ Record record_of(const LedgerEntry& entry) {
         if (deadline.day && due.empty()) due = iso_date(*deadline.day);
     }
     const auto field = [&](std::string_view name) { return value_or_null(entry.fact.value(name)); };
+    std::vector<Value> parties;
+    std::string party;
+    for (const std::string_view name : entry.fact.values("party")) {
+        parties.emplace_back(name);
+        party += (party.empty() ? "" : "; ") + std::string(name);
+    }
     return {{"id", fact_id(entry.id, entry.place)},
             {"document", entry.id},
             {"title", document.title},
@@ -152,6 +158,8 @@ Record record_of(const LedgerEntry& entry) {
             {"clause_id", entry.clause ? Value(clause_id(entry.id, *entry.clause)) : Value()},
             {"page", page_of(entry)},
             {"actor", field("actor")},
+            {"party", value_or_null(party)},
+            {"parties", parties},
             {"action", field("action")},
             {"beneficiary", field("beneficiary")},
             {"condition", field("condition")},
@@ -183,6 +191,8 @@ StyledLine headline_of(const LedgerEntry& entry) {
     const std::string_view actor = entry.fact.value("actor");
     add(actor.empty() ? "nobody named" : std::string(actor),
         actor.empty() ? Style::quiet : Style::title);
+    if (const auto parties = entry.fact.values("party"); parties.size() == 1)
+        line.push_back({" (" + std::string(parties.front()) + ")"});
     add(std::string(entry.fact.value("strength")));
     add(deadlines_label(entry));
     const std::string_view told = entry.fact.value("told");

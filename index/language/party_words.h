@@ -23,12 +23,15 @@ struct PartyWords {
     Words called;      ///< stand before a defined term: "hereinafter"
     Words fillers;     ///< may stand between the two: "referred to as"
     Words together;    ///< in the definition of a term for all of them: "collectively"
+    Words everyone;    ///< who all of them are as actors: "the parties", "osapuolet"
     Words represented; ///< stand before who only acts for a party: "represented by"
     Words roles;       ///< ends of words for a party by what it does: "tenant"
     Words employer;    ///< ends of words, and their stems, that put a party on the employers' side
     Words employee;    ///< the same of the employees' side
     Words sides;       ///< for all on one side: "employees", "arbetsgivarsidan"
     Words agents;      ///< endings of words for who does something: "-tagare"
+
+    bool takes_endings = false; ///< words for them change at their ends: "toimittajan"
 
     // What names are made of.
     Words forms;      ///< forms of organisations, without full stops: "ltd"

@@ -17,7 +17,8 @@ enum class FactKind {
     /// Who signs: name+ (of the organisation, or of a person who signs for himself), person*,
     /// title*, signed_on, side.
     signatory,
-    /// A sentence or a list item that binds somebody: actor, action+, beneficiary, condition,
+    /// A sentence or a list item that binds somebody: actor, party* (whom the actor stands for,
+    /// where it is called otherwise), action+, beneficiary, condition,
     /// strength+ (binding, intention, readiness, position),
     /// deadline* (the last day, or term, relative, recurring: then the words tell),
     /// due* (the day of the deadline before it, where the document's own dates settle it),

@@ -12,7 +12,7 @@ constexpr Extractor extractors[] = {
     {"notice", 2, read_notice},
     {"contacts", 1, read_contacts},
     {"parties", 2, read_parties},         // of who signed without a day the document's is taken
-    {"commitments", 3, read_commitments}, // due days are counted from the dates
+    {"commitments", 4, read_commitments}, // due days are counted from the dates
     {"members", 2, read_members},         // a list's term and day are among its dates
     {"programmes", 2, read_programmes},
     {"events", 1, read_events},

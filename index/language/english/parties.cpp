@@ -36,6 +36,19 @@ constexpr std::string_view fillers[] = {"referred",     "called",   "to",   "as"
 constexpr std::string_view signers[] = {"undersigned", "signatory", "signatories"};
 constexpr std::string_view together[] = {"together", "collectively", "jointly", "each",
                                          "both",     "parties",      "party"};
+constexpr std::string_view everyone[] = {"the parties",
+                                         "parties",
+                                         "both parties",
+                                         "all parties",
+                                         "each party",
+                                         "every party",
+                                         "each of the parties",
+                                         "all the parties",
+                                         "either party",
+                                         "the undersigned",
+                                         "the undersigned parties",
+                                         "the signatories",
+                                         "each signatory"};
 constexpr std::string_view represented[] = {"represented", "acting", "attorney"};
 constexpr std::string_view roles[] = {
     "landlord",   "tenant",      "lessor",      "lessee",       "buyer",      "seller",
@@ -156,6 +169,7 @@ const PartyWords english_parties = {.before = before,
                                     .called = called,
                                     .fillers = fillers,
                                     .together = together,
+                                    .everyone = everyone,
                                     .represented = represented,
                                     .roles = roles,
                                     .employer = employer,

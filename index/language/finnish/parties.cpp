@@ -28,6 +28,14 @@ constexpr std::string_view fillers[] = {"tässä", "sopimuksessa", "nimitetään
 constexpr std::string_view signers[] = {"allekirjoittaneet", "allekirjoittanut"};
 constexpr std::string_view together[] = {"yhdessä", "osapuolet",    "osapuoli",   "molemmat",
                                          "kukin",   "sopijapuolet", "sopijapuoli"};
+constexpr std::string_view everyone[] = {
+    "osapuolet",        "osapuolten",         "osapuolien",           "osapuolilla",
+    "osapuolille",      "molemmat osapuolet", "kaikki osapuolet",     "kukin osapuoli",
+    "kunkin osapuolen", "kumpikin osapuoli",  "kummankin osapuolen",  "jokainen osapuoli",
+    "sopijapuolet",     "sopijapuolten",      "kumpikin sopijapuoli", "kukin sopijapuoli",
+    "sopijaosapuolet",  "sopimuspuolet",      "sopimusosapuolet",     "sopimusosapuolten",
+    "sopijat",          "allekirjoittaneet",  "allekirjoittaneiden",  "allekirjoittaneet osapuolet",
+    "allekirjoittajat"};
 constexpr std::string_view represented[] = {"edustajanaan", "edustajana", "edustaa", "edustajat",
                                             "edustama"};
 constexpr std::string_view roles[] = {
@@ -192,12 +200,14 @@ const PartyWords finnish_parties = {.before = before,
                                     .called = called,
                                     .fillers = fillers,
                                     .together = together,
+                                    .everyone = everyone,
                                     .represented = represented,
                                     .roles = roles,
                                     .employer = employer,
                                     .employee = employee,
                                     .sides = sides,
                                     .agents = agents,
+                                    .takes_endings = true,
                                     .forms = forms,
                                     .nouns = nouns,
                                     .branches = branches,

@@ -2,6 +2,7 @@
 #include "ingest/facts/commitments/deadlines.h"
 #include "ingest/facts/commitments/duties.h"
 #include "ingest/facts/commitments/setting.h"
+#include "ingest/facts/commitments/stands_for.h"
 #include "ingest/facts/commitments/statements.h"
 #include "ingest/facts/commitments/task_tables.h"
 #include "ingest/facts/commitments/told.h"
@@ -327,6 +328,9 @@ private:
 
 } // namespace
 
-void read_commitments(Document& document) { Commitments(document).read(); }
+void read_commitments(Document& document) {
+    Commitments(document).read();
+    name_parties(document);
+}
 
 } // namespace clausula
