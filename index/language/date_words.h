@@ -32,6 +32,7 @@ struct DateWords {
     Words held;        ///< before the day of the meeting that minutes are of
     Words issued;      ///< stand before the day of issue or publication
     Words updated;     ///< stand before the day of the last change
+    Words as_of;       ///< alone before the day that a list is true of: "tilanne", "correct as at"
     Words effective;   ///< begin a line that tells from when a document is in force
     Words from;        ///< stand before the first day of a stretch
     Words from_behind;

@@ -175,6 +175,7 @@ private:
 
     static bool is_update(const LineDate& date) {
         return begins_with_cue(date.before, &DateWords::updated) ||
+               is_cue(date.before, &DateWords::as_of) ||
                begins_with_cue(date.before, &DateWords::effective);
     }
 
@@ -189,7 +190,8 @@ private:
                     is_told && (date.before == " " || is_cue(date.before, &DateWords::also));
                 is_told = goes_on ||
                           (paragraph.span.size() <= longest_edge &&
-                           ends_with_cue(date.before, &DateWords::updated)) ||
+                           (ends_with_cue(date.before, &DateWords::updated) ||
+                            is_cue(date.before, &DateWords::as_of))) ||
                           (begins_with_cue(date.before, &DateWords::updated) && may_be_own(date));
                 if (is_told) add(Kind::update, date.date, "date/updated", 0.8);
             }

@@ -45,6 +45,7 @@ private:
 
     static bool is_update(const LineDate& date) {
         return has_cue(date.before, &DateWords::updated) ||
+               is_cue(date.before, &DateWords::as_of) ||
                begins_with_cue(date.before, &DateWords::effective);
     }
 

@@ -44,6 +44,9 @@ constexpr std::string_view updated[] = {"updated",         "last updated",      
                                         "as amended",      "last update",        "modified",
                                         "last changed on", "page last reviewed", "page reviewed",
                                         "reviewed",        "last checked"};
+constexpr std::string_view as_of[] = {"status as of",    "status as at",  "situation as of",
+                                      "situation as at", "correct as of", "correct as at",
+                                      "position as at"};
 constexpr std::string_view effective[] = {"effective",      "effective as of", "effective date",
                                           "in effect from", "in force from",   "with effect from"};
 constexpr std::string_view from_words[] = {"effective",
@@ -545,6 +548,7 @@ const DateWords english_dates = {.months = month_forms,
                                  .held = held,
                                  .issued = issued,
                                  .updated = updated,
+                                 .as_of = as_of,
                                  .effective = effective,
                                  .from = from_words,
                                  .until = until_words,

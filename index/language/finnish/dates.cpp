@@ -52,6 +52,7 @@ constexpr std::string_view updated[] = {"päivitetty",
                                         "muutokset",
                                         "viimeisin päivitys",
                                         "sivu tarkistettu"};
+constexpr std::string_view as_of[] = {"tilanne", "tilanne per", "tilanteen mukaan"};
 constexpr std::string_view effective[] = {"voimassa",        "voimaantulo",  "voimaantulopäivä",
                                           "voimassaoloaika", "sopimuskausi", "voimassa alkaen",
                                           "astuu voimaan",   "tulee voimaan"};
@@ -428,6 +429,7 @@ const DateWords finnish_dates = {.months = month_forms,
                                  .held = held,
                                  .issued = issued,
                                  .updated = updated,
+                                 .as_of = as_of,
                                  .effective = effective,
                                  .from = from_words,
                                  .from_behind = from_behind,

@@ -47,6 +47,8 @@ constexpr std::string_view updated[] = {"uppdaterad",
                                         "granskad",
                                         "sidan granskad",
                                         "senast reviderade"};
+constexpr std::string_view as_of[] = {"läget",     "läget den",  "läge",       "läge den",
+                                      "läget per", "status per", "situationen"};
 constexpr std::string_view effective[] = {
     "gäller från",  "gäller fr o m", "gäller",         "i kraft",     "i kraft från",
     "avtalsperiod", "giltighetstid", "ikraftträdande", "giltig från", "med giltighet"};
@@ -490,6 +492,7 @@ const DateWords swedish_dates = {.months = month_forms,
                                  .held = held,
                                  .issued = issued,
                                  .updated = updated,
+                                 .as_of = as_of,
                                  .effective = effective,
                                  .from = from_words,
                                  .until = until_words,

@@ -218,6 +218,24 @@ Span without_role(std::string_view text, Span first, MemberCell& cell) {
 
 } // namespace
 
+void add_to_member_cell(MemberCell& cell, std::string_view text, Span words,
+                        std::span<const Span> lines, std::span<const MemberColumn> order) {
+    MemberCell told;
+    Parts parts(told, text, order);
+    for (const Span& part : parts_of(text, words, lines)) parts.add(part);
+    const auto take = [](auto& own, const auto& other) {
+        if (!own) own = other;
+    };
+    take(cell.title, told.title);
+    take(cell.organisation, told.organisation);
+    take(cell.place, told.place);
+    take(cell.party, told.party);
+    if (cell.role || !told.role) return;
+    cell.role = told.role;
+    cell.role_words = told.role_words;
+    cell.role_is_unsure = told.role_is_unsure;
+}
+
 std::optional<Span> leading_name(std::string_view text, Span words, bool with_comma) {
     constexpr std::size_t fewest = 2, most = 5;
     const std::string_view printed = at(text, words);

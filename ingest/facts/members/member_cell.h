@@ -28,6 +28,11 @@ struct MemberCell {
 MemberCell read_member_cell(std::string_view text, Span words, std::span<const Span> lines,
                             std::span<const MemberColumn> order = {});
 
+/// Adds what words that stand apart from the name say, of what is not told yet: in a table the
+/// lines of its cell that became rows of their own.
+void add_to_member_cell(MemberCell& cell, std::string_view text, Span words,
+                        std::span<const Span> lines, std::span<const MemberColumn> order = {});
+
 /// The words of a name at the beginning: two to five, "Tuula Ojakorpi", "von Essen Carl";
 /// "Ojakorpi, Tuula" where a comma may stand in it. None when they are something else.
 std::optional<Span> leading_name(std::string_view text, Span words, bool with_comma = false);

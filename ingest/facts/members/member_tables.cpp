@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace clausula {
 
@@ -98,8 +99,12 @@ public:
             }
         const PrintedSeat shared = read_shared(row);
         const std::size_t first_of_row = seats.size();
+        const std::map<int, std::size_t> above = std::exchange(seated_, {});
         for (const auto& [column, cell] : row)
             if (is_of_persons(column)) read_persons(column, *cell, shared, first_of_row, words);
+        if (seats.size() > first_of_row) return;
+        seated_ = above;
+        for (const auto& [column, cell] : row) carry_on(column, *cell);
     }
 
     std::vector<PrintedSeat> seats;
@@ -223,7 +228,18 @@ private:
         if (seat.cell.mark.empty()) seat.cell.mark = told.mark;
         if (seat.seat && seat.seat->value == "deputy" && seats.size() > first_of_row)
             seat.deputy_of = seats[first_of_row].cell.person;
+        seated_[column] = seats.size();
         seats.push_back(seat);
+    }
+
+    /// In a scan each line of a cell may be a row: below the name what its bearer is, and whose.
+    void carry_on(int column, const Paragraph& cell) {
+        const auto seated = seated_.find(column);
+        if (seated == seated_.end()) return;
+        PrintedSeat& seat = seats[seated->second];
+        const std::span<const MemberColumn> order = heads_[static_cast<std::size_t>(column)].holds;
+        add_to_member_cell(seat.cell, text_.content, cell.span, cell.lines, order);
+        seat.evidence.end = std::max(seat.evidence.end, cell.span.end);
     }
 
     const Text& text_;
@@ -231,6 +247,7 @@ private:
     SectionHead& section_;
     const bool has_deputies_;
     std::map<std::size_t, Span> merged_;
+    std::map<int, std::size_t> seated_; ///< by column the seats of the last row that had persons
 };
 
 } // namespace

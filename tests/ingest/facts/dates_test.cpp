@@ -68,6 +68,17 @@ TEST_CASE("the document's own date comes from where it is signed or titled") {
         Päivitetty 14.2.2023
     )") == "2023-02-14 date/updated");
     CHECK(date_of(R"(
+        # Jaoksen jäsenet
+        Toimikausi 1.1.2022–31.12.2023
+        Tilanne 14.4.2023
+        Espoo, Matti Meikäläinen
+    )") == "2023-04-14 date/updated");
+    CHECK(date_of(R"(
+        # Vuosikertomus
+        Taloudellinen tilanne 31.12.2020
+        Tulot olivat suuremmat kuin menot, ja niistä on sovittu.
+    )") != "2020-12-31 date/updated");
+    CHECK(date_of(R"(
         # Privacy Policy
         Effective as of 8 June 2022
         We tell you here what we do with what we know of you.

@@ -85,6 +85,25 @@ TEST_CASE("deputies stand in for the member beside them") {
                 "party sd; place Nyhamn"});
 }
 
+TEST_CASE("lines of a cell that became rows of their own are of the row above") {
+    CHECK(members_of_page("Jaoksen jäsenet\n\n\n"
+                          "Varsinainen jäsen                    Varajäsen\n\n"
+                          "Ojala, Anna                          Ranta, Eino\n\n"
+                          "rehtori                              lakimies\n\n"
+                          "Kuuselan kaupunki                    ANJ ry\n\n"
+                          "Peltola, Kirsi                       Mäki, Arto\n\n"
+                          "asiamies                             sairaanhoitaja\n\n"
+                          "KAU ry, pj.                          KAU ry\n") ==
+          Lines{"person Ojala, Anna; body Jaoksen; seat full; organisation Kuuselan kaupunki; "
+                "title rehtori",
+                "person Ranta, Eino; body Jaoksen; seat deputy; deputy_of Ojala, Anna; "
+                "organisation ANJ ry; title lakimies",
+                "person Peltola, Kirsi; body Jaoksen; role chair; seat full; organisation KAU ry; "
+                "title asiamies",
+                "person Mäki, Arto; body Jaoksen; seat deputy; deputy_of Peltola, Kirsi; "
+                "organisation KAU ry; title sairaanhoitaja"});
+}
+
 TEST_CASE("a cell merged over rows, and a heading over all columns, are of the rows below") {
     CHECK(members_of_page("Ohjausryhmän jäsenet\n\n\n"
                           "Taho               Nimi                  Tehtävä          Rooli\n\n"
