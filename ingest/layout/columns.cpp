@@ -9,7 +9,8 @@ namespace clausula {
 
 namespace {
 
-constexpr int max_depth = 6; // cuts inside each other: 64 columns
+constexpr int max_depth = 6;         // cuts inside each other: 64 columns
+constexpr double least_gutter = 0.9; // ems
 
 struct Gap {
     double left, right;
@@ -130,6 +131,51 @@ std::optional<std::size_t> words_left_of(const std::vector<Word>& words, const T
     return static_cast<std::size_t>(split - line.words.begin());
 }
 
+/// What stands on each side of a gutter, line by line, and how many lines run across it.
+struct Parted {
+    Sides sides;
+    std::size_t both = 0, wide = 0, across = 0; ///< both: on both sides; wide: with a wide left
+};
+
+TextLine line_of(const std::vector<Word>& words, std::vector<std::size_t> line) {
+    const Box box = box_of(words, line);
+    return {std::move(line), box};
+}
+
+Parted part_lines(const std::vector<Word>& words, const std::vector<TextLine>& lines, double gutter,
+                  double em) {
+    constexpr double wide = 4; // ems: wider than a number that hangs beside its text
+    Parted parted;
+    for (const TextLine& line : lines) {
+        const auto left = words_left_of(words, line, gutter, least_gutter * em);
+        if (!left) {
+            ++parted.across;
+            continue;
+        }
+        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(*left);
+        if (*left > 0) parted.sides.left.push_back(line_of(words, {line.words.begin(), split}));
+        if (*left < line.words.size())
+            parted.sides.right.push_back(line_of(words, {split, line.words.end()}));
+        if (*left == 0 || *left == line.words.size()) continue;
+        ++parted.both;
+        const Box& box = parted.sides.left.back().box;
+        if (box.right - box.left >= wide * em) ++parted.wide;
+    }
+    return parted;
+}
+
+/// Whether the lines are columns of a table, which only look like prose where their cells wrap:
+/// places on the left, who comes from there on the right.
+bool is_table(const std::vector<Word>& words, const std::vector<TextLine>& lines, double em) {
+    const auto gutter = voted_gutter(wide_gaps(words, lines, least_gutter * em));
+    if (!gutter) return false;
+    const Parted parted = part_lines(words, lines, *gutter, em);
+    return parted.across * 10 <= lines.size() && parted.both * 4 >= lines.size() &&
+           parted.wide * 2 >= parted.both &&
+           !(is_running_text(words, parted.sides.left, em) &&
+             is_running_text(words, parted.sides.right, em));
+}
+
 class Cutter {
 public:
     Cutter(const std::vector<Word>& words, double em) : words_(words), em_(em) {}
@@ -137,7 +183,7 @@ public:
     std::vector<Column> columns;
 
     void cut(std::vector<TextLine> lines, int depth) {
-        const double least = 0.9 * em_;
+        const double least = least_gutter * em_;
         const std::optional<double> gutter =
             depth < max_depth ? voted_gutter(wide_gaps(words_, lines, least)) : std::nullopt;
         if (!gutter) return give(std::move(lines));
@@ -151,8 +197,7 @@ public:
                 if (!left) break;
                 part(lines[end], *left, sides);
             }
-            if (is_running_text(words_, sides.left, em_) &&
-                is_running_text(words_, sides.right, em_)) {
+            if (is_prose(sides.left) && is_prose(sides.right)) {
                 give(std::move(whole));
                 whole.clear();
                 cut(std::move(sides.left), depth + 1);
@@ -169,15 +214,15 @@ public:
     }
 
 private:
-    void part(const TextLine& line, std::size_t left, Sides& sides) const {
-        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(left);
-        if (left > 0) add(sides.left, {line.words.begin(), split});
-        if (left < line.words.size()) add(sides.right, {split, line.words.end()});
+    bool is_prose(const std::vector<TextLine>& lines) const {
+        return is_running_text(words_, lines, em_) && !is_table(words_, lines, em_);
     }
 
-    void add(std::vector<TextLine>& side, std::vector<std::size_t> line) const {
-        const Box box = box_of(words_, line);
-        side.push_back({std::move(line), box});
+    void part(const TextLine& line, std::size_t left, Sides& sides) const {
+        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(left);
+        if (left > 0) sides.left.push_back(line_of(words_, {line.words.begin(), split}));
+        if (left < line.words.size())
+            sides.right.push_back(line_of(words_, {split, line.words.end()}));
     }
 
     void give(std::vector<TextLine> lines) {

@@ -40,6 +40,20 @@ Päivitetty 14.2.2023
     CHECK(text.paragraphs.back().kind == BlockKind::paragraph);
 }
 
+TEST_CASE("columns of a table that only looks like prose are no columns of the page") {
+    CHECK(text_of(R"(
+Paikka         Työnantajan edustaja, tehtävä ja       Henkilöstön edustaja, järjestö
+Ylä-Virta      Ingrid Pitkänimi-Esimerkki,            Veikko Toinen-Esimerkki, hyvin
+               henkilöstö- ja kehittämisjohtaja,      pitkänimisen järjestön paikallis-
+               puheenjohtaja                          osasto
+Keskilinna     Minna Suomalainen, johtava asian-      Markku Kolmas, julkisen työn
+               tuntija, työelämän kehittäminen        unionin paikallisosasto
+Hiekkaniemi    Kaarina Neljäs-Esimerkki, johtava      avoin, julkisen työn unionin
+               asiantuntija, hallinto                 paikallisosasto
+)")
+              .starts_with("Paikka\tTyönantajan edustaja, tehtävä ja\tHenkilöstön edustaja"));
+}
+
 TEST_CASE("rows without space between them are rows") {
     CHECK(text_of(R"(
 Aino Esimerkki       Ylä-Virta       puheenjohtaja
