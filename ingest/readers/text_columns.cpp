@@ -3,6 +3,8 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 namespace clausula {
 
@@ -11,6 +13,7 @@ namespace {
 constexpr std::size_t least_gap = 3; // spaces; two stand behind sentences
 constexpr std::size_t tolerance = 2; // how far the beginnings of a column may stray
 constexpr std::size_t most_columns = 8;
+constexpr std::size_t narrowest = 10;     // column that words of other lines run across
 constexpr std::size_t widest_labels = 20; // of "Present      …"; a column of names is wider
 
 struct Piece {
@@ -101,9 +104,72 @@ std::size_t column_before(const std::vector<std::size_t>& starts, std::size_t be
     return static_cast<std::size_t>(std::ranges::upper_bound(starts, begin) - starts.begin()) - 1;
 }
 
+/// Whether no line has two of its pieces in one column.
+bool are_apart(const std::vector<std::vector<Piece>>& rows,
+               const std::vector<std::size_t>& starts) {
+    for (const std::vector<Piece>& row : rows)
+        for (std::size_t i = 1; i < row.size(); ++i)
+            if (column_before(starts, row[i].begin) == column_before(starts, row[i - 1].begin))
+                return false;
+    return true;
+}
+
+bool is_to_fill_in(std::string_view words) {
+    return words.find_first_not_of("._- ") == std::string_view::npos;
+}
+
+/// How many lines stand above the columns, across them: "Acme Ltd", or a line to sign on.
+std::size_t head_of(const std::vector<std::vector<Piece>>& rows) {
+    return static_cast<std::size_t>(
+        std::ranges::find_if(rows, [](const auto& row) { return row.size() > 1; }) - rows.begin());
+}
+
+/// Where columns begin that words of some lines run across: all that stands side by side begins
+/// where it does in the line with the most of it. Empty where that is not so.
+std::vector<std::size_t> starts_across(const std::vector<std::vector<Piece>>& rows) {
+    std::vector<std::size_t> starts;
+    const auto widest = std::ranges::max_element(rows, {}, &std::vector<Piece>::size);
+    if (widest->size() > most_columns) return {};
+    for (const Piece& piece : *widest) {
+        // "signed  Jane Orr      signed  Bo Hale"
+        if (!starts.empty() && piece.begin - starts.back() < narrowest) return {};
+        starts.push_back(piece.begin);
+    }
+    std::size_t beside = 0;
+    for (std::size_t i = head_of(rows); i < rows.size(); ++i) {
+        const std::vector<Piece>& row = rows[i];
+        if (row.size() < 2 && !is_to_fill_in(row.front().text)) return {};
+        beside += row.size() > 1;
+        for (const Piece& piece : row)
+            if (column_at(starts, piece.begin) == starts.size()) return {};
+    }
+    return beside < 2 || !are_apart(rows, starts) ? std::vector<std::size_t>{} : starts;
+}
+
+/// "Date" of "Date: 23 June 2014"
+std::string_view label_of(std::string_view words) {
+    const std::size_t colon = words.find(':');
+    return colon == std::string_view::npos ? std::string_view{} : words.substr(0, colon);
+}
+
+/// Whether the line only ends the name that most of the first column holds above it, with another
+/// row below.
+bool ends_name(const std::vector<std::vector<Piece>>& rows, std::size_t at,
+               const std::vector<std::size_t>& starts) {
+    if (at == 0 || at + 1 >= rows.size() || starts.size() < 2 || rows[at].size() > 1 ||
+        rows[at - 1].size() < 2 || rows[at + 1].size() < 2)
+        return false;
+    const Piece& above = rows[at - 1].front();
+    return (above.end - above.begin) * 2 > starts[1] - starts[0];
+}
+
+/// "23 June 2014"
+bool begins_with_figure(std::string_view words) {
+    return words.front() >= '0' && words.front() <= '9';
+}
+
 bool is_figure(std::string_view words) {
-    return words.front() >= '0' && words.front() <= '9' &&
-           words.find(' ') == std::string_view::npos;
+    return begins_with_figure(words) && words.find(' ') == std::string_view::npos;
 }
 
 } // namespace
@@ -111,14 +177,32 @@ bool is_figure(std::string_view words) {
 bool ColumnTable::add(const std::vector<SourceLine>& lines, std::size_t first, std::size_t last) {
     std::vector<std::vector<Piece>> rows;
     std::vector<Piece> all;
-    bool figures = false;
+    std::set<std::string_view> labels; // of columns behind the first
+    bool repeated = false;
+    std::size_t figures = 0, days = 0; // lines with such a column behind the first
     for (std::size_t at = first; at < last; ++at) {
         rows.push_back(pieces_of(lines[at]));
         all.insert(all.end(), rows.back().begin(), rows.back().end());
-        for (std::size_t i = 1; i < rows.back().size(); ++i)
-            figures = figures || is_figure(rows.back()[i].text);
+        std::vector<std::string_view> row_labels;
+        const auto behind = std::span(rows.back()).subspan(1);
+        figures += std::ranges::any_of(behind, is_figure, &Piece::text);
+        days += std::ranges::any_of(behind, begins_with_figure, &Piece::text);
+        for (const Piece& piece : behind)
+            if (const std::string_view label = label_of(piece.text); !label.empty()) {
+                repeated = repeated || labels.contains(label);
+                row_labels.push_back(label);
+            }
+        labels.insert(row_labels.begin(), row_labels.end());
     }
-    const std::vector<std::size_t> starts = starts_of(all);
+    const bool by_line = figures > 0 || days > 1 || repeated;
+    std::vector<std::size_t> starts = starts_of(all);
+    std::size_t head = 0; // lines above the columns
+    if (starts.size() < 2 || !are_apart(rows, starts)) {
+        if (std::vector<std::size_t> across = starts_across(rows); across.size() > 1) {
+            starts = std::move(across);
+            head = head_of(rows);
+        }
+    }
     if (starts.size() > most_columns) return false;
     if (starts.size() < 2) {
         // Below columns, what stands under the second one belongs to it.
@@ -127,10 +211,7 @@ bool ColumnTable::add(const std::vector<SourceLine>& lines, std::size_t first, s
     } else if (starts_.empty() && starts[1] - starts[0] < widest_labels) {
         return false;
     }
-    for (const std::vector<Piece>& row : rows)
-        for (std::size_t i = 1; i < row.size(); ++i)
-            if (column_before(starts, row[i].begin) == column_before(starts, row[i - 1].begin))
-                return false;
+    if (!are_apart(rows, starts)) return false;
 
     std::vector<std::size_t> together = starts_;
     for (const std::size_t start : starts)
@@ -139,7 +220,8 @@ bool ColumnTable::add(const std::vector<SourceLine>& lines, std::size_t first, s
     std::ranges::sort(together);
     starts_ = std::move(together);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i == 0 || (figures && column_before(starts, rows[i].front().begin) == 0)) ++rows_;
+        const bool begins = column_before(starts, rows[i].front().begin) == 0;
+        if (i == 0 || i == head || (by_line && begins && !ends_name(rows, i, starts))) ++rows_;
         for (const Piece& piece : rows[i])
             segments_.push_back(
                 {rows_ - 1, starts[column_before(starts, piece.begin)], piece.text});

@@ -21,7 +21,8 @@ struct ColumnCell {
 /// Lines without a blank one between them are one row, so that a name broken over two lines stays
 /// together; but beside figures each line is its own. What a number, a mark or a label stands in
 /// front of ("Present      …") is not in columns, and neither is running text that a machine spread
-/// to the margin: columns begin where all lines leave room.
+/// to the margin: columns begin where all lines leave room. Words may run across columns only above
+/// them, or where two lines or more agree on where they begin.
 class ColumnTable {
 public:
     /// Adds the lines [first, last), none of them blank, below what was added; false, and nothing

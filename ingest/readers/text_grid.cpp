@@ -52,15 +52,46 @@ std::size_t apart(const std::vector<Chunk>& words) {
     return static_cast<std::size_t>(std::ranges::count_if(words, &Chunk::apart));
 }
 
-bool is_to_fill_in(const SourceLine& line) {
-    return line.text.find("....") != std::string_view::npos ||
-           line.text.find("___") != std::string_view::npos;
+/// Whether the line is there to be signed on: "Date: ______", "......      ......". A cell of a
+/// row may be empty so.
+bool is_to_fill_in(const SourceLine& line, const std::vector<Chunk>& words) {
+    constexpr std::size_t shortest = 3;
+    std::size_t blanks = 0;
+    for (const Chunk& word : words) {
+        const std::string_view text = line.text.substr(word.begin, word.end - word.begin);
+        const std::size_t marks = text.find_first_not_of("._");
+        blanks += std::min(marks, text.size()) > shortest;
+    }
+    return blanks > 1 || (blanks == 1 && (apart(words) < least_columns ||
+                                          line.text.find(':') != std::string_view::npos));
 }
 
 struct Row {
     const SourceLine* line;
     std::vector<Chunk> words;
 };
+
+/// Where the second of the words apart begins; 0 where there is none.
+std::size_t second_column(const Row& row) {
+    for (std::size_t i = 1; i < row.words.size(); ++i)
+        if (row.words[i].apart) return row.words[i].column;
+    return 0;
+}
+
+/// Whether the line only ends the name in the first column of the row above, which most of that
+/// column holds, and another row stands below.
+bool ends_name(const std::vector<SourceLine>& lines, std::size_t at, const Row& above) {
+    const std::size_t begin = above.words.front().column, next = second_column(above);
+    if (lines[at].indent > begin + tolerance || lines[at].width + least_gap > next ||
+        at + 1 == lines.size() || apart(words_of(lines[at + 1])) < least_columns)
+        return false;
+    std::size_t end = begin;
+    for (const Chunk& word : above.words)
+        if (word.column < next)
+            end = word.column +
+                  count_code_points(above.line->text.substr(word.begin, word.end - word.begin));
+    return (end - begin) * 2 > next - begin;
+}
 
 /// The lines from `first` on that may be rows of a table, with the number of the line behind.
 std::pair<std::vector<Row>, std::size_t> rows_from(const std::vector<SourceLine>& lines,
@@ -72,10 +103,11 @@ std::pair<std::vector<Row>, std::size_t> rows_from(const std::vector<SourceLine>
             if (lines[at - 1].blank()) break;
             continue;
         }
-        if (is_to_fill_in(lines[at]) || (lines[at].new_page && at > first)) break;
         std::vector<Chunk> words = words_of(lines[at]);
-        const bool carries_on =
-            !rows.empty() && end == at && words.front().column > rows.front().words.front().column;
+        if (is_to_fill_in(lines[at], words) || (lines[at].new_page && at > first)) break;
+        const bool carries_on = !rows.empty() && end == at &&
+                                (words.front().column > rows.front().words.front().column ||
+                                 (apart(words) == 1 && ends_name(lines, at, rows.back())));
         if (words.size() > most_words || (apart(words) < least_columns && !carries_on)) break;
         rows.push_back({&lines[at], std::move(words)});
         end = at + 1;
@@ -127,7 +159,7 @@ std::optional<TextGrid> grid_at(const std::vector<SourceLine>& lines, std::size_
     std::size_t pieces = 0, in_place = 0, full = 0, row_number = 0;
     for (const Row& row : rows) {
         full += apart(row.words) >= least_columns;
-        const bool carries_on = row.words.front().column >= starts[1];
+        const bool carries_on = row.words.front().column >= starts[1] || apart(row.words) == 1;
         if (!carries_on && &row != &rows.front()) ++row_number;
         std::size_t column = most_columns;
         std::string_view* held = nullptr; // the line of the cell in hand

@@ -21,7 +21,8 @@ struct TextGrid {
 ///     1    Moss          Mossend Institute of Soil Science   Ireland
 ///     2    Suo           Suo Oy                              Finland
 ///
-/// A line with nothing in its first column carries the row above on. Blank lines may stand between
+/// A line with nothing in its first column carries the row above on; so does one with nothing but
+/// the end of a name there, between two rows. Blank lines may stand between
 /// rows. Running text that a machine spread to the margin is none, nor what has lines to fill in.
 std::optional<TextGrid> grid_at(const std::vector<SourceLine>& lines, std::size_t first);
 
