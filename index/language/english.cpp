@@ -93,6 +93,7 @@ const Language english = {
     .common_words = common_words,
     .months = months,
     .page_sign = "p.",
+    .inflected_names = false,
     .spelled_dates = true,
     .connectives = connectives,
     .structure = {divisions, "", contents, signatures, list_openers, day_words, organisation_forms,

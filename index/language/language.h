@@ -77,7 +77,8 @@ struct Language {
     std::span<const std::string_view>
         months; ///< twelve month names, January first, in the form dates are printed in
     std::string_view page_sign = "p."; ///< "page" in a citation: "s. 3"
-    bool spelled_dates = false;        ///< in a citation a date is "12 March 2020", not "12.3.2020"
+    bool inflected_names = false; ///< names and terms have endings: "toimittajan", "leverantören"
+    bool spelled_dates = false;   ///< in a citation a date is "12 March 2020", not "12.3.2020"
     std::span<const std::string_view>
         connectives; ///< what follows a hanging hyphen: "kunta- ja valtiosektori"
     StructureWords structure;

@@ -90,6 +90,7 @@ const Language swedish = {
     .common_words = common_words,
     .months = months,
     .page_sign = "s.",
+    .inflected_names = true,
     .spelled_dates = false,
     .connectives = connectives,
     .structure = {divisions, "mom.", contents, signatures, list_openers, day_words,

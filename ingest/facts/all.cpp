@@ -11,12 +11,12 @@ constexpr Extractor extractors[] = {
     {"dates", 4, read_dates}, // a statute's are read another way than an agreement's
     {"notice", 2, read_notice},
     {"contacts", 1, read_contacts},
-    {"parties", 2, read_parties},         // of who signed without a day the document's is taken
+    {"parties", 3, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 4, read_commitments}, // due days are counted from the dates
     {"members", 3, read_members},         // a list's term and day are among its dates
-    {"programmes", 2, read_programmes},
+    {"programmes", 3, read_programmes},
     {"events", 1, read_events},
-    {"references", 3, read_references},
+    {"references", 4, read_references},
 };
 
 std::vector<Extraction> current() {

@@ -6,16 +6,28 @@ namespace {
 
 constexpr std::string_view before[] = {"sopimuksen ovat tehneet",   "ovat tehneet",
                                        "sopimuksen osapuolet ovat", "sopijapuolina ovat",
-                                       "osapuolina ovat",           "osapuolet ovat"};
+                                       "osapuolina ovat",           "osapuolet ovat",
+                                       "sopimuksen tekevät",        "sopimuksen tekijät ovat",
+                                       "neuvottelun osapuolet ovat"};
 constexpr std::string_view behind[] = {"välillä", "välinen", "välillä tehty", "kesken"};
 constexpr std::string_view agree[] = {
     "ovat sopineet",       "sopivat",        "ovat tänään sopineet",   "ovat tehneet",
     "ovat tänään tehneet", "ovat solmineet", "on tänään tehty",        "on tehty seuraava",
     "on tehty tämä",       "tekevät tämän",  "ovat allekirjoittaneet", "on sovittu"};
-constexpr std::string_view headings[] = {
-    "osapuolet",     "sopijapuolet",     "sopijaosapuolet",         "sopimuksen osapuolet",
-    "sopimuspuolet", "sopimusosapuolet", "sopimuksen sopijapuolet", "sopijakumppanit",
-    "sopijat",       "sopimuskumppanit"};
+constexpr std::string_view headings[] = {"osapuolet",
+                                         "sopijapuolet",
+                                         "sopijaosapuolet",
+                                         "sopimuksen osapuolet",
+                                         "sopimuspuolet",
+                                         "sopimusosapuolet",
+                                         "sopimuksen sopijapuolet",
+                                         "sopijakumppanit",
+                                         "sopijat",
+                                         "asianosaiset",
+                                         "kumppanit",
+                                         "neuvottelijaosapuolet",
+                                         "neuvottelun osapuolet",
+                                         "sopimuskumppanit"};
 constexpr std::string_view ends[] = {"tausta",           "taustaa",
                                      "lähtökohdat",      "sopimuksen tausta",
                                      "sopimuksen kohde", "sopimuksen tarkoitus",
@@ -24,10 +36,15 @@ constexpr std::string_view ends[] = {"tausta",           "taustaa",
                                      "määritelmät"};
 constexpr std::string_view conjunctions[] = {"ja", "sekä"};
 constexpr std::string_view called[] = {"jäljempänä", "jatkossa", "myöhemmin", "nimitetään"};
-constexpr std::string_view fillers[] = {"tässä", "sopimuksessa", "nimitetään", "myös"};
+constexpr std::string_view fillers[] = {"tässä", "sopimuksessa", "nimitetään", "myös",
+                                        "nimeä", "nimitystä",    "lyhyesti"};
 constexpr std::string_view signers[] = {"allekirjoittaneet", "allekirjoittanut"};
 constexpr std::string_view together[] = {"yhdessä", "osapuolet",    "osapuoli",   "molemmat",
                                          "kukin",   "sopijapuolet", "sopijapuoli"};
+constexpr std::string_view means[] = {"tarkoittaa", "tarkoitetaan", "tarkoittavat"};
+constexpr std::string_view spouses[] = {"ja hänen vaimonsa", "ja vaimonsa",
+                                        "vaimoineen",        "ynnä vaimo",
+                                        "ja puolisonsa",     "ja hänen puolisonsa"};
 constexpr std::string_view everyone[] = {
     "osapuolet",        "osapuolten",         "osapuolien",           "osapuolilla",
     "osapuolille",      "molemmat osapuolet", "kaikki osapuolet",     "kukin osapuoli",
@@ -48,7 +65,9 @@ constexpr std::string_view roles[] = {
     "konsultti",        "liitto",       "kunta",          "kaupunki",
     "myöntäjä",         "rahoittaja",   "toimeksiantaja", "toimeksisaaja",
     "haltija",          "jälleenmyyjä", "päämies",        "vuokraaja",
-    "yhdistys",         "osapuoli",     "sopijapuoli",    "viranhaltija"};
+    "takaaja",          "siirtäjä",     "vuokralaiset",   "velallinen",
+    "velkoja",          "yhdistys",     "osapuoli",       "sopijapuoli",
+    "viranhaltija"};
 constexpr std::string_view employer[] = {"työnantaja", "työnantajat", "työnantajien",
                                          "työnantajaliitto", "työmarkkinalaitos"};
 constexpr std::string_view employee[] = {"työntekijä",
@@ -68,12 +87,18 @@ constexpr std::string_view employee[] = {"työntekijä",
                                          "työntekijäliitto",
                                          "ammattijärjestö",
                                          "ammattilaiset",
-                                         "palkansaaj"};
+                                         "palkansaaj",
+                                         "henkilöstön"};
 constexpr std::string_view sides[] = {
     "työntekijät",         "työnantajat",       "järjestöt",        "henkilöstöjärjestöt",
     "palkansaajat",        "työnantajapuoli",   "työntekijäpuoli",  "työnantajapuolelta",
     "työntekijäpuolelta",  "työnantajapuolen",  "työntekijäpuolen", "palkansaajapuoli",
     "palkansaajapuolelta", "pääsopijajärjestöt"};
+constexpr std::string_view term_labels[] = {"lyhenne", "lyhyt nimi", "tunnus",
+                                            "rooli",   "nimitys",    "kutsumanimi"};
+constexpr std::string_view plurals[] = {"t"};
+constexpr std::string_view name_labels[] = {"nimi",    "toiminimi",    "yritys",
+                                            "yhteisö", "organisaatio", "koko nimi"};
 constexpr std::string_view agents[] = {"aja", "äjä", "ija", "ijä", "oja", "uja", "yjä", "öjä"};
 constexpr std::string_view branches[] = {"osasto", "paikallisyhdistys", "paikallisosasto",
                                          "aluejärjestö"};
@@ -126,7 +151,9 @@ constexpr std::string_view nouns[] = {"kunta",
                                       "pesä",
                                       "tiekunta"};
 constexpr std::string_view inside[] = {"ja", "sekä", "n", "maan"};
-constexpr std::string_view honorifics[] = {"herra", "rouva", "neiti", "tohtori", "professori"};
+constexpr std::string_view honorifics[] = {"herra", "rouva", "neiti", "tohtori", "professori",
+                                           "tri",   "prof",  "ins",   "maist",   "fil tri",
+                                           "hra",   "rva",   "nti"};
 constexpr std::string_view on_behalf_behind[] = {"puolesta", "valtuuttamana", "valtuutettuna"};
 constexpr std::string_view signer_labels[] = {"nimi",
                                               "nimenselvennys",
@@ -135,6 +162,10 @@ constexpr std::string_view signer_labels[] = {"nimi",
                                               "allekirjoittanut",
                                               "nimen selvennys",
                                               "nimi ja asema"};
+constexpr std::string_view proxies[] = {"valtakirjalla", "valtuutettuna", "valtakirjan nojalla",
+                                        "asiamiehenään", "asiamiehenä",   "pp"};
+constexpr std::string_view oneself[] = {"omasta puolestaan", "omasta puolestani",
+                                        "henkilökohtaisesti", "yksityishenkilönä"};
 constexpr std::string_view signed_marks[] = {"allek", "allekirj", "allekirjoitus"};
 constexpr std::string_view title_labels[] = {"asema", "titteli", "tehtävä", "tehtävänimike",
                                              "virka-asema"};
@@ -147,6 +178,9 @@ constexpr std::string_view date_labels[] = {"päiväys",
                                             "allekirjoitusaika",
                                             "paikka ja päiväys",
                                             "allekirjoituspäivä"};
+constexpr std::string_view signing_columns[] = {"osapuoli",       "organisaatio", "sopijapuoli",
+                                                "sopijaosapuoli", "yhteisö",      "yhtiö",
+                                                "järjestö",       "kunta"};
 constexpr std::string_view other_labels[] = {
     "työväline",        "osoite",         "puhelin",      "sähköposti",
     "paikka",           "y-tunnus",       "liite",        "liitteet",
@@ -180,12 +214,37 @@ constexpr std::string_view titles[] = {"johtaja",
                                        "edustaja",
                                        "ministeri",
                                        "pormestari",
-                                       "johtajat"};
-constexpr std::string_view below[] = {"jakelu",   "tiedoksi",        "liite",
-                                      "liitteet", "oheismateriaali", "lisätietoja"};
+                                       "johtajat",
+                                       "rahastonhoitaja",
+                                       "koordinaattori",
+                                       "tarkastaja",
+                                       "esittelijä",
+                                       "kirkkoherra",
+                                       "kamreeri",
+                                       "taloudenhoitaja",
+                                       "virkamies",
+                                       "suunnittelija",
+                                       "työnjohtaja",
+                                       "intendentti"};
+constexpr std::string_view below[] = {
+    "jakelu",      "tiedoksi",     "liite",     "liitteet",      "oheismateriaali",
+    "lisätietoja", "tiedoksianto", "nähtävänä", "muutoksenhaku", "nähtävilläolo"};
+constexpr std::string_view greetings[] = {"hyvä", "hyvät", "arvoisa", "arvoisat"};
+constexpr std::string_view countersigns[] = {"vastaallekirjoit", "allekirjoitettuna"};
 constexpr std::string_view accepts[] = {"hyväksytään", "hyväksyn", "hyväksymme"};
-constexpr std::string_view witnesses[] = {"todistavat", "todistajat", "todistaa", "todistajina",
-                                          "läsnä olivat"};
+constexpr std::string_view accepting[] = {
+    "hyväksyn",   "hyväksymme",  "hyväksytään",   "tyydyn",  "tyydymme", "sitoudun",
+    "sitoudumme", "vastaanotan", "vastaanotamme", "suostun", "suostumme"};
+constexpr std::string_view witnesses[] = {
+    "todistavat",          "todistajat",   "todistaa",
+    "todistajina",         "läsnä olivat", "pöytäkirjan vakuudeksi",
+    "todistavat oikeaksi", "vakuudeksi"};
+constexpr std::string_view records[] = {
+    "pöytäkirjanpitäjä",       "pöytäkirjan laati",
+    "pöytäkirjan pitäjä",      "tarkastettu",
+    "pöytäkirjantarkastajat",  "pöytäkirjantarkastaja",
+    "pöytäkirjan tarkastajat", "pöytäkirja tarkastettu ja hyväksytty"};
+constexpr std::string_view decisions[] = {"päätös", "lupa"};
 constexpr std::string_view bodies[] = {"hallitus", "johtokunta", "toimikunta", "valtuuskunta"};
 
 } // namespace
@@ -201,13 +260,17 @@ const PartyWords finnish_parties = {.before = before,
                                     .fillers = fillers,
                                     .together = together,
                                     .everyone = everyone,
+                                    .means = means,
+                                    .spouses = spouses,
                                     .represented = represented,
                                     .roles = roles,
                                     .employer = employer,
                                     .employee = employee,
                                     .sides = sides,
+                                    .term_labels = term_labels,
+                                    .plurals = plurals,
+                                    .name_labels = name_labels,
                                     .agents = agents,
-                                    .takes_endings = true,
                                     .forms = forms,
                                     .nouns = nouns,
                                     .branches = branches,
@@ -215,14 +278,22 @@ const PartyWords finnish_parties = {.before = before,
                                     .honorifics = honorifics,
                                     .on_behalf_behind = on_behalf_behind,
                                     .signer_labels = signer_labels,
+                                    .proxies = proxies,
+                                    .oneself = oneself,
                                     .signed_marks = signed_marks,
                                     .title_labels = title_labels,
                                     .date_labels = date_labels,
+                                    .signing_columns = signing_columns,
                                     .other_labels = other_labels,
                                     .titles = titles,
                                     .below = below,
+                                    .greetings = greetings,
+                                    .countersigns = countersigns,
                                     .accepts = accepts,
+                                    .accepting = accepting,
                                     .witnesses = witnesses,
+                                    .records = records,
+                                    .decisions = decisions,
                                     .bodies = bodies};
 
 } // namespace clausula

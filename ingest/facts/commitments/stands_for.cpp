@@ -21,7 +21,7 @@ constexpr std::size_t most_parties = 40; // each actor is compared with each
 
 bool takes_endings(std::string_view code) {
     const Language* language = find_language(code);
-    return language != nullptr && language->parties != nullptr && language->parties->takes_endings;
+    return language != nullptr && language->inflected_names;
 }
 
 /// Whether a word is a form of another: "vuokralaisen" of "vuokralainen".

@@ -22,6 +22,13 @@ bool calls(const Tokens& tokens, std::size_t at) {
            is_word_on(tokens, at, &PartyWords::fillers);
 }
 
+/// "(vuokraaja)", but not "(omsorgsförvaltningen)".
+bool is_role(std::string_view word) {
+    // "(työnantaja)" tells the side.
+    return !ends_on(&PartyWords::employer, word) && !ends_on(&PartyWords::employee, word) &&
+           (ends_on(&PartyWords::roles, word) || has_ending(&PartyWords::agents, word));
+}
+
 /// The words between the quotes that open there, but for terms that stand for all.
 std::optional<Span> term_in_quotes(const Tokens& tokens, std::size_t open, std::size_t last) {
     std::size_t end = open + 1;
@@ -31,6 +38,15 @@ std::optional<Span> term_in_quotes(const Tokens& tokens, std::size_t open, std::
 }
 
 } // namespace
+
+bool is_plural_role(std::string_view folded) {
+    constexpr std::size_t longest = 4, shortest = 4; // bytes of the ending, and of what is left
+    for (std::size_t size = 1; size <= longest && folded.size() >= shortest + size; ++size)
+        if (is_on(&PartyWords::plurals, folded.substr(folded.size() - size)) &&
+            ends_on(&PartyWords::roles, folded.substr(0, folded.size() - size)))
+            return true;
+    return false;
+}
 
 std::size_t close_of(const Tokens& tokens, std::size_t open) {
     constexpr std::size_t longest = 80;
@@ -55,8 +71,10 @@ std::optional<Span> term_in_brackets(const Tokens& tokens, std::size_t open, std
     if (first >= close || !is(tokens, first, Kind::word)) return std::nullopt;
     const bool is_mark = std::ranges::all_of(
         tokens[first].folded, [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
-    const bool is_single = close == first + 1 && !is_mark && tokens[first].folded.size() > 1 &&
-                           !tokens[first].figure && (tokens[first].capital || may.lower_case);
+    const bool is_single =
+        close == first + 1 && !is_mark && tokens[first].folded.size() > 1 &&
+        !tokens[first].figure &&
+        (tokens[first].capital || (may.lower_case && is_role(tokens[first].folded)));
     if ((first > begin || is_single) && close - first <= 4)
         return Span{tokens[first].span.begin, tokens[close - 1].span.end};
     return std::nullopt;
@@ -66,7 +84,7 @@ std::optional<Span> term_behind(const Tokens& tokens, std::size_t& at) {
     while (calls(tokens, at)) ++at;
     if (is(tokens, at, Kind::quote)) {
         const auto term = term_in_quotes(tokens, at, std::min(tokens.size(), at + 6));
-        while (term && tokens[at].span.begin < term->end) ++at;
+        while (term && at < tokens.size() && tokens[at].span.begin < term->end) ++at;
         return term;
     }
     const std::size_t first = at;

@@ -9,6 +9,9 @@ namespace clausula {
 /// The bracket that closes the one that opens there; tokens.size() where none does nearby.
 std::size_t close_of(const std::vector<PartyToken>& tokens, std::size_t open);
 
+/// Whether it is a role's word for several: "hyresgäster", "vuokranantajat", "lenders".
+bool is_plural_role(std::string_view folded);
+
 /// What brackets behind a name may define.
 struct Definable {
     bool lower_case = true; ///< a single word in lower case

@@ -45,6 +45,13 @@ const KnownSigner* find_known(const std::vector<KnownSigner>& known, const Text&
     return found == known.end() ? nullptr : &*found;
 }
 
+bool abbreviates_person(const Text& text, Span shorter, Span name) {
+    const std::vector<std::string> one = words_of(text, shorter), other = words_of(text, name);
+    if (one.size() < 2 || other.size() < 2 || one.back() != other.back()) return false;
+    const std::string &first = one.front(), &given = other.front();
+    return (first.size() == 1 || given.size() == 1) && first.front() == given.front();
+}
+
 const KnownSigner* find_in_short(const std::vector<KnownSigner>& known, const Text& text,
                                  Span words) {
     const std::vector<std::string> shorter = words_of(text, words);

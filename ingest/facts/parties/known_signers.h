@@ -22,6 +22,9 @@ KnownSigner known_signer(const Text& text, Span name, bool organisation, bool te
 /// The known name that the words are; null where they are none.
 const KnownSigner* find_known(const std::vector<KnownSigner>& known, const Text& text, Span words);
 
+/// Whether a person's name is another one in short: "A. W. Bisset" of "Alasdair Bisset".
+bool abbreviates_person(const Text& text, Span shorter, Span name);
+
 /// The party that the words stand for in short: "Larkmoor" of "Trustees of Larkmoor Garden", "JHL
 /// 417", "E. J. Vähä" of "Eino Johannes Vähä". Null where no party has all of the words in their
 /// order, or where its name is not much more than a word that any may have.

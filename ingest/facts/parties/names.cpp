@@ -33,10 +33,13 @@ public:
         while (at_ < tokens_.size() && go_on()) {
         }
         if (joins_) take_branch();
+        take_number();
         name_.end = at_;
         name_.span = {tokens_[first].span.begin, tokens_[at_ - 1].span.end};
         drop_case_ending();
-        name_.organisation = name_.form || (name_.noun && name_.words > 1);
+        // "THE DISTRICT" is no name.
+        const std::size_t article = tokens_[first].folded == "the" ? 1 : 0;
+        name_.organisation = name_.form || (name_.noun && name_.words > 1 + article);
         return name_;
     }
 
@@ -136,6 +139,16 @@ private:
         }
     }
 
+    /// "Valley Teachers, Local 2218"
+    void take_number() {
+        const bool is_numbered = !name_.form && peek(0) && peek(0)->kind == Kind::comma &&
+                                 is_word_at(1) && is_on(&PartyWords::numbered, peek(1)->folded) &&
+                                 is_word_at(2) && peek(2)->figure;
+        if (!is_numbered) return;
+        name_.noun = true;
+        take(3);
+    }
+
     /// "Acme Oy:n" is the name of "Acme Oy".
     void drop_case_ending() {
         const std::string_view last = text_[tokens_[at_ - 1].span];
@@ -192,6 +205,11 @@ private:
         NameReader other(text_, tokens, at_ + 1, false);
         const PrintedPartyName right = other.read();
         if (name_.words == 1) return right.organisation && take(2);
+        // "Stiftelsen Anna och Karl Ekens fond"
+        const PartyToken& first = tokens[at_ - name_.words];
+        if (name_.words == 2 && is_on(&PartyWords::founded, first.folded))
+            return right.words > 1 && ends_on(&PartyWords::nouns, tokens[right.end - 1].folded) &&
+                   take(2);
         return !name_.noun && right.words == 2 && right.organisation &&
                ends_on(&PartyWords::nouns, tokens[right.end - 1].folded) && take(2);
     }

@@ -1,6 +1,12 @@
 #include "ingest/facts/parties/opening.h"
 
+#include "index/text/unicode.h"
+#include "ingest/facts/parties/defined_lines.h"
+#include "ingest/facts/parties/definitions.h"
+#include "ingest/facts/parties/letter.h"
+#include "ingest/facts/parties/persons.h"
 #include "ingest/facts/parties/role_lines.h"
+#include "ingest/facts/parties/sides.h"
 #include "ingest/facts/printed_date.h"
 #include "ingest/structure/piece.h"
 
@@ -39,7 +45,8 @@ Span front_of(const Document& document) {
 class OpeningReader {
 public:
     explicit OpeningReader(const Document& document)
-        : text_(document.text), front_(front_of(document)), tokens_(party_tokens(text_, front_)) {
+        : document_(document), text_(document.text), front_(front_of(document)),
+          tokens_(party_tokens(text_, front_)) {
         mark_lines(text_, tokens_);
     }
 
@@ -52,9 +59,13 @@ public:
             }
             const bool starts = starts_line;
             starts_line = false;
-            if (is_on(&PartyWords::signers, tokens_[at].folded) && best_.parties.size() < 2)
+            if (is_on(&PartyWords::signers, tokens_[at].folded) && best_.parties.size() < 2) {
                 best_.signers_too = true;
+                take_undersigned(at + 1);
+            }
             if (starts) read_line(at);
+            if (tokens_[at].kind == Kind::quote) take_meant(at);
+            if (is_on(&PartyWords::sides, tokens_[at].folded)) take_sides(at);
             if (const std::size_t cue = words_on(&PartyWords::before, tokens_, at); cue > 0)
                 take(at + cue, PartyListing::sentence, "parties/between", 0.9);
             if (words_on(&PartyWords::agree, tokens_, at) > 0 ||
@@ -67,6 +78,9 @@ public:
             }
         }
         take_role_lines();
+        if (best_.parties.size() < 2)
+            take_all(read_defined_lines(text_, front_), "parties/defined-lines", 0.8);
+        if (best_.parties.size() < 2) take_letter();
         if (best_.parties.empty()) take_defined();
         date_opening();
         return std::move(best_);
@@ -88,6 +102,42 @@ private:
             if (is_line(tokens_, below) || is_label || is_capital(below))
                 take(below, PartyListing::lines, "parties/heading", 0.9);
         }
+    }
+
+    /// "The undersigned Anna Ek": who makes it alone, or with others who sign below.
+    void take_undersigned(std::size_t at) {
+        const std::size_t first = behind_occupation(text_, tokens_, behind_honorifics(tokens_, at));
+        const PrintedPartyName name = read_party_name(text_, tokens_, first);
+        if (!best_.parties.empty() ||
+            !(name.organisation || is_person_name(text_, tokens_, first, name.end)))
+            return;
+        auto parties = read_party_list(text_, tokens_, first, PartyListing::sentence);
+        if (parties.empty() || !(parties.front().name.span == name.span))
+            parties = {{name, std::nullopt, name.span}};
+        take_all(std::move(parties), "parties/undersigned", 0.8);
+        best_.signers_too = true;
+    }
+
+    /// »"Partners" means (a) A Council; (b) B Ltd«
+    void take_meant(std::size_t at) {
+        const std::size_t heading = heading_at(at + 1);
+        const std::size_t behind = at + 1 + heading;
+        if (heading == 0 || behind + 1 >= tokens_.size() || tokens_[behind].kind != Kind::quote)
+            return;
+        const std::size_t means = words_on(&PartyWords::means, tokens_, behind + 1);
+        if (means > 0) take(behind + 1 + means, PartyListing::lines, "parties/meant", 0.9);
+    }
+
+    /// "… työnantajapuolelta A ja työntekijäpuolelta B ry"
+    void take_sides(std::size_t at) {
+        if (!read_party_name(text_, tokens_, at + 1).organisation) return;
+        const auto parties = read_party_list(text_, tokens_, at, PartyListing::sentence);
+        const auto sides = sides_of(text_, parties);
+        const auto has = [&](std::string_view side) {
+            return std::ranges::find(sides, side) != sides.end();
+        };
+        if (has("employer") && has("employee"))
+            take(at, PartyListing::sentence, "parties/sides", 0.8);
     }
 
     /// How many words say that the parties stand below, with what else does: "and their contacts".
@@ -118,12 +168,23 @@ private:
             (told.size() == best_.parties.size() && told.size() > 1 &&
              best_.rule != std::string_view("parties/heading")))
             return;
+        take_all(std::move(told), "parties/label", 0.9);
+    }
+
+    void take_all(std::vector<NamedParty> parties, const char* rule, double confidence) {
+        if (parties.empty()) return;
         const auto first =
-            std::ranges::lower_bound(tokens_, told.front().words.begin, {},
+            std::ranges::lower_bound(tokens_, parties.front().words.begin, {},
                                      [](const PartyToken& t) { return t.span.begin; });
         opened_at_ = static_cast<std::size_t>(first - tokens_.begin());
-        best_ = {without_repeats(std::move(told)), "parties/label", 0.9, std::nullopt,
+        best_ = {without_repeats(std::move(parties)), rule, confidence, std::nullopt,
                  best_.signers_too};
+    }
+
+    /// Who signs it besides is a party too.
+    void take_letter() {
+        take_all(read_letter(document_), "parties/letter", 0.8);
+        if (best_.rule == std::string_view("parties/letter")) best_.signers_too = true;
     }
 
     bool is_capital(std::size_t at) const { return at < tokens_.size() && tokens_[at].capital; }
@@ -153,14 +214,25 @@ private:
         tried_until_ = at + 1;
         std::vector<NamedParty> parties =
             without_repeats(read_party_list(text_, tokens_, at, listing));
-        const bool is_sure = listing == PartyListing::lines || all_organisations(parties, at) ||
-                             std::ranges::any_of(parties, [&](const NamedParty& party) {
-                                 return party.name.form || party.defined_as ||
-                                        (party.name.organisation && best_.signers_too);
-                             });
+        const bool is_sure =
+            listing == PartyListing::lines || all_organisations(parties, at) ||
+            (rule == std::string_view("parties/agreed") && opens_sentence(parties, at)) ||
+            std::ranges::any_of(parties, [&](const NamedParty& party) {
+                return party.name.form || party.defined_as ||
+                       (party.name.organisation && best_.signers_too);
+            });
         if (!is_sure || parties.size() <= best_.parties.size()) return;
         opened_at_ = std::max<std::size_t>(at, 1) - 1;
         best_ = {std::move(parties), rule, confidence, std::nullopt, best_.signers_too};
+    }
+
+    /// Several, of whom one is named by what it is, as who a sentence near the front tells of.
+    bool opens_sentence(const std::vector<NamedParty>& parties, std::size_t at) const {
+        constexpr std::size_t farthest = 60, nearest = 2; // tokens
+        return at < farthest && parties.size() > 1 &&
+               parties.front().name.span.begin <= tokens_[at + nearest].span.begin &&
+               std::ranges::any_of(parties,
+                                   [](const NamedParty& p) { return p.name.organisation; });
     }
 
     /// Several, named by what they are, where the text begins.
@@ -220,6 +292,7 @@ private:
         }
     }
 
+    const Document& document_;
     const Text& text_;
     Span front_;
     Tokens tokens_;
@@ -242,9 +315,47 @@ void define_before(const Text& text, const Tokens& tokens, std::size_t open,
             if (party.defined_as || name_key(text[party.name.span]) != name_key(text[name.span]))
                 continue;
             const auto again = read_party_list(text, tokens, at, PartyListing::sentence);
-            if (!again.empty()) party.defined_as = again.front().defined_as;
+            const std::size_t close = close_of(tokens, open);
+            if (!again.empty() && again.front().defined_as && close < tokens.size() &&
+                again.front().defined_as->end <= tokens[close].span.begin)
+                party.defined_as = again.front().defined_as;
             return;
         }
+    }
+}
+
+/// Whether the words there are the name, in whatever case: "Viksten kaupungista".
+bool names(const Text& text, const Tokens& tokens, std::size_t at, Span name) {
+    constexpr std::size_t shortest = 4;
+    for (const PartyToken& word : party_tokens(text, name)) {
+        if (!word.is_word()) continue;
+        if (at >= tokens.size() || !tokens[at].is_word()) return false;
+        const std::string& folded = tokens[at++].folded;
+        const auto [in_name, in_text] = std::ranges::mismatch(word.folded, folded);
+        const auto same = static_cast<std::size_t>(in_name - word.folded.begin());
+        if (in_name != word.folded.end() && same < std::max(shortest, word.folded.size() * 2 / 3))
+            return false;
+    }
+    return true;
+}
+
+bool begins_upper(std::string_view words) {
+    std::size_t at = 0;
+    return !words.empty() && is_upper(next_code_point(words, at));
+}
+
+/// "Viksten kaupungista käytetään jäljempänä nimeä Kaupunki", "A Ltd is referred to below as …"
+void define_in_sentence(const Text& text, const Tokens& tokens, std::size_t called,
+                        std::vector<NamedParty>& parties) {
+    constexpr std::size_t longest = 16; // words before it
+    std::size_t begin = called;
+    while (begin > 0 && called - begin < longest && tokens[begin - 1].is_word()) --begin;
+    for (NamedParty& party : parties) {
+        if (party.defined_as || !names(text, tokens, begin, party.name.span)) continue;
+        std::size_t behind = called;
+        const auto term = term_behind(tokens, behind);
+        if (term && begins_upper(text[*term])) party.defined_as = term;
+        return;
     }
 }
 
@@ -259,10 +370,14 @@ void define_parties(const Document& document, std::vector<NamedParty>& parties) 
     const Tokens tokens = party_tokens(document.text, front_of(document));
     std::size_t looked_at = 0;
     for (std::size_t at = 0; at < tokens.size() && looked_at < most_definitions; ++at) {
-        if (tokens[at].kind != Kind::open) continue;
+        const bool calls = tokens[at].is_word() && is_on(&PartyWords::called, tokens[at].folded);
+        if (tokens[at].kind != Kind::open && !calls) continue;
         if (std::ranges::none_of(parties, lacks)) return;
         ++looked_at;
-        define_before(document.text, tokens, at, parties);
+        if (calls)
+            define_in_sentence(document.text, tokens, at, parties);
+        else
+            define_before(document.text, tokens, at, parties);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "index/text/unicode.h"
 #include "ingest/facts/facts.h"
 #include "ingest/facts/parties/opening.h"
+#include "ingest/facts/parties/persons.h"
 #include "ingest/facts/parties/sides.h"
 #include "ingest/facts/parties/signatories.h"
 
@@ -35,7 +36,8 @@ public:
             is_kind(document_, {DocumentKind::agreement, DocumentKind::amendment});
         block_ =
             read_signature_block(document_, known(), is_agreement || !opening_.parties.empty());
-        if (!binds && (is_list || signing_parties() < 2)) {
+        const bool is_answered = opening_.rule == std::string_view("parties/letter");
+        if (!binds && !is_answered && (is_list || signing_parties() < 2)) {
             opening_ = {};
             block_ = read_signature_block(document_, known(), is_agreement);
         }
@@ -67,11 +69,18 @@ private:
     std::vector<KnownSigner> known() const {
         std::vector<KnownSigner> known;
         for (const NamedParty& party : opening_.parties) {
-            known.push_back(known_signer(text_, party.name.span, party.name.organisation, false));
+            const bool organisation = !is_natural(party.name);
+            known.push_back(known_signer(text_, party.name.span, organisation, false));
             if (party.defined_as)
-                known.push_back(known_signer(text_, *party.defined_as, true, true));
+                known.push_back(known_signer(text_, *party.defined_as, organisation, true));
         }
         return known;
+    }
+
+    bool is_natural(const PrintedPartyName& name) const {
+        const std::vector<PartyToken> tokens = party_tokens(text_, name.span);
+        return name.couple ||
+               (!name.organisation && is_person_name(text_, tokens, 0, tokens.size()));
     }
 
     /// Whether the parties to a negotiation are named by their sides.
@@ -112,14 +121,34 @@ private:
         return tokens.size() <= 2 && is_on(&PartyWords::roles, tokens.back().folded);
     }
 
+    /// "Anna Ek" signs, who was named "Anna Maria Ek" above.
+    bool is_known_person(Span name) const {
+        const auto ends = [&](Span words) {
+            const std::vector<PartyToken> tokens = party_tokens(text_, words);
+            return std::pair(tokens.front().folded, tokens.back().folded);
+        };
+        return std::ranges::any_of(opening_.parties, [&](const NamedParty& party) {
+            return !party.name.organisation && ends(party.name.span) == ends(name);
+        });
+    }
+
     /// Who signs without having been named above is a party too.
     void add_signing_parties() {
         const std::vector<KnownSigner> named = known();
         first_signing_ = std::ssize(opening_.parties);
+        // "THE DISTRICT" where "District" is defined
+        const auto is_named = [&](Span name) {
+            const std::vector<PartyToken> words = party_tokens(text_, name);
+            const std::size_t first = words.size() > 1 && words[0].folded == "the" ? 1 : 0;
+            const Span bare = {words[first].span.begin, name.end};
+            return std::ranges::any_of(named, [&](const KnownSigner& signer) {
+                return signer.key == name_key(text_[name]) || signer.key == name_key(text_[bare]);
+            });
+        };
         for (const Signatory& signatory : block_.signatories)
-            if (!is_role(signatory.name) &&
-                std::ranges::find(named, name_key(text_[signatory.name]), &KnownSigner::key) ==
-                    named.end())
+            if (!is_role(signatory.name) && !is_known_person(signatory.name) &&
+                !is_named(signatory.name) && !find_known(named, text_, signatory.name) &&
+                !find_in_short(named, text_, signatory.name))
                 opening_.parties.push_back(
                     {{.span = signatory.name, .words = 1, .organisation = signatory.organisation},
                      std::nullopt,
@@ -133,7 +162,8 @@ private:
             add_field(fact, text_, "person", person.name);
             if (person.title) add_field(fact, text_, "title", *person.title);
         }
-        const std::optional<StatedDate> made = day_of_signing();
+        const std::optional<StatedDate> made =
+            block_.accepted && block_.writers > 0 ? day_of_writing(signatory) : day_of_signing();
         if (signatory.day)
             fact.fields.push_back({"signed_on", iso_date(*signatory.day), signatory.day_words});
         else if (!signatory.undated && made)
@@ -141,6 +171,17 @@ private:
         if (const std::string_view side = side_of_words(text_, signatory.name); !side.empty())
             fact.fields.push_back({"side", std::string(side), std::nullopt});
         document_.facts.push_back(std::move(fact));
+    }
+
+    /// Of a letter that others accept: the day that it has, of those who wrote it.
+    std::optional<StatedDate> day_of_writing(const Signatory& signatory) const {
+        const auto place = static_cast<std::size_t>(&signatory - block_.signatories.data());
+        for (const StatedDate& date : document_.dates)
+            if (place < block_.writers && date.range.first && date.range.first->day &&
+                date.range.first == date.range.last &&
+                (date.kind == DateKind::dated || date.kind == DateKind::signing))
+                return date;
+        return std::nullopt;
     }
 
     /// The day that the document says it was made, where nobody has one of his own.
@@ -160,7 +201,8 @@ private:
         return std::nullopt;
     }
 
-    /// Of a letter or a decision: who is named at its head signs by those at its end.
+    /// Of a letter or a decision: who is named at its head signs by those at
+    /// its end.
     bool find_sender() {
         constexpr std::size_t most = 4;
         std::vector<Span> lines;
@@ -168,18 +210,63 @@ private:
             lines.insert(lines.end(), paragraph.lines.begin(), paragraph.lines.end());
             if (lines.size() >= most) break;
         }
-        for (const Span line : lines) {
+        const bool decides = std::ranges::any_of(lines, [&](Span line) {
             const std::vector<PartyToken> tokens = party_tokens(text_, line);
+            return name_before_decision(tokens) < tokens.size();
+        });
+        if (!block_.accepted &&
+            (block_.recorded || (!decides && is_followed(block_.persons.back().name.end))))
+            return false;
+        for (const Span line : lines) {
+            std::vector<PartyToken> tokens = party_tokens(text_, line);
+            // "NORRBY KOMMUN   BESLUT"
+            tokens.resize(name_before_decision(tokens));
+            if (tokens.empty()) continue;
             const PrintedPartyName name = read_party_name(text_, tokens, 0);
             if (!name.organisation && !name.noun) continue;
-            Signatory sender;
-            sender.name = sender.words = name.span;
-            sender.organisation = true;
-            sender.persons = block_.persons;
-            block_.signatories.insert(block_.signatories.begin(), sender);
-            return true;
+            return add_sender(name.span);
         }
         return false;
+    }
+
+    /// Whether running text stands below: who is named there signs nothing.
+    bool is_followed(std::size_t end) const {
+        constexpr std::size_t shortest = 120, shortest_line = 50; // bytes
+        return std::ranges::any_of(text_.paragraphs, [&](const Paragraph& paragraph) {
+            const std::size_t lines = std::max<std::size_t>(1, paragraph.lines.size());
+            return paragraph.span.begin >= end && paragraph.kind != BlockKind::cell &&
+                   paragraph.span.size() > shortest &&
+                   paragraph.span.size() > shortest_line * lines;
+        });
+    }
+
+    /// How many tokens stand before what an authority alone signs: "avustuspäätös".
+    static std::size_t name_before_decision(const std::vector<PartyToken>& tokens) {
+        const auto at = std::ranges::find_if(tokens, [](const PartyToken& token) {
+            return token.is_word() && ends_on(&PartyWords::decisions, token.folded);
+        });
+        return static_cast<std::size_t>(at - tokens.begin());
+    }
+
+    /// Where it signs below, those above sign for themselves.
+    bool add_sender(Span name) {
+        const bool signs = std::ranges::any_of(block_.signatories, [&](const Signatory& other) {
+            return name_key(text_[other.name]) == name_key(text_[name]);
+        });
+        std::vector<Signatory> writers;
+        if (!signs)
+            writers.push_back(
+                {.name = name, .organisation = true, .persons = block_.persons, .words = name});
+        else
+            for (const Signer& person : block_.persons)
+                writers.push_back({.name = person.name,
+                                   .persons = {person},
+                                   .day = block_.day,
+                                   .day_words = block_.day_words,
+                                   .words = person.name});
+        block_.writers += writers.size();
+        block_.signatories.insert(block_.signatories.begin(), writers.begin(), writers.end());
+        return true;
     }
 
     Document& document_;

@@ -45,13 +45,21 @@ private:
         return true;
     }
 
+    /// »A Ltd, Leeds    "Alpha"«
+    bool ends_line() const {
+        std::size_t end = at_ + 1;
+        while (is_word(end)) ++end;
+        if (parties_.empty() || end == at_ + 1 || !is(end, Kind::quote)) return false;
+        return end + 1 >= tokens_.size() || is(end + 1, Kind::line) || tokens_[end + 1].first;
+    }
+
     /// False where the list has ended.
     bool step() {
         const PartyToken& token = tokens_[at_];
         if (token.kind == Kind::line) return new_line();
         if (token.kind == Kind::stop) return full_stop();
         if (token.kind == Kind::open) return brackets();
-        if (token.kind == Kind::quote && is_near() && !is_defined_) {
+        if (token.kind == Kind::quote && !is_defined_ && (is_near() || ends_line())) {
             called(); // »A Ltd, "Alpha", and …«
             return true;
         }
@@ -86,6 +94,12 @@ private:
         if (is_new_sentence && listing_ == PartyListing::sentence) return false;
         if (listing_ == PartyListing::lines && at_ == last_ && token.capital && name()) return true;
         if (listing_ == PartyListing::lines && token.first && begins_item() && name()) return true;
+        if (const std::size_t spouse = words_on(&PartyWords::spouses, tokens_, at_);
+            spouse > 0 && !parties_.empty()) {
+            expecting_ = true;
+            at_ += spouse;
+            return true;
+        }
         if (const std::size_t opener = words_on(&PartyWords::before, tokens_, at_);
             opener > 0 && !parties_.empty()) {
             expecting_ = true;
@@ -104,19 +118,52 @@ private:
         }
         if (is_on(&PartyWords::conjunctions, token.folded)) {
             ++at_;
+            const bool is_capacity = behind_capacity();
             const bool is_name = is_word(at_) && (tokens_[at_].capital || tokens_[at_].figure);
             const bool is_article = is_word(at_) && tokens_[at_].folded == "the";
-            expecting_ = expecting_ || is_name || is_article ||
+            expecting_ = expecting_ || is_name || is_article || is_capacity ||
+                         behind_occupation(text_, tokens_, at_) > at_ ||
                          (at_ < tokens_.size() && tokens_[at_].kind != Kind::word &&
                           tokens_[at_].kind != Kind::comma) ||
                          !read_party_name(text_, tokens_, at_).empty();
             return true;
         }
-        // "1.", "(1)" is brackets'; "the"
-        const bool is_mark = token.figure || token.folded == "the" || token.folded.size() == 1;
+        if (!token.capital && is_on(&PartyWords::sides, token.folded) &&
+            read_party_name(text_, tokens_, at_ + 1).organisation) {
+            side_ = token.span; // "… ja työntekijäpuolelta B ry"
+            expecting_ = true;
+            ++at_;
+            return true;
+        }
+        // "1.", "(1)" is brackets'; "the"; "·"
+        const bool is_mark = !has_letters(text_[token.span]) || token.figure ||
+                             token.folded == "the" || token.folded.size() == 1;
         if (!is_mark) expecting_ = false;
         ++at_;
         return true;
+    }
+
+    static bool has_letters(std::string_view word) {
+        for (std::size_t at = 0; at < word.size();)
+            if (is_letter(next_code_point(word, at))) return true;
+        return false;
+    }
+
+    /// "… and, as guarantor, C Ltd": what it is, between commas before its name.
+    bool behind_capacity() {
+        constexpr std::size_t most = 5;
+        if (!is(at_, Kind::comma)) return false;
+        std::optional<Span> role;
+        for (std::size_t i = at_ + 1; i <= at_ + most; ++i) {
+            if (is(i, Kind::comma) && role) {
+                label_ = role;
+                at_ = i + 1;
+                return true;
+            }
+            if (!is_word(i)) return false;
+            if (ends_on(&PartyWords::roles, tokens_[i].folded)) role = tokens_[i].span;
+        }
+        return false;
     }
 
     /// Whether others follow behind what says that they agree: "confirm their agreement with …".
@@ -231,6 +278,7 @@ private:
     /// What stands where a name may: with a form or a noun, defined, described, or a person's.
     bool is_party(const PrintedPartyName& name) const {
         const std::string_view first = tokens_[at_].folded;
+        if (is_on(&PartyWords::other_labels, first)) return false; // "FO-nummer (…)"
         if (name.words == 1 && (ends_on(&PartyWords::roles, first) || first == "the")) return false;
         if (name.words == 2 && first == "the" &&
             ends_on(&PartyWords::roles, tokens_[name.end - 1].folded))
@@ -259,17 +307,33 @@ private:
                              (tokens_[at_ + 1].figure || tokens_[at_ + 1].folded.size() <= 2);
         if (is_mark && (expecting_ || line_starts_)) {
             expecting_ = true;
+            group_ = parties_.size();
         } else if (!parties_.empty() && idle_ == 0) {
-            if (const auto term = term_in_brackets(tokens_, at_, close,
-                                                   {.together = parties_.back().name.couple});
+            const bool of_several = parties_.size() > group_ + 1 || parties_.back().name.couple;
+            if (const auto term = term_in_brackets(tokens_, at_, close, {.together = of_several});
                 term && !is_defined_) {
                 // "Halle (Saale)": what no quotes are around may be another thing.
                 is_defined_ = text_.content[term->end] != ')';
+                const std::size_t group = group_;
                 define(*term, tokens_[close].span.end);
+                if (is_collective(close)) define_group(group, *term);
             }
         }
         at_ = close + 1;
         return true;
+    }
+
+    /// "(together the "Lenders")", "(each a "Guarantor")"
+    bool is_collective(std::size_t close) const {
+        for (std::size_t i = at_ + 1; i < close; ++i)
+            if (is_word(i) && is_on(&PartyWords::together, tokens_[i].folded)) return true;
+        return false;
+    }
+
+    /// For all that are told of together with the last.
+    void define_group(std::size_t group, Span term) {
+        for (std::size_t i = group; i < parties_.size(); ++i)
+            if (!parties_[i].defined_as) parties_[i].defined_as = term;
     }
 
     /// "nedan kallad Beställaren"; »här bara "föreningen"«.
@@ -279,12 +343,21 @@ private:
         if (at_ == first) ++at_;
         if (!term || is_defined_) return;
         is_defined_ = true;
+        const bool is_for_all = is_plural_role(tokens_[at_ - 1].folded) ||
+                                std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(first),
+                                            tokens_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                            [](const PartyToken& t) {
+                                                return is_on(&PartyWords::all_called, t.folded);
+                                            });
+        const std::size_t group = group_;
         define(*term, term->end);
+        if (is_for_all) define_group(group, *term);
     }
 
     void define(Span term, std::size_t end) {
         parties_.back().defined_as = term;
         parties_.back().words.end = end;
+        group_ = parties_.size();
     }
 
     /// Names in a row: "A Inc., B LLC and C Ltd."; an address is none.
@@ -294,8 +367,13 @@ private:
         if (!is_behind_name || parties_.empty()) return true;
         std::size_t at = at_;
         if (is_word(at) && is_on(&PartyWords::conjunctions, tokens_[at].folded)) return true;
+        if (is_word(at) && tokens_[at].folded == "the" && !tokens_[at].capital) ++at;
         const PrintedPartyName name = read_party_name(text_, tokens_, at);
-        if (!name.empty() && (name.form || is_listed(name)) && is_party(name)) add(name);
+        const bool is_defined = is(name.end, Kind::open) && defines(name.end);
+        if (name.empty() || !(name.form || (name.organisation && is_defined) || is_listed(name)))
+            return true;
+        at_ = at;
+        if (is_party(name)) add(name);
         return true;
     }
 
@@ -320,6 +398,8 @@ private:
         const bool is_number = at_ >= 2 && is_word(at_ - 2) &&
                                (tokens_[at_ - 2].figure || tokens_[at_ - 2].folded.size() == 1);
         if (is_number && (expecting_ || line_starts_)) return true;
+        // "charity no. 1149902"
+        if (is_word(at_) && tokens_[at_].figure) return true;
         if (listing_ == PartyListing::sentence) return parties_.size() < 2;
         expecting_ = false;
         return true;
@@ -334,6 +414,8 @@ private:
         const bool is_mark =
             is(at_, Kind::open) || tokens_[at_].figure || tokens_[at_].folded.size() == 1;
         if (listing_ == PartyListing::lines) {
+            // »"Data" means …«: another definition
+            if (is(at_, Kind::quote) && !parties_.empty()) return false;
             // The first line without a party ends the list.
             if (parties_.size() == seen_ && !parties_.empty() && ++idle_ > 1) return false;
             if (parties_.size() > seen_) idle_ = 0;
@@ -360,6 +442,7 @@ private:
     std::vector<NamedParty> parties_;
     std::optional<Span> label_, side_; ///< side: a label for all below it
     std::size_t last_ = 0, seen_ = 0, idle_ = 0;
+    std::size_t group_ = 0;       ///< the first of those that are told of together
     bool is_represented_ = false; ///< who is named next only acts for the last party
     bool is_defined_ = false;     ///< the last party, by more than its label
     bool expecting_ = true, line_starts_ = true;

@@ -26,7 +26,7 @@ std::size_t behind_person(const Text& text, const Tokens& tokens, std::size_t at
 
 bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, std::size_t last) {
     first = std::min(last, behind_honorifics(tokens, first));
-    std::size_t names = 0;
+    std::size_t names = 0, initials = 0;
     for (std::size_t i = first; i < last; ++i) {
         const PartyToken& token = tokens[i];
         if (!token.is_word() || token.figure) return false;
@@ -34,14 +34,19 @@ bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, s
         const bool is_initial = word.ends_with('.') || count_code_points(word) == 1;
         // "von", "af", "de la": between names.
         if (!token.capital) {
-            if (names == 0 || i + 1 == last || word.size() > 4) return false;
+            if (names == 0 || i + 1 == last || word.size() > 4 || token.folded.empty() ||
+                is_on(&PartyWords::conjunctions, token.folded))
+                return false;
             continue;
         }
         if (is_on(&PartyWords::forms, token.folded) || ends_on(&PartyWords::titles, token.folded) ||
             is_on(&PartyWords::roles, token.folded) || is_on(&PartyWords::bodies, token.folded) ||
             ends_on(&PartyWords::nouns, token.folded) ||
             is_on(&PartyWords::signer_labels, token.folded) ||
-            ((i == first || i + 1 == last) && is_common_word(token.folded)))
+            is_on(&PartyWords::date_labels, token.folded) ||
+            (!is_initial && (i == first || i + 1 == last) && is_common_word(token.folded)) ||
+            (!is_initial && is_on(&PartyWords::inside, token.folded) &&
+             std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; })))
             return false;
         std::size_t at = 0;
         while (at < word.size()) {
@@ -49,9 +54,10 @@ bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, s
             if (!is_letter(c) && c != U'-' && c != U'\'' && c != U'’' && c != U'.' && c != U'‐')
                 return false;
         }
-        names += is_initial ? 0 : 1;
+        ++(is_initial ? initials : names);
     }
-    return names >= 2 && last - first <= 6;
+    // "T. Cuthbertson"
+    return (names >= 2 || (names == 1 && initials > 0)) && last - first <= 6;
 }
 
 std::size_t behind_honorifics(const Tokens& tokens, std::size_t at) {

@@ -11,6 +11,7 @@ namespace clausula {
 struct Signer {
     Span name;
     std::optional<Span> title;
+    bool implied = false; ///< a person for himself: nobody is named to sign for him
 };
 
 /// Who signs: an organisation by persons, or a person for himself.
@@ -20,15 +21,18 @@ struct Signatory {
     std::vector<Signer> persons;
     std::optional<PrintedDate> day;
     Span day_words;
-    bool undated = false; ///< a blank for the day was not filled in
-    Span words;           ///< of the block, from its first to its last word
+    bool shares_day = false; ///< place and day stand above all who sign then
+    bool undated = false;    ///< a blank for the day was not filled in
+    Span words;              ///< of the block, from its first to its last word
 };
 
 /// Who signs in a signature block, and those who sign for nobody that is named there.
 struct SignatureBlockRead {
     std::vector<Signatory> signatories;
     std::vector<Signer> persons;
+    bool recorded = false;          ///< some sign minutes that they wrote or adjusted
     bool accepted = false;          ///< some sign what the others wrote: "Agreed and accepted"
+    std::size_t writers = 0;        ///< how many of the signatories are the others
     std::optional<PrintedDate> day; ///< the first in the block
     Span day_words;
 };

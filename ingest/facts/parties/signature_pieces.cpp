@@ -1,7 +1,7 @@
 #include "ingest/facts/parties/signature_pieces.h"
 
 #include "ingest/facts/parties/names.h"
-#include "ingest/facts/printed_date.h"
+#include "ingest/facts/parties/persons.h"
 
 #include <algorithm>
 
@@ -14,13 +14,14 @@ using Tokens = std::vector<PartyToken>;
 
 class LineCutter {
 public:
-    LineCutter(const Text& text, Span line, const std::vector<KnownSigner>& known)
-        : text_(text), line_(line), tokens_(party_tokens(text, line)), known_(known) {}
+    LineCutter(const SignatureContext& context, Span line)
+        : context_(context), text_(context.text), line_(line),
+          tokens_(party_tokens(context.text, line)), known_(context.known) {}
 
     std::vector<std::vector<Span>> read() {
         constexpr std::size_t longest = 240;
         if (line_.size() > longest || tokens_.size() < 3) return {{line_}};
-        dates_ = find_dates(text_[line_]);
+        dates_ = find_dates(text_[line_], context_.order, ShortYears::read);
         std::vector<std::vector<Span>> columns;
         const std::vector<std::size_t> starts = column_starts();
         for (std::size_t i = 0; i < starts.size(); ++i)
@@ -97,15 +98,28 @@ private:
             if (at > cuts.back() && at < last) cuts.push_back(at);
         };
         for (std::size_t i = first; i < last;) {
-            const std::size_t label = i > first ? label_at(i) : 0;
+            const std::size_t label = label_at(i);
+            if (i == first && label > 0) {
+                i += label;
+                // "Place and date ______"
+                const bool is_day = words_on(&PartyWords::date_labels, tokens_, first) > 0;
+                while (is_day && i < last && is_blank(i)) ++i;
+                continue;
+            }
             const bool is_marked = label > 0 && (is(i + label, Kind::colon) || is_signed(i) ||
                                                  is_before_blank(i + label));
-            if (is_blank(i)) {
+            if (is(i, Kind::colon) && is_before_person(cuts.back(), i, last)) {
+                cut(i + 1);
+                ++i;
+            } else if (is_blank(i)) {
                 cut(i);
                 cut(i + 1);
                 ++i;
             } else if (i > first && is(i - 1, Kind::comma) && is_for_name(i)) {
                 cut(i); // "Director, for Acme Ltd"
+                ++i;
+            } else if (i > first && is_between_persons(i, cuts.back(), last)) {
+                cut(i + 1);
                 ++i;
             } else if (is_marked) {
                 cut(i);
@@ -133,6 +147,30 @@ private:
         return spans;
     }
 
+    /// The "and" of "Jane Orr and Bo Hale, directors", the comma of "Jane Orr, Bo Hale".
+    bool is_between_persons(std::size_t at, std::size_t begin, std::size_t last) const {
+        constexpr std::size_t longest = 5;
+        if (!is(at, Kind::comma) && !is_on(&PartyWords::conjunctions, tokens_[at].folded))
+            return false;
+        std::size_t end = at + 1;
+        while (end < last && end < at + 1 + longest && tokens_[end].is_word() &&
+               tokens_[end].capital)
+            ++end;
+        return is_person_name(text_, tokens_, at + 1, end) &&
+               is_person_name(text_, tokens_, begin + label_at(begin), at);
+    }
+
+    /// "Agreed for Acme Ltd: Jane Orr"
+    bool is_before_person(std::size_t first, std::size_t colon, std::size_t last) const {
+        bool signs_for = false;
+        for (std::size_t i = first; i < colon && !signs_for; ++i)
+            signs_for = words_on(&PartyWords::on_behalf, tokens_, i) > 0 ||
+                        is_on(&PartyWords::on_behalf_behind, tokens_[i].folded);
+        std::size_t end = colon + 1;
+        while (end < last && tokens_[end].is_word() && tokens_[end].capital) ++end;
+        return signs_for && end > colon + 1 && is_person_name(text_, tokens_, colon + 1, end);
+    }
+
     bool is_for_name(std::size_t at) const {
         const std::size_t size = words_on(&PartyWords::on_behalf, tokens_, at);
         return size > 0 && read_party_name(text_, tokens_, at + size).organisation;
@@ -156,6 +194,7 @@ private:
         return is_on(&PartyWords::on_behalf_behind, tokens_[at].folded);
     }
 
+    const SignatureContext& context_;
     const Text& text_;
     Span line_;
     Tokens tokens_;
@@ -165,9 +204,8 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Span>> signature_pieces(const Text& text, Span line,
-                                                const std::vector<KnownSigner>& known) {
-    return LineCutter(text, line, known).read();
+std::vector<std::vector<Span>> signature_pieces(const SignatureContext& context, Span line) {
+    return LineCutter(context, line).read();
 }
 
 } // namespace clausula

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ingest/facts/parties/known_signers.h"
+#include "ingest/facts/parties/signature_line.h"
 
 #include <vector>
 
@@ -10,7 +10,6 @@ namespace clausula {
 /// together ("Date 1 May 2020 Date 3 May 2020"), and in each of them piece by piece ("For Acme Ltd"
 /// |
 /// "/s/ Jane Orr" | "Date: 1 May 2020"; "LARS EK" | "Norrby kommun" | "BankID 2023-03-14 09:58").
-std::vector<std::vector<Span>> signature_pieces(const Text& text, Span line,
-                                                const std::vector<KnownSigner>& known);
+std::vector<std::vector<Span>> signature_pieces(const SignatureContext& context, Span line);
 
 } // namespace clausula

@@ -136,8 +136,7 @@ std::vector<Unit> units_of(const std::vector<const Paragraph*>& block) {
 /// Parts what layout ran together: rows of a sheet, columns and pieces of lines.
 class UnitCutter {
 public:
-    UnitCutter(const Text& text, const std::vector<KnownSigner>& known)
-        : text_(text), known_(known) {}
+    explicit UnitCutter(const SignatureContext& context) : context_(context) {}
 
     std::vector<Unit> cut(const std::vector<Unit>& units) {
         for (std::size_t first = 0; first < units.size();) {
@@ -151,10 +150,9 @@ public:
 
 private:
     bool is_timed(Span line) const {
-        return std::ranges::any_of(signature_pieces(text_, line, known_), [&](const auto& pieces) {
-            return std::ranges::any_of(pieces, [&](Span piece) {
-                return read_signature_line(text_, piece, known_).timed;
-            });
+        return std::ranges::any_of(signature_pieces(context_, line), [&](const auto& pieces) {
+            return std::ranges::any_of(
+                pieces, [&](Span piece) { return read_signature_line(context_, piece).timed; });
         });
     }
 
@@ -165,7 +163,7 @@ private:
         if (std::ranges::any_of(units, [&](const Unit& u) { return u.lines.size() != lines; }))
             return false;
         if (std::ranges::all_of(units.front().lines, [&](Span line) {
-                return read_signature_line(text_, line, known_).on_behalf;
+                return read_signature_line(context_, line).on_behalf;
             }))
             return true;
         return std::ranges::any_of(units, [&](const Unit& unit) {
@@ -198,7 +196,7 @@ private:
             together.clear();
         };
         for (const Span line : units.front().lines) {
-            const auto columns = signature_pieces(text_, line, known_);
+            const auto columns = signature_pieces(context_, line);
             const bool is_row = columns.size() > 1;
             if (!is_row && !(columns.front().size() > 1 && is_timed(line))) {
                 together.insert(together.end(), columns.front().begin(), columns.front().end());
@@ -219,7 +217,7 @@ private:
 
     std::vector<Span> pieces_of(Span line) const {
         std::vector<Span> all;
-        for (const std::vector<Span>& pieces : signature_pieces(text_, line, known_))
+        for (const std::vector<Span>& pieces : signature_pieces(context_, line))
             all.insert(all.end(), pieces.begin(), pieces.end());
         return all;
     }
@@ -228,8 +226,7 @@ private:
         cut_.push_back({row_, column, cell, std::move(lines)});
     }
 
-    const Text& text_;
-    const std::vector<KnownSigner>& known_;
+    const SignatureContext& context_;
     std::vector<Unit> cut_;
     int row_ = 0;
 };
@@ -237,9 +234,8 @@ private:
 } // namespace
 
 std::vector<SignatureUnit> signature_units(const Document& document,
-                                           const std::vector<KnownSigner>& known,
-                                           bool of_agreement) {
-    return UnitCutter(document.text, known).cut(units_of(block_of(document, of_agreement)));
+                                           const SignatureContext& context, bool of_agreement) {
+    return UnitCutter(context).cut(units_of(block_of(document, of_agreement)));
 }
 
 } // namespace clausula

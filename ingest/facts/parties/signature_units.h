@@ -1,7 +1,7 @@
 #pragma once
 
 #include "index/model/document.h"
-#include "ingest/facts/parties/known_signers.h"
+#include "ingest/facts/parties/signature_line.h"
 
 #include <vector>
 
@@ -18,7 +18,7 @@ struct SignatureUnit {
 /// What may be the signature blocks of a document, column by column: what layout has side by side
 /// is of one row, and lines that hold several columns are cut. In what is no agreement, long tables
 /// are none of it.
-std::vector<SignatureUnit>
-signature_units(const Document& document, const std::vector<KnownSigner>& known, bool of_agreement);
+std::vector<SignatureUnit> signature_units(const Document& document,
+                                           const SignatureContext& context, bool of_agreement);
 
 } // namespace clausula

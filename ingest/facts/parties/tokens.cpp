@@ -4,6 +4,9 @@
 #include "index/text/unicode.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -46,6 +49,9 @@ std::string fold_core(std::string_view word) {
     if (const std::size_t colon = folded.find(':'); colon != std::string::npos)
         folded.resize(colon);
     const bool in_care = folded == "c/o"; // "Co" is a form of organisations
+    // "- and -"
+    if (folded.size() > 2 && folded.starts_with('-') && folded.ends_with('-'))
+        folded = folded.substr(1, folded.size() - 2);
     std::erase_if(folded, [&](char c) { return c == '.' || (c == '/' && !in_care); });
     return folded;
 }
@@ -114,13 +120,16 @@ Merged merge(PartyList list) {
 }
 
 const Merged& merged(PartyList list) {
-    // A pointer to a member has no order and no hash: there are few lists.
-    static thread_local std::vector<std::pair<PartyList, Merged>> all;
-    for (const auto& [known, entries] : all)
-        if (known == list) return entries;
-    all.reserve(32);
-    all.emplace_back(list, merge(list));
-    return all.back().second;
+    // A pointer to a member has no order and no hash, but a place in what holds nothing but lists.
+    constexpr std::size_t count = sizeof(PartyWords) / sizeof(PartyWords::Words);
+    static_assert(sizeof(PartyWords) % sizeof(PartyWords::Words) == 0);
+    static thread_local std::array<std::optional<Merged>, count> all;
+    const auto* const first = reinterpret_cast<const std::byte*>(&english_parties);
+    const auto* const place = reinterpret_cast<const std::byte*>(&(english_parties.*list));
+    std::optional<Merged>& entries =
+        all.at(static_cast<std::size_t>(place - first) / sizeof(PartyWords::Words));
+    if (!entries) entries = merge(list);
+    return *entries;
 }
 
 } // namespace

@@ -92,6 +92,93 @@ TEST_CASE("parties are those between whom an agreement is made") {
     CHECK(parties_of(opened(row.text)) == row.found);
 }
 
+TEST_CASE("parties stand below what they are called") {
+    const auto row = GENERATE(values<Row>({
+        {"LAINASOPIMUS\n\nLainanantaja\nNimi: Säästöpankki Aurajoki Oy\nY-tunnus: 0144222-1\n\n"
+         "Takaajat\nLeena Marjatta Kuusela\nJorma Kuusela",
+         "Säästöpankki Aurajoki Oy (Lainanantaja); Leena Marjatta Kuusela (Takaajat); Jorma "
+         "Kuusela (Takaajat)"},
+        {"SAMARBETSAVTAL\n\nUppdragsgivare                        Uppdragstagare\nTierps kommun    "
+         "                     Byggkonsult Norr AB\nBox 12, 815 21 Tierp                  "
+         "Storgatan "
+         "4, Gävle",
+         "Tierps kommun (Uppdragsgivare); Byggkonsult Norr AB (Uppdragstagare)"},
+        {"HYRESKONTRAKT\n\nHyresvärd\nNamn\nBrogårds Fastigheter HB\n\nHyresgäster (solidariskt "
+         "ansvariga)\nNamn             Namn\nMoa Lind         Ali Demir",
+         "Brogårds Fastigheter HB (Hyresvärd); Moa Lind (Hyresgäster); Ali Demir (Hyresgäster)"},
+        {"FÖRHANDLINGSPROTOKOLL\n\nNärvarande för arbetsgivaren: Region Nordmark\ngenom Eva "
+         "Holm\n\nNärvarande för arbetstagarna: Vårdförbundet avdelning Nordmark\ngenom Lisa "
+         "Ek\n\nKommunal avdelning 17\ngenom Bo Ström\n\n§ 1 Parterna enades om följande.",
+         "Region Nordmark, employer; Vårdförbundet avdelning Nordmark, employee; Kommunal "
+         "avdelning 17, employee"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
+TEST_CASE("a table whose head has a column of names tells the parties") {
+    const auto row = GENERATE(values<Row>({
+        {"CONSORTIUM AGREEMENT\n\nParties\n\nLegal name                     Country     Short "
+         "name\nUniversidad de Alcor           Spain       UALC\nNordhavn Research Institute    "
+         "Denmark     NRI\nHelios Energie GmbH            Germany     HELIOS",
+         "Universidad de Alcor (UALC); Nordhavn Research Institute (NRI); Helios Energie GmbH "
+         "(HELIOS)"},
+        {"AKTIEÄGARAVTAL\n\nAktieägare                  Antal aktier     Kallas\nMaria Elisabet "
+         "Sund         300              Grundaren\nTillväxtfonden Kraft KB     200              "
+         "Investeraren",
+         "Maria Elisabet Sund (Grundaren); Tillväxtfonden Kraft KB (Investeraren)"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
+TEST_CASE("parties are listed in a definition, by sides or in lines of their own") {
+    const auto row = GENERATE(values<Row>({
+        {"GRANT AGREEMENT\n\n\"Parties\" means:\n(1) The Trustees of the Glen Hall (\"the "
+         "Trustees\"); and\n(2) Invershiel Community Company Limited (\"ICC\").\n\n\"Data\" means "
+         "all that Orr & Sons Ltd keeps.",
+         "The Trustees of the Glen Hall (the Trustees); Invershiel Community Company Limited "
+         "(ICC)"},
+        {"JULISTUS\n\nJulistuksen antavat työnantajapuolelta Satamien työnantajat ry ja "
+         "työntekijäpuolelta Ahtaajien liitto ry sekä Nosturinkuljettajat ry.",
+         "Satamien työnantajat ry, employer; Ahtaajien liitto ry, employee; Nosturinkuljettajat "
+         "ry, employee"},
+        {"MEMORANDUM OF AGREEMENT\n\nElk River School District (the \"District\")\n-and-\nElk "
+         "River "
+         "Teachers' Association, Local 418 (the \"Association\")",
+         "Elk River School District (District); Elk River Teachers' Association, Local 418 "
+         "(Association)"},
+        {"AMENDMENT\n\nNorthern Rail Freight Ltd (\"NRF\"), Port of Selby Authority (the \"Port\") "
+         "and, as guarantor, Ms Joan Whitby agree as follows:",
+         "Northern Rail Freight Ltd (NRF); Port of Selby Authority (Port); Joan Whitby "
+         "(guarantor)"},
+        {"ARRENDEKONTRAKT\n\nMellan Ekeby Gods AB, nedan kallat jordägaren, och lantbrukaren Olle "
+         "Berg med hustru Rut Berg, nedan kallade arrendatorerna, har träffats följande avtal.",
+         "Ekeby Gods AB (jordägaren); Olle Berg (arrendatorerna); Rut Berg (arrendatorerna)"},
+        {"SOPIMUS\n\nOsapuoli: Viksten kaupunki (sivistystoimi)\nOsapuoli: Taidekoulu Lumo "
+         "ry\n\nViksten kaupungista käytetään jäljempänä nimeä Isäntä.",
+         "Viksten kaupunki (Isäntä); Taidekoulu Lumo ry"},
+        {"AVTAL\n\nParter: Sunds kommun och Stiftelsen Karin och Olle Brants minnesfond",
+         "Sunds kommun; Stiftelsen Karin och Olle Brants minnesfond"},
+    }));
+    CHECK(parties_of(opened(row.text)) == row.found);
+}
+
+TEST_CASE("a letter that its reader signs has two parties, another none") {
+    const std::string letter =
+        "Kuntalan kaupunki\nTekninen toimi\n\nRakennusliike Mäki Oy\nTeollisuustie 5\n\nHyvä Satu "
+        "Mäki\n\nVahvistamme tällä kirjeellä sopimuksen hallin purkamisesta. Työ on tehtävä "
+        "syyskuun loppuun mennessä.\n\n";
+    CHECK(parties_of(letter + "Pyydämme palauttamaan toisen kappaleen allekirjoitettuna.\n\nAntti "
+                              "Salo\ntekninen johtaja\n") ==
+          "Kuntalan kaupunki; Rakennusliike Mäki Oy");
+    CHECK(parties_of(letter + "Antti Salo\ntekninen johtaja\n").empty());
+}
+
+TEST_CASE("prose below a role's word names no party") {
+    CHECK(parties_of("Rapport om projektet\n\nBeställare\nRapporten är beställd av Norrtälje "
+                     "kommun.\n\nPartner\nProjektet har letts av Stiftelsen Norr.\n")
+              .empty());
+}
+
 TEST_CASE("parties are those whom lines and tables name beside what they are called") {
     const auto row = GENERATE(values<Row>({
         {"VUOKRASOPIMUS\n\nVuokranantaja | Oy Telakkaranta Ab, Hanko\nVuokralainen  | kauppias "
