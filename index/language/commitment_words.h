@@ -61,6 +61,7 @@ struct CommitmentWords {
     Words limits;     ///< make a duty smaller: "enintään", "only"
     Words and_also;   ///< add to it: "sekä", "and"
     Words either;     ///< "tai", "or"
+    Words duties;     ///< nouns that head a list with whose they are: "velvollisuudet", "duties"
     Words head_ends;  ///< may stand between a predicate and the colon of a list: "seuraavaa"
 
     // Told at second hand.
@@ -74,6 +75,7 @@ struct CommitmentWords {
 
     // Deadlines.
     Words due_before;                     ///< before a day: "by", "viimeistään"
+    Words due_earlier;                    ///< of them those that leave the day itself out: "before"
     Words due_behind;                     ///< behind it: "mennessä"
     Words no_due;                         ///< before a day that is no deadline: "dated", "av den"
     Words units;                          ///< of time: "days", "päivän"
@@ -89,6 +91,8 @@ struct CommitmentWords {
     Words recurring;                    ///< "vuosittain", "every _"
     Words term;                         ///< the agreement's end: "sopimuskauden loppuun"
     Words year_ends;                    ///< before a date: its last day: "end of", "utgången av"
+    Words weeks;                        ///< before the number of a week: "viikolla", "vecka"
+    Words before_middle, behind_middle; ///< of a month: "mitten av", "puoliväliin"
     Words this_year_end;                ///< "before the end of the year"
     std::span<const CountWord> feasts;  ///< before a year: 100 * month + day, or 0 of Easter
     std::span<const CountWord> seasons; ///< before a year: their last month

@@ -123,7 +123,7 @@ constexpr Word aims[] = {
 constexpr Word passive[] = {
     "be *ed", "be *en", "be made", "be paid", "be sent", "be given", "be kept", "be held",
     "not be *ed", "not be *en", "be done", "be _ *ed", "be _ *en", "be drawn", "be borne by",
-    "be set", "be put", "be built", "be brought", "be _ given", "be _ made"};
+    "be set", "be spent", "be put", "be built", "be brought", "be _ given", "be _ made"};
 constexpr Word agent[] = {"by"};
 constexpr Word fallen[] = {
     "pledged ~ to", "undertook to", "was required to", "were required to", "was obliged to",
@@ -178,7 +178,34 @@ constexpr Word passive_acts[] = {
     "is paid", "are paid", "is payable", "are payable", "is due", "are due", "are held", "is held",
     "are submitted", "is submitted", "are sent", "is sent", "is given", "is borne by",
     "are borne by", "falls due", "fall due", "is kept", "are kept", "are given", "is made",
-    "are made", "is drawn", "are paid out"};
+    "are made", "is drawn", "are paid out", "is *ed", "are *ed", "is forbidden", "are forbidden",
+    "is not *ed", "are not *ed", "are kept", "are drawn"};
+constexpr Word no_passives[] = {
+    "is based", "are based", "is defined", "are defined", "is governed", "are governed",
+    "is attached", "are attached", "is annexed", "are annexed", "is appended", "are appended",
+    "is entitled", "are entitled", "is required", "are required", "is deemed", "are deemed",
+    "is considered", "are considered", "is called", "are called", "is intended", "are intended",
+    "is described", "are described", "is concerned", "are concerned", "is located", "are located",
+    "is agreed", "are agreed", "is understood", "is signed", "are signed", "is executed",
+    "are executed", "is expected", "are expected", "is limited", "are limited", "is named",
+    "are named", "is listed", "are listed", "is included", "are included", "is incorporated",
+    "are incorporated", "is varied", "are varied", "is amended", "are amended", "is replaced",
+    "are replaced", "is deleted and", "is inserted", "are inserted", "is registered",
+    "are registered", "is funded", "are funded", "is authorised", "is authorized",
+    "are authorised", "are authorized", "is satisfied", "are satisfied", "is interested",
+    "are interested", "is related", "are related", "is affected", "are affected",
+    "is determined", "are determined", "is referred", "are referred", "is provided that",
+    "is recognised", "is recognized", "are recognised", "are recognized", "is acknowledged",
+    "are acknowledged", "is contained", "are contained", "is situated", "is excluded",
+    "are excluded", "is reserved", "are reserved", "is superseded", "is terminated",
+    "is resolved", "is decided", "is noted", "is pleased", "are pleased", "is dated",
+    "is committed", "are committed", "is involved", "are involved", "is composed", "is constituted",
+    "is used", "is established", "are established", "is vested", "are vested", "is owned",
+    "are owned", "is needed", "are needed", "is led", "is employed", "are employed",
+    "is not affected", "are not affected", "is prescribed", "is specified", "are specified",
+    "is stated", "are stated", "is supported", "are supported", "is allowed", "are allowed",
+    "is permitted", "are permitted", "is affiliated", "are affiliated", "is asked", "are asked", "is envisaged",
+    "are catalogued", "is succeeded"};
 constexpr Word actors[] = {
     "side", "sides", "legislature", "parliament", "city council", "landowner", "workers",
     "volunteers", "staff members", "students", "residents", "applicants", "applicant", "party",
@@ -215,7 +242,7 @@ constexpr Word things[] = {
     "disputes", "invalidity", "failure", "references", "reference", "lease", "there", "termination",
     "liability", "remedy", "remedies", "rights", "effective date", "programme", "program",
     "it being", "title", "expiration", "obligations", "courts", "objects", "object", "purpose",
-    "purposes", "aims", "aim", "membership"};
+    "purposes", "aims", "aim", "membership", "next meeting"};
 constexpr Word nobody[] = {
     "no part of the _", "neither party", "neither", "no party", "no _", "none of the _",
     "neither side", "no member"};
@@ -243,6 +270,10 @@ constexpr Word limits[] = {
     "reasonable", "where possible", "where practicable", "solely"};
 constexpr Word and_also[] = {"and", "also", "including"};
 constexpr Word either[] = {"or"};
+constexpr Word duties[] = {
+    "obligations", "duties", "responsibilities", "undertakings", "tasks", "commitments",
+    "obligations of", "duties of", "responsibilities of", "undertakings of", "tasks of",
+    "commitments of"};
 constexpr Word head_ends[] = {
     "the following", "to", "the following obligations", "as follows", "in particular",
     "among other things", "not", "also", "at its own expense", "undertakes to", "at all times",
@@ -265,12 +296,15 @@ constexpr Word due_before[] = {
     "prior to", "by the end of", "before the end of", "by no later than", "through",
     "to be completed by", "at the latest on", "due", "due on", "due by", "payable on", "payable by",
     "year end", "by year end"};
+constexpr Word due_earlier[] = {"before", "prior to"};
 constexpr Word due_behind[] = {"at the latest"};
-constexpr Word no_due[] = {"dated", "of", "beginning", "since", "from", "made"};
+constexpr Word no_due[] = {
+    "dated", "of", "beginning", "since", "from", "made", "as of", "as from", "with effect from",
+    "effective", "commencing", "starting", "signed", "after"};
 constexpr Word units[] = {
     "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour",
     "business days", "working days", "business day", "calendar days", "business", "working",
-    "calendar", "minutes"};
+    "calendar", "minutes", "school days", "school", "clear days", "banking days"};
 constexpr CountWord unit_days[] = {{"days", 1}, {"day", 1}, {"weeks", 7}, {"week", 7}};
 constexpr Word more_numbers[] = {
     "five", "seven", "ten", "fourteen", "fifteen", "twenty", "one", "thirty", "forty", "fifty",
@@ -291,9 +325,10 @@ constexpr Word before_event[] = {
     "prior to", "until", "once", "upon", "on completion of", "on receipt of", "at the next",
     "at closing", "at the close of", "during the coming", "during the first", "by the time",
     "no later than the", "not later than the", "by the next", "by the following", "on _ first day",
-    "_ days net", "by the _ bank", "at the start of", "at the latest when"};
+    "_ days net", "by the _ bank", "at the start of", "at the latest when", "net _", "as soon as"};
 constexpr Word recurring[] = {
-    "annually", "yearly", "quarterly", "monthly", "weekly", "daily", "every year", "every month",
+    "annually", "yearly", "quarterly", "each semester", "every semester", "each fiscal year",
+    "every fiscal year", "on the last _ of the month", "on the first _ of the month", "monthly", "weekly", "daily", "every year", "every month",
     "every week", "every day", "every _ months", "every _ weeks", "every _ years", "every quarter",
     "every term", "every business day", "every working day", "every spring", "every autumn",
     "every six months", "each year", "each month", "each week", "each quarter",
@@ -326,6 +361,8 @@ constexpr Word year_ends[] = {"end of", "the end of", "year end"};
 constexpr CountWord feasts[] = {
     {"easter", 0}, {"christmas", 1225}, {"midsummer", 624}, {"michaelmas", 929}};
 constexpr CountWord seasons[] = {{"spring", 5}, {"summer", 8}, {"autumn", 11}};
+constexpr Word weeks[] = {"week"};
+constexpr Word before_middle[] = {"middle of", "the middle of", "mid"};
 constexpr Word this_year_end[] = {
     "end of the year", "the end of the year", "end of this year", "turn of the year",
     "the turn of the year", "year's end", "end of the calendar year", "the new year"};
@@ -340,13 +377,13 @@ constexpr Word founding[] = {
     "memorandum", "letter of intent", "by laws", "articles of association", "charter", "code",
     "protocol", "lease", "deed", "statutes", "standing orders"};
 constexpr Word task_columns[] = {
-    "task", "tasks", "action", "actions", "what", "activity", "measure", "work package", "item",
+    "task", "tasks", "action", "actions", "what", "activity", "measure", "measures", "work package", "item", "deliverable", "deliverables", "milestone",
     "duty"};
 constexpr Word who_columns[] = {
     "who", "responsible", "responsibility", "owner", "lead", "by whom", "assigned to",
-    "responsible party", "person"};
+    "responsible party", "person", "action by", "for action"};
 constexpr Word when_columns[] = {
-    "when", "deadline", "due", "by when", "due date", "due by", "target date", "by"};
+    "when", "deadline", "due", "by when", "due date", "due by", "target date", "by", "date", "timing", "timescale", "delivery"};
 constexpr Word by_laws[] = {
     "by laws", "bylaws", "constitution", "rules", "statutes", "standing orders",
     "articles of association", "charter"};
@@ -379,6 +416,7 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .no_acts = no_acts,
                                              .tasks = tasks,
                                              .passive_acts = passive_acts,
+                                             .no_passives = no_passives,
                                              .verb_first = false,
                                              .actors = actors,
                                              .receivers = receivers,
@@ -393,6 +431,7 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .limits = limits,
                                              .and_also = and_also,
                                              .either = either,
+                                             .duties = duties,
                                              .head_ends = head_ends,
                                              .agreements = agreements,
                                              .plain_agreements = plain_agreements,
@@ -402,6 +441,7 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .concluded = concluded,
                                              .reported = reported,
                                              .due_before = due_before,
+                                             .due_earlier = due_earlier,
                                              .due_behind = due_behind,
                                              .no_due = no_due,
                                              .units = units,
@@ -415,6 +455,8 @@ const CommitmentWords english_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .weeks = weeks,
+                                             .before_middle = before_middle,
                                              .this_year_end = this_year_end,
                                              .feasts = feasts,
                                              .seasons = seasons,

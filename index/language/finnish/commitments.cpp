@@ -204,7 +204,7 @@ constexpr Word things[] = {
     "sopimus", "*sopimus", "*sopimuksen", "liite", "pöytäkirja", "kohta", "laki", "asetus",
     "määräys", "määräykset", "ehto", "ehdot", "riita", "riidat", "erimielisyydet", "hanke",
     "projekti", "ohjelma", "vuokrasuhde", "sopimuskausi", "oikaisuvaatimus", "*vaatimus", "valitus",
-    "säännöt"};
+    "säännöt", "seuraava kokous", "seuraava tapaaminen"};
 constexpr Word nobody[] = {"kumpikaan", "kukaan", "mikään"};
 constexpr Word relative[] = {"jonka", "jota", "joita", "joiden", "jotka", "joka", "mitä"};
 constexpr Word bounds[] = {
@@ -229,6 +229,9 @@ constexpr Word limits[] = {
     "mahdollisuuksien mukaan", "tarvittaessa"};
 constexpr Word and_also[] = {"ja", "sekä", "myös", "lisäksi"};
 constexpr Word either[] = {"tai", "taikka"};
+constexpr Word duties[] = {
+    "velvollisuudet", "velvoitteet", "vastuut", "tehtävät", "sitoumukset", "vastuulla",
+    "puolelta", "vastuulle", "velvollisuutena", "tehtävänä"};
 constexpr Word head_ends[] = {
     "seuraavaa", "seuraavaan", "seuraaviin", "seuraavat", "seuraavasti", "muun muassa",
     "erityisesti", "lisäksi", "seuraaviin toimiin", "mm", "siihen että", "että", "osaltaan",
@@ -254,13 +257,15 @@ constexpr Word reported[] = {
     "sopivat vuonna", "sopi vuonna", "on ilmoittanut", "ovat ilmoittaneet", "edellyttää että",
     "edellyttävät että", "jonka ~ mukaan", "joiden ~ mukaan", "jonka mukaan"};
 constexpr Word due_before[] = {"viimeistään", "ennen", "mennessä viimeistään"};
+constexpr Word due_earlier[] = {"ennen"};
 constexpr Word due_behind[] = {
     "mennessä", "saakka", "asti", "loppuun mennessä", "loppuun", "loppua", "aikana",
     "alkuun mennessä", "lopussa", "päättymistä", "kuluessa", "päättyessä", "loppuun saakka",
     "loppuun asti"};
 constexpr Word no_due[] = {
     "päivätty", "päivätyn", "päivätyllä", "päivätyssä", "tehty", "tehdyn", "tehdyssä",
-    "allekirjoitetun", "annettu", "annetun", "alkaen", "lähtien"};
+    "allekirjoitetun", "annettu", "annetun", "alkaen", "lähtien", "lukien", "allekirjoitetussa", "solmitussa",
+    "solmitun", "päivätty", "laaditun", "laaditussa"};
 constexpr Word units[] = {
     "päivän", "päivää", "viikon", "viikkoa", "kuukauden", "kuukautta", "vuoden", "vuotta", "tunnin",
     "tuntia", "vuorokauden", "vuorokautta", "arkipäivän", "arkipäivää", "työpäivän", "työpäivää",
@@ -282,13 +287,14 @@ constexpr Word at_once[] = {
     "ensi tilassa", "vaadittaessa", "edellisenä arkipäivänä", "hyvissä ajoin"};
 constexpr Word before_event[] = {
     "ennen _ _ alkamista", "ennen _ alkamista", "ennen *ista", "ennen *istä", "ennen seuraavaa *",
-    "valmistelun yhteydessä", "ennen sen *", "heti kun", "ennen", "vasta kun", "kunnes",
+    "valmistelun yhteydessä", "ennen sen *", "heti kun", "ennen", "vasta kun", "kunnes", "kun _ _", "_ päivässä", "_ arkipäivässä", "_ pankkipäivässä",
+    "_ vuorokaudessa",
     "samana päivänä", "seuraavana päivänä", "seuraavaan kokoukseen", "_ mennessä", "_ pv netto",
     "_ päivää netto", "_ tultua", "_ yhteydessä", "_ alkaessa", "_ alussa"};
 constexpr Word recurring[] = {
     "vuosittain", "kuukausittain", "viikoittain", "puolivuosittain", "neljännesvuosittain",
     "päivittäin", "joka vuosi", "joka kuukausi", "joka viikko", "joka päivä", "joka kevät",
-    "joka syksy", "joka kesä", "joka talvi", "joka _ vuosi", "joka _ kuukausi", "joka _ viikko",
+    "joka syksy", "jokaisen kalenterivuoden _", "joka *tai", "joka keskiviikko", "joka kesä", "joka talvi", "joka _ vuosi", "joka _ kuukausi", "joka _ viikko",
     "kunkin vuoden", "kunkin kuukauden", "kunkin kalenterivuoden", "kerran vuodessa",
     "kaksi kertaa vuodessa", "_ kertaa vuodessa", "_ kertaa kuukaudessa", "kerran kuukaudessa",
     "kerran viikossa", "kerran puolessa vuodessa", "kuukausittain jälkikäteen", "lukukausittain",
@@ -337,6 +343,8 @@ constexpr CountWord feasts[] = {
     {"vappua", 501}};
 constexpr CountWord seasons[] = {
     {"kevään", 5}, {"keväällä", 5}, {"kesän", 8}, {"kesällä", 8}, {"syksyn", 11}, {"syksyllä", 11}};
+constexpr Word weeks[] = {"viikon", "viikolla", "viikko", "viikkoon", "vko", "vkolla"};
+constexpr Word behind_middle[] = {"puoliväliin", "puolivälissä", "puoliväliin mennessä", "puoleenväliin", "puoleenväliin mennessä"};
 constexpr Word this_year_end[] = {
     "kuluvan vuoden loppuun mennessä", "tämän vuoden loppuun mennessä",
     "vuodenvaihteeseen mennessä", "ennen vuodenvaihdetta", "vuoden loppuun mennessä",
@@ -352,12 +360,12 @@ constexpr Word founding[] = {
     "*sopimus", "*sitoumus", "*ehdot", "*pöytäkirja", "sitoumus", "*ohje"};
 constexpr Word task_columns[] = {
     "tehtävä", "tehtävät", "toimenpide", "toimenpiteet", "toimi", "mitä", "mikä", "asia",
-    "työpaketti", "työvaihe"};
+    "työpaketti", "työvaihe", "tuotos"};
 constexpr Word who_columns[] = {
     "kuka", "vastuu", "vastuuhenkilö", "vastuutaho", "vastaava", "vastuussa", "vetovastuu",
-    "tekijä", "kenen vastuulla", "vastuuhenkilöt", "kuka vastaa"};
+    "tekijä", "kenen vastuulla", "kenen", "vastuuosapuoli", "vastuuhenkilöt", "kuka vastaa"};
 constexpr Word when_columns[] = {
-    "milloin", "määräaika", "aikataulu", "mennessä", "viimeistään", "määräpäivä", "deadline",
+    "milloin", "määräaika", "aikataulu", "mennessä", "päivämäärä", "valmiina", "mihin", "viimeistään", "määräpäivä", "deadline",
     "valmis"};
 constexpr Word by_laws[] = {
     "*säännöt", "säännöt", "*sääntö", "*järjestys", "yhdistysjärjestys", "*ohje"};
@@ -405,6 +413,7 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .limits = limits,
                                              .and_also = and_also,
                                              .either = either,
+                                             .duties = duties,
                                              .head_ends = head_ends,
                                              .agreements = agreements,
                                              .plain_agreements = plain_agreements,
@@ -414,6 +423,7 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .concluded = concluded,
                                              .reported = reported,
                                              .due_before = due_before,
+                                             .due_earlier = due_earlier,
                                              .due_behind = due_behind,
                                              .no_due = no_due,
                                              .units = units,
@@ -428,6 +438,8 @@ const CommitmentWords finnish_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .weeks = weeks,
+                                             .behind_middle = behind_middle,
                                              .this_year_end = this_year_end,
                                              .feasts = feasts,
                                              .seasons = seasons,

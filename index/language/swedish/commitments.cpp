@@ -128,11 +128,14 @@ constexpr Word passive_acts[] = {
     "*förs", "*görs", "*ersätts", "utses", "*läggs", "*läses", "*hörs", "*lämnas", "*ställs",
     "*betalas", "*skrivs", "*rivs", "*bjuds", "väljs", "*skänks", "*stängs", "*utförs", "*köps",
     "*hyrs", "*körs", "*stäms", "*följs", "*sköts", "*töms", "*delges", "*byggs", "*vs", "sker",
-    "utgår", "löper", "förfaller"};
+    "utgår", "löper", "förfaller", "*höjs", "höjs", "*sägs", "är inte tillåt*", "är ej tillåt*",
+    "är förbju*"};
 constexpr Word no_passives[] = {
     "finansieras", "görs följande", "förklaras", "tillämpas", "omfattas", "avses", "anses",
     "regleras", "finns", "minns", "trivs", "krävs", "fordras", "utgörs", "bedrivs", "kallas",
-    "benämns", "hänvisas", "undervisas", "hoppas", "bifogas", "fogas", "konstaterades",
+    "benämns", "hänvisas", "undervisas", "hoppas", "*ades", "*ddes", "*rdes", "*ldes", "*gdes",
+    "*vdes", "*mdes", "*jdes", "*ttes", "*ktes", "*stes", "*ptes", "skrevs", "drevs", "gavs", "togs",
+    "hölls", "bröts", "leds", "ingås", "godkännes", "bifogas", "fogas", "konstaterades",
     "konstateras", "noteras", "antas", "behövs", "fattas", "räknas", "tycks", "bestäms", "tecknas"};
 constexpr Word actors[] = {
     "parterna", "part", "parten", "vardera parten", "ingen av parterna", "var och en av parterna",
@@ -165,7 +168,7 @@ constexpr Word actors[] = {
     "*förening", "*organisation", "*kommun", "*myndighet", "*arbetsgivare", "*sekreterare",
     "revisor", "*företag", "*samkommun", "*chef", "*ledare", "*aren", "*tören", "*ören", "*enten",
     "*anten", "*isten", "*terna", "*föreläsaren", "*orerna", "*torn", "rektor", "rektorn",
-    "*rederiet", "*biblioteket", "*museet", "*gillet", "*kaptenen"};
+    "*rederiet", "*biblioteket", "*museet", "*gillet", "*kaptenen", "*lingen", "*lingarna"};
 constexpr Word receivers[] = {
     "till _ *givaren", "till *givaren", "till *tagaren", "till *en", "till *et", "åt *en",
     "till *erna", "till *arna", "till *styrelsen"};
@@ -173,7 +176,7 @@ constexpr Word things[] = {
     "avtal", "avtalet", "*avtalet", "tvist", "tvister", "punkt", "lagen", "bestämmelserna",
     "bestämmelsen", "tillägget", "bilaga", "bilagan", "uppdraget", "projektet", "programmet",
     "protokollet", "villkoren", "uppsägning", "stadgarna", "stadgar", "avtalstiden", "hyrestiden",
-    "*tiden", "lagrum", "paragraf"};
+    "*tiden", "lagrum", "paragraf", "nästa möte", "nästa sammanträde", "följande möte"};
 constexpr Word nobody[] = {"ingen av parterna", "ingen", "ingendera", "ingen _", "inga", "intet"};
 constexpr Word relative[] = {"som", "vilka", "vars", "vilken"};
 constexpr Word bounds[] = {
@@ -199,6 +202,9 @@ constexpr Word limits[] = {
     "vid behov", "såvitt möjligt", "om möjligt"};
 constexpr Word and_also[] = {"och", "samt", "även", "också"};
 constexpr Word either[] = {"eller"};
+constexpr Word duties[] = {
+    "åtaganden", "skyldigheter", "förpliktelser", "uppgifter", "åligganden", "ansvar",
+    "ansvarsområden", "del", "sida"};
 constexpr Word head_ends[] = {
     "att", "följande", "bland annat", "bl a", "särskilt", "härmed", "i synnerhet", "sig att",
     "till följande", "till att", "därvid"};
@@ -223,8 +229,10 @@ constexpr Word reported[] = {
 constexpr Word due_before[] = {
     "senast", "före", "innan", "till och med", "t o m", "till", "till den", "senast den", "intill",
     "senast i", "under", "fram till", "utgången av"};
-constexpr Word due_behind[] = {"vid utgången"};
-constexpr Word no_due[] = {"av den", "daterat", "daterad", "undertecknades", "av", "ingick"};
+constexpr Word due_earlier[] = {"före", "innan"};
+constexpr Word due_behind[] = {"vid utgången", "månads utgång", "månads slut"};
+constexpr Word no_due[] = {"av den", "daterat", "daterad", "undertecknades", "av", "ingick", "från", "från den", "från och med", "fr o m", "från och med den",
+    "börjar", "räknat från"};
 constexpr Word units[] = {
     "dagar", "dag", "veckor", "vecka", "månader", "månad", "år", "timmar", "timme", "dygn",
     "bankdagar", "arbetsdagar", "vardagar", "arbetsdag", "bankdag", "minuter", "kalenderdagar"};
@@ -235,7 +243,7 @@ constexpr Word more_numbers[] = {
     "fyrtiofem", "sextio", "nittio", "hundra", "några"};
 constexpr Word inside[] = {"inom", "senast"};
 constexpr Word within[] = {"minst", "tidigast", "högst"};
-constexpr Word within_behind[] = {"efter", "före", "i förväg", "på förhand", "innan", "efter det"};
+constexpr Word within_behind[] = {"efter", "före", "i förväg", "på förhand", "innan", "efter det", "från"};
 constexpr Word at_once[] = {
     "utan dröjsmål", "omedelbart", "genast", "skyndsamt", "omgående", "utan oskäligt dröjsmål",
     "utan onödigt dröjsmål", "på anfordran", "snarast"};
@@ -243,7 +251,7 @@ constexpr Word before_event[] = {
     "så snart", "före sommaren", "till nästa möte", "före nästa möte", "till nästa sammanträde",
     "före nästa sammanträde", "innan arbetet", "före jul", "före *ens", "innan *",
     "vid anställningens början", "vid uppdragets början", "till nästa *", "så fort",
-    "före midsommar", "till midsommar", "före påsk", "före nästa sommar", "före", "innan",
+    "före midsommar", "till midsommar", "före påsk", "före nästa sommar", "före", "innan", "när _ _",
     "till dess", "intill dess", "vid nästa", "i samband med", "samma dag", "följande dag",
     "under läsåret", "under det kommande", "under det första", "först när", "_ dagar netto",
     "till våren", "till hösten", "till sommaren", "till jul", "till påsk", "vid *dens slut",
@@ -257,7 +265,7 @@ constexpr Word recurring[] = {
     "en gång i kvartalet", "_ gånger per kalenderår", "minst en gång i kvartalet",
     "minst en gång per år", "minst en gång om året", "den _ varje månad", "den _ e varje månad",
     "en gång per kvartal", "en gång i veckan", "regelbundet", "per år senast",
-    "minst _ gånger om året", "minst _ gånger per år", "varje sommar", "varje vardag", "dagligen",
+    "minst _ gånger om året", "minst _ gånger per år", "varje sommar", "varje vardag", "per läsår", "per termin", "en _ i veckan", "dagligen",
     "i början av varje _", "i slutet av varje _", "före utgången av varje _", "terminsvis",
     "varje *dag", "före varje _", "vid varje _", "på *dagar", "en gång i _", "_ gånger i _",
     "_ gånger per _", "vid månadsskiftet", "vid varje månadsskifte", "varje natt", "_ dagar per _",
@@ -279,6 +287,8 @@ constexpr Word year_ends[] = {
 constexpr CountWord feasts[] = {
     {"påsk", 0}, {"påsken", 0}, {"jul", 1225}, {"julen", 1225}, {"lucia", 1213}};
 constexpr CountWord seasons[] = {{"våren", 5}, {"sommaren", 8}, {"hösten", 11}};
+constexpr Word weeks[] = {"vecka", "veckan", "v"};
+constexpr Word before_middle[] = {"mitten av", "medlet av", "mitten på"};
 constexpr Word this_year_end[] = {
     "årets slut", "årets utgång", "årsskiftet", "utgången av året", "slutet av året"};
 constexpr Word done[] = {
@@ -291,11 +301,11 @@ constexpr Word founding[] = {
     "reglemente", "avsiktsförklaring", "överenskommelse", "*överenskommelse", "*avtal", "villkor",
     "ordningsregler", "föreskrifter", "*förbindelse"};
 constexpr Word task_columns[] = {
-    "uppgift", "uppgifter", "åtgärd", "åtgärder", "vad", "aktivitet", "arbetspaket", "insats",
+    "uppgift", "uppgifter", "åtgärd", "åtgärder", "vad", "aktivitet", "aktiviteter", "arbetspaket", "insats", "leverans", "leveranser", "milstolpe",
     "moment"};
-constexpr Word who_columns[] = {"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "av vem"};
+constexpr Word who_columns[] = {"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "av vem", "ansvarig part", "ansvarstagare"};
 constexpr Word when_columns[] = {
-    "när", "tidsfrist", "senast", "tidpunkt", "klart", "tidtabell", "deadline", "färdigt"};
+    "när", "tidsfrist", "senast", "tidpunkt", "klart", "tidtabell", "deadline", "färdigt", "datum", "tidplan", "klar"};
 constexpr Word by_laws[] = {
     "stadgar", "stadgarna", "*stadgar", "reglemente", "*reglemente", "instruktion", "arbetsordning",
     "ordningsregler", "föreskrifter"};
@@ -340,6 +350,7 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .limits = limits,
                                              .and_also = and_also,
                                              .either = either,
+                                             .duties = duties,
                                              .head_ends = head_ends,
                                              .agreements = agreements,
                                              .plain_agreements = plain_agreements,
@@ -349,6 +360,7 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .concluded = concluded,
                                              .reported = reported,
                                              .due_before = due_before,
+                                             .due_earlier = due_earlier,
                                              .due_behind = due_behind,
                                              .no_due = no_due,
                                              .units = units,
@@ -362,6 +374,8 @@ const CommitmentWords swedish_commitments = {.binding = binding,
                                              .recurring = recurring,
                                              .term = term,
                                              .year_ends = year_ends,
+                                             .weeks = weeks,
+                                             .before_middle = before_middle,
                                              .this_year_end = this_year_end,
                                              .feasts = feasts,
                                              .seasons = seasons,

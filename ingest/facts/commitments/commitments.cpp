@@ -1,6 +1,8 @@
 #include "index/text/unicode.h"
 #include "ingest/facts/commitments/deadlines.h"
 #include "ingest/facts/commitments/duties.h"
+#include "ingest/facts/commitments/heads.h"
+#include "ingest/facts/commitments/present.h"
 #include "ingest/facts/commitments/setting.h"
 #include "ingest/facts/commitments/stands_for.h"
 #include "ingest/facts/commitments/statements.h"
@@ -18,6 +20,8 @@ struct Head {
     Duty duty;
     Span actor; ///< empty: none
     std::optional<Told> told;
+    bool is_verbless = false;
+    bool is_bare = false; ///< an actor alone: only what an item begins with tells that it binds
 };
 
 class Commitments {
@@ -30,7 +34,7 @@ public:
     }
 
     void read() {
-        const std::vector<Statement> statements = statements_of(document_);
+        const std::vector<Statement> statements = statements_of(document_, setting_.names);
         heads_.resize(statements.size());
         for (std::size_t i = 0; i < statements.size(); ++i) {
             if (i > 0 && statements[i].clause != statements[i - 1].clause && !statements[i].head)
@@ -65,9 +69,9 @@ private:
         const bool begins_with_actor = std::ranges::any_of(duties, [](const Duty& duty) {
             return duty.is_known && duty.actor && duty.actor->first == 0;
         });
-        if (head != nullptr && !begins_with_actor &&
+        if (head != nullptr && !begins_with_actor && is_item_of(*head, sentence, duties) &&
             !(speaks_for_itself && duties.front().predicate.first == 0))
-            return add_item(statement, sentence, *head, deadlines, number);
+            return add_item(statement, sentence, *head, duties, deadlines, number);
         if (number > concluded_at_ + farthest_back) concluded_.reset();
         bool any = false;
         for (const Duty& duty : duties) {
@@ -161,6 +165,17 @@ private:
     bool read_head(const Statement& statement, const PhrasedSentence& sentence,
                    const std::vector<Duty>& duties, std::size_t number) {
         constexpr std::size_t farthest = 7; // words between the predicate and the list
+        if (const auto verbless = verbless_head(sentence); verbless && duties.empty()) {
+            const std::size_t end = statement.span.end; // a heading's colon stands behind it
+            const bool is_open = text_[end - 1] == ':' || text_.substr(end).starts_with(':');
+            const bool is_bare = verbless->is_bare && !is_open;
+            heads_[number] = Head{Duty{"binding", "commitment/list-item"},
+                                  sentence.span_of(verbless->actor.first, verbless->actor.last),
+                                  {},
+                                  true,
+                                  is_bare || (verbless->is_bare && !setting_.lays_down)};
+            return true;
+        }
         if (duties.empty()) return false;
         const Duty& duty = duties.back();
         const std::size_t behind =
@@ -201,12 +216,31 @@ private:
         return true;
     }
 
+    static bool begins_with(const std::vector<Duty>& duties) {
+        return !duties.empty() && duties.front().predicate.first == 0;
+    }
+
+    /// Below a head without a verb a whole sentence with a duty of its own is no item.
+    static bool is_item_of(const Head& head, const PhrasedSentence& sentence,
+                           const std::vector<Duty>& duties) {
+        if (!head.is_verbless) return true;
+        const bool is_upper = sentence.words.front().is_upper;
+        if (!duties.empty() && !begins_with(duties) && is_upper) return false;
+        const bool begins = sentence.is_at(Cue::not_doing, 0) || sentence.is_at(Cue::rights, 0) ||
+                            is_act(sentence, 0) || begins_with(duties);
+        return !head.is_bare || (begins && !is_upper);
+    }
+
     void add_item(const Statement& statement, const PhrasedSentence& sentence, const Head& head,
-                  const std::vector<Deadline>& deadlines, std::size_t number) {
+                  const std::vector<Duty>& duties, const std::vector<Deadline>& deadlines,
+                  std::size_t number) {
+        if (duties.empty() && sentence.is_at(Cue::rights, 0)) return; // "may suspend transfers"
         Fact fact = made(statement.span, "commitment/list-item");
         if (!head.actor.empty())
             fact.fields.push_back({"actor", joined(document_.text[head.actor]), head.actor});
-        add_rest(fact, statement, sentence, head.duty.strength, {}, deadlines, head.told);
+        const bool has_own = head.is_verbless && begins_with(duties);
+        add_rest(fact, statement, sentence, has_own ? duties.front().strength : head.duty.strength,
+                 {}, deadlines, head.told);
         document_.facts.push_back(std::move(fact));
         last_told_ = {head.told, statement.clause, number};
     }

@@ -21,6 +21,7 @@ public:
     std::vector<Deadline> find() {
         find_recurring();
         for (Deadline& one : days_with_year(due_, day_)) add(std::move(one.value), one.words);
+        for (Deadline& one : weeks(due_, day_)) add(std::move(one.value), one.words);
         find_yearless();
         find_lengths();
         const bool is_counted = std::ranges::any_of(
@@ -164,7 +165,7 @@ private:
 
     /// "before planting begins", "före skiftets införande": to the end of the clause.
     void find_events() {
-        constexpr std::size_t longest = 8; // words
+        constexpr std::size_t longest = 12; // words
         for (std::size_t at = 0; at < sentence_.words.size(); ++at) {
             const auto end = sentence_.end_of(Cue::before_event, at);
             if (!end) continue;
@@ -173,6 +174,13 @@ private:
                    sentence_.words[last].mark == 0 && !sentence_.is_at(Cue::modal, last) &&
                    !sentence_.is_at(Cue::binding, last))
                 ++last;
+            // "Until the loan is repaid the owner shall", "När avtalet upphör raderas …": where
+            // such words end is seen only before a mark, or a verb that stands before its subject.
+            const bool is_marked = last < sentence_.words.size() && sentence_.words[last].mark != 0;
+            const bool is_verb =
+                language_.commitments->verb_first && last < sentence_.words.size() &&
+                (sentence_.is_at(Cue::modal, last) || sentence_.is_at(Cue::binding, last));
+            if (at == 0 && sentence_.is_at(Cue::bounds, at) && !is_marked && !is_verb) continue;
             const bool is_bare = last - at < 2 && *end == at + 1; // "at least once"
             if (!is_bare && (found_.empty() || is_choice(at, last)))
                 add("relative", sentence_.span_of(at, last));

@@ -108,7 +108,8 @@ std::optional<WordRange> DueWords::due_words(WordRange date) const {
     for (std::size_t at = due.last; at < std::min(date.last + 3, sentence.words.size()); ++at)
         if (const auto end = sentence.end_of(Cue::due_behind, at))
             due.last = std::max(due.last, *end);
-    const bool is_other = due == date && sentence.begin_of(Cue::no_due, first).has_value();
+    const bool is_other = due == date && (sentence.begin_of(Cue::no_due, first).has_value() ||
+                                          sentence.is_at(Cue::no_due, date.last));
     return is_other || (due == date && !is_within(date)) ? std::nullopt : std::optional(due);
 }
 

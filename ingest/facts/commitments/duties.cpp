@@ -141,7 +141,8 @@ private:
                 duties_.push_back(duty);
                 return;
             }
-        if (is_modal && is_near(Cue::passive, predicate.last, 0)) {
+        const bool is_denied = predicate.cue == Cue::rights;
+        if ((is_modal || is_denied) && is_near(Cue::passive, predicate.last, 0)) {
             duty.actor = agent_behind(predicate.last);
             duty.is_known = duty.actor.has_value();
         } else {

@@ -1,13 +1,15 @@
 #include "ingest/facts/commitments/present.h"
 
-namespace clausula {
+#include "index/text/unicode.h"
 
-namespace {
+namespace clausula {
 
 bool is_act(const PhrasedSentence& sentence, std::size_t at) {
     const auto act = sentence.end_of(Cue::acts, at), none = sentence.end_of(Cue::no_acts, at);
     return act && (!none || *act > *none) && sentence.words[at].mark != '"';
 }
+
+namespace {
 
 bool is_task(const PhrasedSentence& sentence, std::size_t at) {
     return sentence.is_at(Cue::tasks, at) && is_act(sentence, at);
@@ -37,6 +39,8 @@ std::optional<WordRange> actor_by_place(const PhrasedSentence& sentence, const S
                                         std::size_t at) {
     if (!subject.words || subject.is_thing || subject.is_noun) return std::nullopt;
     const WordRange words = *subject.words;
+    if (is_digit(static_cast<unsigned char>(sentence.printed(words.last - 1).front())))
+        return std::nullopt; // "enintään 140 osallistujaa"
     if (words.last > at || words.first != sentence.begin_of_part(at)) return std::nullopt;
     if (sentence.is_at(Cue::obliques, words.last - 1)) return std::nullopt;
     for (const Cue verb : {Cue::rights, Cue::modal, Cue::necessive, Cue::binding, Cue::intention,
@@ -61,7 +65,13 @@ std::optional<WordRange> actor_behind(const PhrasedSentence& sentence, std::size
     if (!is_fronted && (!is_someones || has_task(sentence, first, at))) return std::nullopt;
     std::size_t behind = at + 1;
     while (const auto adverb = sentence.end_of(Cue::adverbs, behind)) behind = *adverb;
-    return actor_at(sentence, behind);
+    const auto actor = actor_at(sentence, behind);
+    // "ersätter de kurser": an article, where pronouns are such
+    const bool is_article =
+        actor && sentence.language_words().owners.empty() && actor->last - actor->first == 1 &&
+        sentence.is_at(Cue::attributes, actor->first) && actor->last < sentence.words.size() &&
+        sentence.words[actor->last].mark == 0;
+    return is_article ? std::nullopt : actor;
 }
 
 /// "that Mr Dunn obtain": names, unless something is done to them.

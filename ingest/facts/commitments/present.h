@@ -4,6 +4,9 @@
 
 namespace clausula {
 
+/// Whether a word looks like a verb in the plain present, of an act rather than of a state.
+bool is_act(const PhrasedSentence& sentence, std::size_t at);
+
 /// "Toimittaja toimittaa", "raderar biträdet", "the Assembly meets": the verb at a word with an
 /// actor beside it. Its noun tells an actor; beside verbs that only somebody can do its place is
 /// enough.

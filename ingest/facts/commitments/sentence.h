@@ -29,6 +29,9 @@ public:
         return {words[first].span.begin, words[last - 1].span.end};
     }
 
+    /// Some of its words by themselves.
+    PhrasedSentence part(Span span) const { return {text_, span, *language_, *names_}; }
+
     /// Where the phrase that begins at a word ends; none when there is none.
     std::optional<std::size_t> end_of(Cue cue, std::size_t first) const;
     /// Where the phrase that ends before a word begins, the longest of several.

@@ -2,7 +2,7 @@
 
 #include "index/text/sentences.h"
 #include "index/text/unicode.h"
-#include "ingest/facts/commitments/sentence.h"
+#include "ingest/facts/commitments/heads.h"
 
 #include <algorithm>
 
@@ -65,8 +65,8 @@ Span trimmed(std::string_view text, Span span) {
 
 class Statements {
 public:
-    explicit Statements(const Document& document)
-        : document_(document), text_(document.text.content) {}
+    Statements(const Document& document, const PartyNames& names)
+        : document_(document), text_(document.text.content), names_(names) {}
 
     std::vector<Statement> read() {
         std::vector<std::optional<std::size_t>> open(document_.clauses.size());
@@ -87,6 +87,7 @@ public:
                 at = clause.items.empty() ? clause.span.end : clause.items.front().begin;
                 head_.reset();
             }
+            if (!above) head_ = last_open();
             for (const Span& item : clause.items) {
                 if (item.begin < at || item.end > clause.span.end) continue;
                 if (trimmed(text_, {at, item.begin}).size() > 0) {
@@ -126,9 +127,8 @@ private:
         const bool has_list = without_marker(text_, body).begin > body.begin;
         if (clause.heading_span.empty() || !(has_list || (body.empty() && has_children)))
             return false;
-        static const PartyNames none;
-        const PhrasedSentence heading(text_, clause.heading_span, *language_, none);
-        return heading.has(Cue::binding) || heading.has(Cue::modal) ||
+        const PhrasedSentence heading(text_, clause.heading_span, *language_, names_);
+        return verbless_head(heading) || heading.has(Cue::binding) || heading.has(Cue::modal) ||
                heading.has(Cue::necessive) || heading.has(Cue::falls_to);
     }
 
@@ -188,6 +188,7 @@ private:
 
     const Document& document_;
     std::string_view text_;
+    const PartyNames& names_;
     const Language* language_ = nullptr;
     std::size_t clause_ = 0;
     std::optional<std::size_t> head_;
@@ -196,8 +197,8 @@ private:
 
 } // namespace
 
-std::vector<Statement> statements_of(const Document& document) {
-    return Statements(document).read();
+std::vector<Statement> statements_of(const Document& document, const PartyNames& names) {
+    return Statements(document, names).read();
 }
 
 } // namespace clausula

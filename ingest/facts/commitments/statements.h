@@ -2,6 +2,7 @@
 
 #include "index/language/language.h"
 #include "index/model/document.h"
+#include "ingest/facts/commitments/sentence.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +18,7 @@ struct Statement {
     bool has_items = false;          ///< it is such a head
 };
 
-/// What a document states, in reading order.
-std::vector<Statement> statements_of(const Document& document);
+/// What a document states, in reading order. `names`: what it calls its parties.
+std::vector<Statement> statements_of(const Document& document, const PartyNames& names);
 
 } // namespace clausula

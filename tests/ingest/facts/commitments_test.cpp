@@ -122,6 +122,10 @@ TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Swe
         {"Bolaget ska lämna räkningarna senast påsken 2021.", "Bolaget|binding|2021-04-04"},
         {"Parterna möts en gång i kvartalet.", "Parterna|binding|recurring"},
         {"Föreningen städar hallen på torsdagar.", "Föreningen|binding|recurring"},
+        {"Bilar är inte tillåtna på gården.", "|binding"},
+        {"Hyrorna höjs varje år.", "|binding|recurring"},
+        {"Bolaget betalar bidraget när rapporten är godkänd.", "Bolaget|binding|relative"},
+        {"Huset byggdes år 1987.", ""},
         {"Arbetstagaren får spara högst 180 timmar.", ""},
         {"Före mötet ska kassören inte lämna ut handlingar.", "kassören|binding|relative"},
         {"Förskott kan betalas.", ""},
@@ -158,7 +162,11 @@ TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Eng
         {"If the Buyer withdraws within ten days, the Seller shall return the deposit.",
          "the Seller|binding"},
         {"The Agent agrees to the following.", ""},
-        {"No part of the deposit may be spent.", "No part of the deposit|binding"},
+        {"No part of the deposit may be spent.", "|binding"},
+        {"Dogs are kept on a lead.", "|binding"},
+        {"Smoking is prohibited.", "|binding"},
+        {"The fee is based on the rent.", ""},
+        {"The Tenant shall keep the receipts for five years.", "The Tenant|binding"},
         {"The Customer may terminate this Agreement.", ""},
         {"This Agreement shall be governed by the law of England.", ""},
         {"\"Services\" means what the Supplier shall provide.", ""},
@@ -193,21 +201,89 @@ TEST_CASE("a list hangs on the line above it, whatever that line is") {
     CHECK(items("Kassören").empty());
 }
 
-TEST_CASE("each row of a table of tasks is a commitment") {
-    Document document = read("# Muistio\nTehtävä\nKuka\nMilloin\n"
-                             "Kutsujen postitus\nAalto\n3.6.2019\n"
-                             "Salin varaus\nsihteeri\nseuraava kokous",
-                             "fi");
-    REQUIRE(document.text.paragraphs.size() == 10);
-    for (int cell = 0; cell < 9; ++cell) {
-        Paragraph& paragraph = document.text.paragraphs[static_cast<std::size_t>(cell) + 1];
-        paragraph.table = 1;
-        paragraph.row = cell / 3;
-        paragraph.column = cell % 3;
+TEST_CASE("a list hangs on a head without a verb that names whom it binds") {
+    constexpr std::string_view languages[] = {"fi", "sv", "en"};
+    constexpr std::string_view heads[] = {
+        "Toimittajan velvollisuudet", "Leverantörens åtaganden", "Responsibilities of the Tenant",
+        "Toimittajan vastuulla:",     "Leverantören:",           "The Tenant's duties"};
+    constexpr std::string_view actors[] = {"Toimittajan", "Leverantören", "the Tenant",
+                                           "Toimittajan", "Leverantören", "The Tenant"};
+    constexpr std::string_view items[] = {
+        "\n> a) aineiston keruu ennen juhannusta\n> b) laatia raportti 4.5.2023 mennessä",
+        "\n> a) en provkörning före 3 maj 2023\n> b) sköter lagret",
+        "\n> a) insurance of the barn\n> b) pays the rates by 3 May 2023\n> c) may keep a dog"};
+    for (std::size_t i = 0; i < std::size(heads); ++i) {
+        INFO(heads[i]);
+        const std::size_t language = i % 3;
+        const std::vector<std::string> found =
+            commitments_of(read("# Avtal / Sopimus / Contract\n1. X\n2. Y\n3. " +
+                                    std::string(heads[i]) + std::string(items[language]) + "\n4. Z",
+                                languages[language]));
+        REQUIRE(found.size() == 2);
+        for (const std::string& one : found)
+            CHECK(
+                one.substr(0, one.find('|'))
+                    .starts_with(actors[i].substr(0, actors[i].size() - (language == 1 ? 1 : 0))));
     }
+}
+
+/// Cells row by row; "" is none.
+Document with_table(std::string_view title, std::string_view language,
+                    std::span<const std::string_view> cells, int columns) {
+    std::string drawing(title);
+    for (const std::string_view cell : cells) drawing += "\n" + std::string(cell);
+    Document document = read(drawing, language);
+    const std::size_t first = document.text.paragraphs.size() - cells.size();
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        Paragraph& paragraph = document.text.paragraphs[first + cell];
+        paragraph.table = 1;
+        paragraph.row = static_cast<int>(cell) / columns;
+        paragraph.column = static_cast<int>(cell) % columns;
+    }
+    document.facts.clear();
     read_facts(document);
-    CHECK(commitments_of(document) ==
-          std::vector<std::string>{"Aalto|binding|2019-06-03", "sihteeri|binding|relative"});
+    return document;
+}
+
+TEST_CASE("each row of a table of tasks is a commitment") {
+    constexpr std::string_view cells[] = {"Tehtävä",
+                                          "Kuka",
+                                          "Milloin",
+                                          "Kutsujen postitus",
+                                          "Aalto",
+                                          "3.6.2019",
+                                          "Salin varaus",
+                                          "sihteeri",
+                                          "seuraava kokous",
+                                          "Kyltit",
+                                          "Aalto",
+                                          "viikolla 40",
+                                          "Sähköt",
+                                          "Aalto",
+                                          "31.8",
+                                          "Maalaus",
+                                          "Aalto",
+                                          "syyskuun puoliväli tai lokakuun loppu",
+                                          "Lipunmyynti",
+                                          "Aalto",
+                                          "joka perjantai"};
+    CHECK(commitments_of(with_table("# Muistio 14.5.2019", "fi", cells, 3)) ==
+          std::vector<std::string>{"Aalto|binding|2019-06-03", "sihteeri|binding|relative",
+                                   "Aalto|binding|2019-10-06", "Aalto|binding|2019-08-31",
+                                   "Aalto|binding|2019-09-30 or 2019-10-31",
+                                   "Aalto|binding|recurring"});
+}
+
+TEST_CASE("a table of parties and days needs no header to be one of tasks") {
+    constexpr std::string_view tasks[] = {"Uppstart",     "Beställaren", "3 mars 2021",
+                                          "Provkörning",  "Konsulten",   "v. 20",
+                                          "Överlämnande", "båda parter", "innan sommaren"};
+    constexpr std::string_view phases[] = {"Vaihe 1", "hankepäällikkö", "8/2022–2/2023",
+                                           "Vaihe 2", "koordinaattori", "3/2023–12/2024"};
+    CHECK(
+        commitments_of(with_table("# Uppdragsavtal\n1. Parterna är två.", "sv", tasks, 3)).size() ==
+        3);
+    CHECK(commitments_of(with_table("# Sopimus\n1. Osapuolet", "fi", phases, 3)).empty());
 }
 
 TEST_CASE("what is told of another agreement says so, and names it") {
@@ -249,6 +325,14 @@ TEST_CASE("a day without a year is the next one after the document's own; in by-
         {"Liitto toimittaa kutsut vuoden loppuun mennessä.", "Liitto|binding|2019-12-31"},
         {"Liitto palauttaa avaimet ennen remontin alkua.", "Liitto|binding|relative"},
         {"Liitto sitoutuu raportoimaan joka toukokuussa.", "Liitto|binding|recurring"},
+        {"Liitto maksaa tuen kahdessa erässä, 1.6.2019 ja 1.9.2019.",
+         "Liitto|binding|2019-06-01; 2019-09-01"},
+        {"Liitto sitoutuu maksamaan tukea 1.6.2019 alkaen.", "Liitto|binding"},
+        {"Liitto toimittaa ohjeen ennen 1.6.2019.", "Liitto|binding|2019-05-31"},
+        {"Liitto palauttaa avaimet viikon 23 loppuun mennessä.", "Liitto|binding|2019-06-09"},
+        {"Liitto toimittaa arvion kesäkuun puoliväliin mennessä.", "Liitto|binding|2019-06-15"},
+        {"Liitto maksaa tuen, kun raportti on hyväksytty.", "Liitto|binding|relative"},
+        {"Liitto sitoutuu toukokuussa 2020 tehdyn ohjeen mukaan maksamaan tuen.", "Liitto|binding"},
     };
     for (const Row& row : rows) {
         INFO(row.sentence);

@@ -28,18 +28,19 @@ bool is_in(std::string_view value, Names names) {
 std::vector<PrintedDate> dates_in(std::string_view words) {
     std::vector<PrintedDate> dates;
     for (SlashOrder order : {SlashOrder::unknown, SlashOrder::month_first, SlashOrder::day_first})
-        for (const FoundDate& found : find_dates(words, order))
+        for (const FoundDate& found : find_dates(words, order, ShortYears::read))
             for (const auto& end : {found.range.first, found.range.last})
                 if (end) dates.push_back(*end);
     return dates;
 }
 
-/// Whether a number of four figures stands in the words; of one behind a dash the last two do:
-/// "2015–17".
+/// Whether a number of four figures stands in the words; of one behind a dash or a stroke the last
+/// two do: "2015–17", "2015/16".
 bool holds_year(std::string_view words, std::string_view year) {
     return std::ranges::any_of(tokens_of(words), [&](const Token& token) {
+        const std::string_view before = words.substr(0, token.span.begin);
         const bool is_behind_dash =
-            token.span.begin > 4 && words.substr(0, token.span.begin).ends_with("–");
+            token.span.begin > 4 && (before.ends_with("–") || before.ends_with("/"));
         return token.term == year || token.term.starts_with(std::string(year) + "-") ||
                (is_behind_dash && token.term == year.substr(2));
     });
@@ -50,7 +51,10 @@ bool says_date(std::string_view words, const PrintedDate& date) {
     if (std::ranges::find(dates, date) != dates.end()) return true;
     if (!date.month) return holds_year(words, iso_date(date));
     const std::string month = std::to_string(*date.month) + "/" + std::to_string(date.year);
-    return !date.day && words.find(month) != std::string_view::npos;
+    const std::string in_stretch = std::to_string(*date.month) + "–"; // "3–12/2020"
+    return !date.day &&
+           (words.find(month) != std::string_view::npos ||
+            (words.starts_with(in_stretch) && words.ends_with("/" + std::to_string(date.year))));
 }
 
 /// "vuoden 2021 loppuun", "before the end of March 2021": the last day of what is printed.
@@ -110,6 +114,28 @@ bool says_end_of_year(std::string_view words, const PrintedDate& date) {
            has_one_of(words, {Cue::units});
 }
 
+/// "före den 30 april 2025", "before 2020": the day itself is too late.
+bool says_day_behind(std::string_view words, const PrintedDate& date) {
+    const PrintedDate next = printed(last_day(date) + std::chrono::days(1));
+    if (!has_one_of(words, {Cue::due_earlier})) return false;
+    const bool is_first = next.day == 1u;
+    return says_date(words, next) || says_day_of_some_year(words, next) ||
+           (is_first && says_date(words, {next.year, next.month, {}})) ||
+           (is_first && says_day_of_some_year(words, {next.year, next.month, {}})) ||
+           (is_first && next.month == 1u && says_date(words, {next.year, {}, {}}));
+}
+
+/// "viikolla 45": the last day of a week.
+bool says_week(std::string_view words, const PrintedDate& date) {
+    return std::chrono::weekday(last_day(date)) == std::chrono::Sunday &&
+           has_one_of(words, {Cue::weeks});
+}
+
+/// "mitten av maj": a day that words for the middle of a month give.
+bool says_middle(std::string_view words, const PrintedDate& date) {
+    return date.day == 15u && has_one_of(words, {Cue::before_middle, Cue::behind_middle});
+}
+
 /// "by 1 March": a day of every year.
 bool says_day_without_year(std::string_view words) {
     return find_dates(words).empty() && !find_dates(std::string(words) + " 2001").empty();
@@ -129,7 +155,8 @@ bool says_deadline(std::string_view words, std::string_view value) {
     if (const auto date = parse_iso_date(value))
         return says_date(words, *date) || says_last_day(words, *date) ||
                says_season(words, *date) || says_day_of_some_year(words, *date) ||
-               says_end_of_year(words, *date);
+               says_end_of_year(words, *date) || says_day_behind(words, *date) ||
+               says_week(words, *date) || says_middle(words, *date);
     if (value == "recurring")
         return has_one_of(words, {Cue::recurring}) || says_day_without_year(words);
     if (value == "term") return has_one_of(words, {Cue::term});
