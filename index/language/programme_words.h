@@ -51,8 +51,11 @@ struct ProgrammeWords {
     Words copulas;       ///< "on", "är", "is a"
     Words pronouns;      ///< begin a sentence on what was told of last
     Words between;       ///< before two dates that "and" stands between
-    Words called;        ///< stand before a name: "nimeltään"
-    Words linking;       ///< may stand within a name, in lower case: "for", "the"
+    Words between_behind; ///< behind them: "välisenä"
+    Words years;          ///< before two years that "and" stands between: "åren"
+    Words seasons;        ///< before a year, none of which is a date: "hösten", "mid"
+    Words called;         ///< stand before a name: "nimeltään"
+    Words linking;        ///< may stand within a name, in lower case: "for", "the"
     std::span<const CountWord> ordinals; ///< before or behind a phase: "andra", "two"
     std::span<const CountWord> how_many; ///< before an ordinal: "de två första"
     Words year_turns;                 ///< before the year that ends then: "årsskiftet 2015–16"
@@ -61,9 +64,11 @@ struct ProgrammeWords {
     Words from, until;                ///< the same, right before it or before its season
     Words from_forms, until_forms;    ///< endings of its first word: "elokuusta 2025"
     Words begins_behind, ends_behind; ///< right behind it
-    Words due_behind;    ///< right behind a day by which something is to be done: "mennessä"
-    Words period_labels; ///< begin a line that tells its time or who carries it out
-    Words lasts;         ///< verbs of a stretch: "genomfördes", "ran"
+    Words due_behind; ///< right behind a day by which something is to be done: "mennessä"
+    Words extended;   ///< near before the new last date: "jatkettu", "extended to"
+    Words begin_labels, end_labels; ///< label the first date or the last: "Start", "Päättyy"
+    Words period_labels;            ///< begin a line that tells its time or who carries it out
+    Words lasts;                    ///< verbs of a stretch: "genomfördes", "ran"
     // Lineage.
     Words continues;    ///< what stands before it follows what stands behind it
     Words continued_by; ///< the other way round

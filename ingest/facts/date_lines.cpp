@@ -97,7 +97,8 @@ std::vector<LineDate> dates_by_line(const Text& text, const Paragraph& paragraph
                       false};
         date.words_beside = count_words(date.before) + count_words(date.after);
         date.is_sentence = is_sentence(text[line], date);
-        if (!has_short_year(text[span]) || tells_of_own_day(date.before))
+        const bool is_signed = printed.find("/s/") != std::string_view::npos;
+        if (!has_short_year(text[span]) || is_signed || tells_of_own_day(date.before))
             dates.push_back(std::move(date));
     }
     return dates;

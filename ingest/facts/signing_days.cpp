@@ -18,6 +18,7 @@ public:
     std::vector<StatedDate> find() {
         blocks();
         sheet();
+        labelled();
         if (found_.empty()) closing_lines();
         std::ranges::stable_sort(found_, [](const StatedDate& one, const StatedDate& other) {
             return first_day(*one.range.first) > first_day(*other.range.first);
@@ -91,6 +92,46 @@ private:
         }
     }
 
+    /// "Signed  E. Smith      Date  6.3.95" at the foot, and the column of days in a table in which
+    /// parties sign.
+    void labelled() {
+        if (is_statute()) return;
+        const std::span<const Paragraph> foot = tail(most_closing);
+        const bool is_signed = std::ranges::any_of(foot, [&](const Paragraph& paragraph) {
+            const std::string_view words = text_[paragraph.span];
+            return paragraph.span.size() <= longest_line &&
+                   (has_cue(plain_words(words), &DateWords::signed_by) ||
+                    words.find("/s/") != std::string_view::npos);
+        });
+        if (!is_signed) return;
+        for (const Paragraph& paragraph : foot)
+            for (const LineDate& date : lines_.of(paragraph))
+                if (date.date.is_day() &&
+                    (has_day_label(date) || is_in_day_column(paragraph, date)))
+                    add(DateKind::signing, date, "date/signature-label", 0.8);
+    }
+
+    /// Whether only a label for its day stands before the date, up to a wide space.
+    bool has_day_label(const LineDate& date) const {
+        const std::size_t end = date.date.span.begin;
+        std::string_view before = text_[{std::min(date.line.begin, end), end}];
+        while (!before.empty() && (before.back() == ' ' || before.back() == '\t'))
+            before.remove_suffix(1);
+        for (const std::string_view apart : {"  ", "\t"})
+            if (const std::size_t at = before.rfind(apart); at != std::string_view::npos)
+                before.remove_prefix(at + apart.size());
+        return is_cue(plain_words(before), &DateWords::day_labels);
+    }
+
+    /// Whether a table's cell holds the day alone, and its column is headed as days.
+    bool is_in_day_column(const Paragraph& cell, const LineDate& date) const {
+        if (cell.table == 0 || date.date.span.size() != cell.span.size()) return false;
+        for (const Paragraph& head : text_.paragraphs)
+            if (head.table == cell.table && head.column == cell.column)
+                return is_cue(plain_words(text_[head.span]), &DateWords::day_labels);
+        return false;
+    }
+
     /// "2023-02-01 09:00 Dokumentet skickades": what was done with the document but sign it.
     static bool is_of_handling(const LineDate& date) {
         return has_cue(date.before, &DateWords::other_days) ||
@@ -154,6 +195,7 @@ private:
     }
 
     static constexpr std::size_t most_closing = 30;
+    static constexpr std::size_t longest_line = 120; // bytes
     static constexpr std::size_t most_on_sheets = 60;
 
     const Document& document_;

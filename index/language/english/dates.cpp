@@ -47,8 +47,10 @@ constexpr std::string_view updated[] = {"updated",         "last updated",      
 constexpr std::string_view as_of[] = {"status as of",    "status as at",  "situation as of",
                                       "situation as at", "correct as of", "correct as at",
                                       "position as at"};
-constexpr std::string_view effective[] = {"effective",      "effective as of", "effective date",
-                                          "in effect from", "in force from",   "with effect from"};
+constexpr std::string_view effective[] = {
+    "effective",        "effective as of",  "effective date",    "in effect from", "in force from",
+    "with effect from", "comes into force", "enters into force", "takes effect",   "in effect",
+    "valid from",       "applies from",     "commences"};
 constexpr std::string_view from_words[] = {"effective",
                                            "effective from",
                                            "effective date",
@@ -348,7 +350,12 @@ constexpr std::string_view signed_by[] = {"signed",
                                           "signed electronically",
                                           "electronically signed",
                                           "agreed and accepted",
-                                          "signed at"};
+                                          "signed at",
+                                          "signatures",
+                                          "agreed for",
+                                          "seen and agreed",
+                                          "name and signature",
+                                          "signed for"};
 constexpr std::string_view sheets[] = {"electronic signature",
                                        "electronic signatures",
                                        "electronically signed",

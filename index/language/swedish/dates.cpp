@@ -50,8 +50,9 @@ constexpr std::string_view updated[] = {"uppdaterad",
 constexpr std::string_view as_of[] = {"läget",     "läget den",  "läge",       "läge den",
                                       "läget per", "status per", "situationen"};
 constexpr std::string_view effective[] = {
-    "gäller från",  "gäller fr o m", "gäller",         "i kraft",     "i kraft från",
-    "avtalsperiod", "giltighetstid", "ikraftträdande", "giltig från", "med giltighet"};
+    "gäller från",    "gäller fr o m", "gäller",         "i kraft",      "i kraft från",
+    "avtalsperiod",   "giltighetstid", "ikraftträdande", "giltig från",  "med giltighet",
+    "träder i kraft", "trätt i kraft", "trädde i kraft", "börjar gälla", "giltig"};
 constexpr std::string_view from_words[] = {"träder i kraft",
                                            "trädde i kraft",
                                            "trätt i kraft",
@@ -328,7 +329,11 @@ constexpr std::string_view signed_by[] = {"undertecknat",
                                           "undertecknandedag",
                                           "godkänns",
                                           "godkännes",
-                                          "datum för underskrift"};
+                                          "datum för underskrift",
+                                          "namnteckning",
+                                          "namnteckningar",
+                                          "namnförtydligande",
+                                          "undertecknas"};
 constexpr std::string_view sheets[] = {"elektronisk underskrift",
                                        "elektroniska underskrifter",
                                        "elektroniskt undertecknat",

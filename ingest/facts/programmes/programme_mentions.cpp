@@ -8,6 +8,13 @@ namespace {
 
 constexpr std::size_t key_size = 3; // bytes; a name has as many
 
+/// Whether a name is that of the noun before it: "projektet Trygg kaj", "ett program, Hela
+/// jobbet,".
+bool names_what_it_is(const CueSentence& sentence, TokenRange name) {
+    const std::string_view before = sentence.gap(name.begin - 1);
+    return before == " " || (before == ", " && sentence.gap(name.end - 1).starts_with(','));
+}
+
 bool joins(std::string_view gap) {
     return gap == " " || gap == "-" || gap == "–" || gap == " -" || gap == " –";
 }
@@ -42,9 +49,7 @@ std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentenc
         if (!found) found = name_at(sentence, i);
         if (!found && has_stem(sentence.term(i), languages_, &ProgrammeWords::nouns, false))
             found = ProgrammeMention{.tokens = {i, i + 1}};
-        if (!found && i == sentence.first &&
-            is_cue(sentence.term(i), languages_, &ProgrammeWords::pronouns))
-            found = ProgrammeMention{.tokens = {i, i + 1}};
+        if (!found) found = pronoun_at(sentence, i);
         if (!found && i == 0) found = label_of(sentence);
         if (!found && i == 0 &&
             has_stem(sentence.term(0), languages_, &ProgrammeWords::wide_nouns, false))
@@ -54,16 +59,52 @@ std::vector<ProgrammeMention> ProgrammeMentions::find(const CueSentence& sentenc
             ++i;
             continue;
         }
-        // "pilotprojektet Trygg kaj" is one, and so is "Programmets andra fas".
+        // "pilotprojektet Trygg kaj" is one, and so is "Programmets andra fas" and "ett program,
+        // Hela jobbet, som".
         if (!mentions.empty() && !mentions.back().name && found->name &&
             mentions.back().phase == 0 && mentions.back().tokens.end == found->tokens.begin &&
-            sentence.gap(found->tokens.begin - 1) == " ")
+            names_what_it_is(sentence, found->tokens))
             mentions.back() = {{mentions.back().tokens.begin, found->tokens.end}, found->name};
         else
             mentions.push_back(*found);
         i = std::max(i + 1, found->tokens.end);
     }
     return mentions;
+}
+
+/// Whether words behind it go on with what it may be the article of: "den 17 maj", "det tidigare".
+bool ProgrammeMentions::leads_noun(const CueSentence& sentence, std::size_t token) const {
+    constexpr std::size_t year = 4; // digits
+    if (token + 1 >= sentence.tokens.size() || sentence.gap(token) != " ") return false;
+    const std::string_view next = sentence.term(token + 1);
+    if (next.front() >= '0' && next.front() <= '9') return next.size() != year;
+    for (const auto cues : {&ProgrammeWords::from, &ProgrammeWords::until})
+        for (const TokenRange cue : find_cues(sentence, languages_, cues))
+            if (cue.begin == token + 1) return false;
+    return std::ranges::none_of(languages_, [&](const Language* language) {
+        return std::ranges::count(language->common_words, next) > 0;
+    });
+}
+
+/// "It ended …", "I själva verket varade den till 2012", "… but it was closed in May", "Flying
+/// Start was absorbed into it".
+std::optional<ProgrammeMention> ProgrammeMentions::pronoun_at(const CueSentence& sentence,
+                                                              std::size_t token) const {
+    if (!is_cue(sentence.term(token), languages_, &ProgrammeWords::pronouns)) return std::nullopt;
+    ProgrammeMention it{.tokens = {token, token + 1}};
+    if (token == sentence.first) return it;
+    const bool is_article = leads_noun(sentence, token); // "ersatte det tidigare stödet"
+    for (const auto lineage : {&ProgrammeWords::continues, &ProgrammeWords::continued_by})
+        for (const TokenRange cue : find_cues(sentence, languages_, lineage))
+            if (cue.end == token && !is_article) {
+                it.is_before = true;
+                return it;
+            }
+    for (const auto verbs :
+         {&ProgrammeWords::begins, &ProgrammeWords::ends, &ProgrammeWords::lasts})
+        for (const TokenRange verb : find_cues(sentence, languages_, verbs))
+            if (verb.begin == token + 1 || (verb.end == token && !is_article)) return it;
+    return std::nullopt;
 }
 
 /// "The pilot phase ran from …".
@@ -110,13 +151,27 @@ TokenRange ProgrammeMentions::with_title(const CueSentence& sentence, TokenRange
     return is_apposition ? TokenRange{phase.begin, end} : phase;
 }
 
-/// "Toteutusaika: 1.1.2016–30.6.2018" tells of the programme that the document is about.
+/// "Toteutusaika: 1.1.2016–30.6.2018", "Start: 1 September 2017" and "The grant period opens on 1
+/// May 2019" tell of the programme that the document is about.
 std::optional<ProgrammeMention> ProgrammeMentions::label_of(const CueSentence& sentence) const {
-    for (const TokenRange label : find_cues(sentence, languages_, &ProgrammeWords::period_labels))
-        if (label.begin == 0 && label.end < sentence.tokens.size() &&
-            (sentence.gap(label.end - 1).starts_with(':') || sentence.gap(label.end - 1) == "\t" ||
-             is_cue(sentence.term(label.end), languages_, &ProgrammeWords::copulas)))
-            return ProgrammeMention{.tokens = label};
+    const auto is_colon = [&](TokenRange label) {
+        const std::string_view gap = sentence.gap(label.end - 1);
+        return gap.starts_with(':') || gap.find('\t') != std::string_view::npos;
+    };
+    for (const TokenRange label : find_cues(sentence, languages_, &ProgrammeWords::period_labels)) {
+        const bool has_article =
+            label.begin == 1 && is_cue(sentence.term(0), languages_, &ProgrammeWords::linking);
+        if ((label.begin != 0 && !has_article) || label.end == sentence.tokens.size()) continue;
+        if (label.begin == 0 && is_colon(label)) return ProgrammeMention{.tokens = label};
+        for (const auto verbs : {&ProgrammeWords::copulas, &ProgrammeWords::begins,
+                                 &ProgrammeWords::ends, &ProgrammeWords::lasts})
+            for (const TokenRange verb : find_cues(sentence, languages_, verbs))
+                if (verb.begin == label.end) return ProgrammeMention{.tokens = label};
+    }
+    for (const auto labels : {&ProgrammeWords::begin_labels, &ProgrammeWords::end_labels})
+        for (const TokenRange label : find_cues(sentence, languages_, labels))
+            if (label.begin == 0 && label.end < sentence.tokens.size() && is_colon(label))
+                return ProgrammeMention{.tokens = label};
     return std::nullopt;
 }
 

@@ -17,6 +17,7 @@ struct ProgrammeMention {
     int phase = 0;                        ///< 0: none
     bool is_part = false; ///< a phase without its number: what is told of it is not of the whole
     bool is_named_part = false; ///< a phase with a name instead: "Pilottivaihe", "pilot phase"
+    bool is_before = false;     ///< a pronoun for what the sentences before told of
     int phases = 1;             ///< how many, from the phase on: 2 for "de två första"
     bool operator==(const ProgrammeMention&) const = default;
 };
@@ -38,6 +39,9 @@ private:
     std::optional<ProgrammeMention> name_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> phase_at(const CueSentence& sentence, std::size_t token) const;
     std::optional<ProgrammeMention> label_of(const CueSentence& sentence) const;
+    std::optional<ProgrammeMention> pronoun_at(const CueSentence& sentence,
+                                               std::size_t token) const;
+    bool leads_noun(const CueSentence& sentence, std::size_t token) const;
     bool is_part(const CueSentence& sentence, std::size_t token) const;
     ProgrammeMention part_at(const CueSentence& sentence, std::size_t token) const;
     TokenRange with_title(const CueSentence& sentence, TokenRange phase) const;

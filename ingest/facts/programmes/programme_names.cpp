@@ -1,8 +1,11 @@
 #include "ingest/facts/programmes/programme_names.h"
 
 #include "index/text/unicode.h"
+#include "ingest/facts/programmes/loose_names.h"
 #include "ingest/facts/programmes/name_phrase.h"
+#include "ingest/facts/programmes/name_uses.h"
 #include "ingest/facts/programmes/stretches.h"
+#include "ingest/facts/programmes/word_kinds.h"
 
 #include <algorithm>
 #include <optional>
@@ -48,7 +51,11 @@ public:
     NameReader(const std::vector<CueSentence>& sentences,
                const std::vector<const Language*>& languages, const std::set<std::string>& others)
         : sentences_(sentences), languages_(languages), others_(others),
-          phrases_(sentences, languages) {}
+          phrases_(sentences, languages), uses_(sentences), loose_(languages, phrases_, uses_) {
+        for (const CueSentence& sentence : sentences)
+            for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+                nouns_ += is_noun(sentence, i) ? 1 : 0;
+    }
 
     std::vector<ProgrammeName> run() {
         above_report();
@@ -60,10 +67,9 @@ public:
             as_labelled(sentence);
             as_called(sentence);
             as_defined(sentence);
-            before_verb(sentence);
-            behind_verb(sentence);
+            for (const TokenRange name : loose_.in(sentence, is_near_programme()))
+                add_told(sentence, name);
             in_lineage(sentence);
-            before_period(sentence);
         }
         longer_names();
         return std::move(names_);
@@ -145,7 +151,8 @@ private:
         if (!is_abbreviation(printed)) add(sentence, tokens);
     }
 
-    /// "Klivet, regionens introduktionsprogram", "Draught Busters, a volunteer scheme".
+    /// "Klivet, regionens introduktionsprogram", "Draught Busters, a volunteer scheme", "Fair Hours
+    /// (a national project, …".
     void behind_comma(const CueSentence& sentence, std::size_t noun) {
         constexpr std::size_t farthest = 5; // words
         for (std::size_t i = noun; i > 0 && noun - i < farthest; --i) {
@@ -154,7 +161,7 @@ private:
                 return;
             const std::string_view gap = sentence.gap(i - 1);
             if (gap == " ") continue;
-            if (gap != ", ") return;
+            if (gap != ", " && gap != "\", " && gap != "”, " && gap != " (") return;
             const auto name = phrases_.capitals_before(sentence, i);
             const bool is_alone = name && name->begin == 0 && name->end == 1;
             const bool has_article =
@@ -252,26 +259,6 @@ private:
         });
     }
 
-    /// "Warm Homes East ran from April 2015": two words or more, else everybody would be one.
-    void before_verb(const CueSentence& sentence) {
-        auto name = phrases_.from(sentence, sentence.first);
-        if (!name || name->end - name->begin < 2) return;
-        if (is_common(sentence.term(name->begin))) ++name->begin; // "When Doorstep ended"
-        const auto is_number = [](const Token& token) {
-            return token.term.size() == 4 &&
-                   token.term.find_first_not_of("0123456789") == std::string::npos;
-        };
-        const auto years = std::ranges::count_if(sentence.tokens, is_number);
-        if (years == 0 || (years < 2 && !is_near_programme())) return;
-        for (const TokenRange verb : find_cues(sentence, languages_, &ProgrammeWords::lasts))
-            if (verb.begin == name->end) return add(sentence, *name);
-        if (!is_near_programme()) return;
-        for (const auto cues : {&ProgrammeWords::begins, &ProgrammeWords::ends})
-            for (const TokenRange verb : find_cues(sentence, languages_, cues))
-                if (verb.begin >= name->end && verb.begin <= name->end + 1)
-                    return add_told(sentence, *name);
-    }
-
     /// "Hamnlyftet 2.0 är en fortsättning på Hamnlyftet", where one side is known.
     void in_lineage(const CueSentence& sentence) {
         constexpr std::size_t farthest = 12, opening = 3; // words
@@ -299,10 +286,7 @@ private:
         constexpr std::size_t farthest = 6; // words
         const std::size_t last = std::min(end + farthest, sentence.tokens.size());
         for (std::size_t i = end; i + 1 < last; ++i) {
-            const bool joins = std::ranges::any_of(languages_, [&](const Language* language) {
-                return std::ranges::count(language->connectives, sentence.term(i)) > 0;
-            });
-            if (!joins) continue;
+            if (!is_connective(sentence.term(i), languages_)) continue;
             const bool has_article =
                 is_cue(sentence.term(i + 1), languages_, &ProgrammeWords::linking);
             if (const auto name = phrases_.from(sentence, i + (has_article ? 2 : 1)))
@@ -368,18 +352,6 @@ private:
         return is_of_programme && is_said;
     }
 
-    /// "startades Arbetsliv 2020, vilket pågick …".
-    void behind_verb(const CueSentence& sentence) {
-        for (const TokenRange verb : find_cues(sentence, languages_, &ProgrammeWords::begins)) {
-            const auto name = phrases_.from(sentence, verb.end);
-            if (!name || name->end >= sentence.tokens.size() || name->end - name->begin < 2 ||
-                !sentence.gap(name->end - 1).starts_with(','))
-                continue;
-            if (is_cue(sentence.term(name->end), languages_, &ProgrammeWords::relative))
-                add(sentence, *name);
-        }
-    }
-
     /// Whether a noun ends the word, which names it by itself: "Telineet-hanke".
     bool is_hyphened(const CueSentence& sentence, std::size_t token) const {
         const std::size_t last = std::min(token + 4, sentence.tokens.size());
@@ -393,26 +365,6 @@ private:
                std::ranges::any_of(names_, [&](const ProgrammeName& name) {
                    return sentence.term(token).starts_with(name.terms.front());
                });
-    }
-
-    /// "Yhteinen vuoro (2018–2020)", "(Praktik hemifrån, hösten 2020)", where programmes are told
-    /// of.
-    void before_period(const CueSentence& sentence) {
-        if (!is_near_programme() || sentence.text.find('(') == std::string_view::npos) return;
-        for (const FoundStretch& stretch : find_stretches(sentence, languages_, {})) {
-            constexpr std::size_t farthest = 2; // words between the bracket and the dates
-            std::size_t i = stretch.tokens.begin;
-            while (i > 0 && stretch.tokens.begin - i < farthest && sentence.gap(i - 1) == " ") --i;
-            if (i == 0) continue;
-            const std::string_view gap = sentence.gap(i - 1);
-            if (gap == " (" && !stretch.is_single()) {
-                if (const auto name = phrases_.ending_at(sentence, i)) add_told(sentence, *name);
-            } else if (gap == ", ") {
-                const auto name = phrases_.ending_at(sentence, i);
-                if (name && name->begin > 0 && sentence.gap(name->begin - 1) == " (")
-                    add_told(sentence, *name);
-            }
-        }
     }
 
     /// Nobody's name: neither a person's nor an organisation's.
@@ -430,8 +382,8 @@ private:
     }
 
     bool is_near_programme() const {
-        constexpr std::size_t near = 3; // sentences
-        return since_programme_ <= near;
+        constexpr std::size_t near = 3, within = 8, many = 4; // sentences; nouns
+        return since_programme_ <= (nouns_ >= many ? within : near);
     }
 
     void add(const CueSentence& sentence, TokenRange tokens) {
@@ -444,13 +396,14 @@ private:
         const std::string_view first = sentence.term(tokens.begin);
         if (names_.size() == most || span.size() < shortest || !sentence.is_capital(tokens.begin))
             return;
-        const bool is_plain_word = tokens.end - tokens.begin == 1 && is_plain(first);
-        if (is_month(first) && tokens.end - tokens.begin == 2 &&
+        const bool is_plain = tokens.end - tokens.begin == 1 && is_plain_word(first, languages_);
+        if (is_month_name(first, languages_) && tokens.end - tokens.begin == 2 &&
             is_figure(sentence, tokens.end - 1))
             return;
-        if (is_plain_word || has_stem(first, languages_, &ProgrammeWords::phases) ||
-            is_organisation(sentence.term(tokens.end - 1)) ||
-            (tokens.end < sentence.tokens.size() && is_organisation(sentence.term(tokens.end))))
+        if (is_plain || has_stem(first, languages_, &ProgrammeWords::phases) ||
+            is_organisation_form(sentence.term(tokens.end - 1), languages_) ||
+            (tokens.end < sentence.tokens.size() &&
+             is_organisation_form(sentence.term(tokens.end), languages_)))
             return;
         ProgrammeName name;
         for (std::size_t i = tokens.begin; i < tokens.end; ++i)
@@ -460,47 +413,13 @@ private:
         if (std::ranges::none_of(names_, same)) names_.push_back(std::move(name));
     }
 
-    /// A noun of programmes, a phase, a month, or a word that everybody uses.
-    bool is_plain(std::string_view term) const {
-        return has_stem(term, languages_, &ProgrammeWords::nouns) ||
-               has_stem(term, languages_, &ProgrammeWords::wide_nouns) ||
-               has_stem(term, languages_, &ProgrammeWords::phases) || is_document(term) ||
-               is_month(term) || is_common(term);
-    }
-
-    bool is_common(std::string_view term) const {
-        return std::ranges::any_of(languages_, [&](const Language* language) {
-            return std::ranges::count(language->common_words, term) > 0;
-        });
-    }
-
-    bool is_month(std::string_view term) const {
-        return std::ranges::any_of(languages_, [&](const Language* language) {
-            return std::ranges::count(language->months, term) > 0;
-        });
-    }
-
-    /// "Väliraportti", "Report".
-    bool is_document(std::string_view term) const {
-        return std::ranges::any_of(languages_, [&](const Language* language) {
-            return std::ranges::any_of(
-                language->programmes->references.nouns, [&](const KindWord& noun) {
-                    return language->structure.compounds ? term.ends_with(noun.word)
-                                                         : term == noun.word;
-                });
-        });
-    }
-
-    bool is_organisation(std::string_view term) const {
-        return std::ranges::any_of(languages_, [&](const Language* language) {
-            return std::ranges::count(language->structure.organisation_forms, term) > 0;
-        });
-    }
-
     const std::vector<CueSentence>& sentences_;
     const std::vector<const Language*>& languages_;
     const std::set<std::string>& others_;
     NamePhrases phrases_;
+    NameUses uses_;
+    LooseNames loose_;
+    std::size_t nouns_ = 0;            ///< of programmes, in the document
     std::size_t since_programme_ = 99; ///< sentences
     std::vector<ProgrammeName> names_;
 };

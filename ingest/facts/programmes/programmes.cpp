@@ -84,10 +84,13 @@ private:
 
     /// A noun stands for the programme told of last, in the sentence or before it.
     void resolve(const CueSentence& sentence, std::vector<ProgrammeMention>& mentions) const {
-        std::optional<std::size_t> last = told_of(sentence.span.end);
+        const std::optional<std::size_t> before = told_of(sentence.span.end);
+        std::optional<std::size_t> last = before;
         for (ProgrammeMention& mention : mentions) {
             if (mention.name)
                 last = mention.name;
+            else if (mention.is_before)
+                mention.name = before;
             else if (!mention.is_part || mention.is_named_part)
                 mention.name = last;
         }

@@ -67,7 +67,8 @@ private:
 
     void follows(const ProgrammeMention& later, const ProgrammeMention& earlier) {
         if (later.name == earlier.name && later.phase == earlier.phase) return;
-        of(subject_of(later), "programme/lineage", named).follows.push_back(subject_of(earlier));
+        auto& told = of(subject_of(later), "programme/lineage", named).follows;
+        if (std::ranges::count(told, subject_of(earlier)) == 0) told.push_back(subject_of(earlier));
     }
 
     void lineage() {
@@ -236,11 +237,13 @@ private:
         const bool begins =
             begins_then || begins_behind ||
             is_told_by(stretch, from, &ProgrammeWords::begins, nullptr) ||
+            is_labelled(stretch, &ProgrammeWords::begin_labels) ||
             begins_in_form(sentence_, languages_, stretch, &ProgrammeWords::from_forms) ||
             is_right_before(stretch, from, &ProgrammeWords::from);
         const bool ends =
             !begins_behind &&
             (is_told_by(stretch, from, &ProgrammeWords::ends, &ProgrammeWords::ends_behind) ||
+             is_labelled(stretch, &ProgrammeWords::end_labels) ||
              begins_in_form(sentence_, languages_, stretch, &ProgrammeWords::until_forms) ||
              is_right_before(stretch, from, &ProgrammeWords::until));
         const bool is_all = !begins && !ends && !stretch.range.first->month && is_named(mention) &&
@@ -250,6 +253,14 @@ private:
         if (begins || ends || is_all || is_first)
             add_dates(of(subject, "programme/period", confidence), stretch,
                       (begins && !ends) || is_all || is_first, ends || is_all);
+    }
+
+    /// "Start: 1 September 2017".
+    bool is_labelled(const FoundStretch& stretch, ProgrammeCues labels) const {
+        return std::ranges::any_of(find_cues(sentence_, languages_, labels), [&](TokenRange label) {
+            return label.begin == 0 && stretch.tokens.begin <= label.end + 1 &&
+                   sentence_.gap(label.end - 1).find_first_of(":\t") != std::string_view::npos;
+        });
     }
 
     bool is_bare_noun(const ProgrammeMention& mention) const {
@@ -309,15 +320,23 @@ private:
         });
     }
 
+    /// "1.3.2020–28.2.2022, jatkettu 31.8.2022 saakka": the last end is its end.
+    bool is_extended(const FoundStretch& stretch) const {
+        return is_told_by(stretch, 0, &ProgrammeWords::extended, nullptr);
+    }
+
     void add_dates(ProgrammeStatement& statement, const FoundStretch& stretch, bool first,
                    bool last) {
         const Span words = sentence_.document_span(stretch.tokens);
         const auto add = [&](const char* field, const std::optional<PrintedDate>& date) {
-            const bool is_there =
-                std::ranges::any_of(statement.dates, [&](const ProgrammeStatement::Date& known) {
-                    return std::string_view(known.field) == field;
-                });
-            if (date && !is_there) statement.dates.push_back({field, *date, words});
+            const auto known =
+                std::ranges::find(statement.dates, std::string_view(field),
+                                  [](const auto& told) { return std::string_view(told.field); });
+            if (!date) return;
+            if (known == statement.dates.end())
+                statement.dates.push_back({field, *date, words});
+            else if (!first && is_extended(stretch))
+                *known = {field, *date, words};
         };
         if (first) add("from", stretch.range.first);
         if (last) add("to", stretch.range.last);

@@ -23,7 +23,8 @@ public:
         for (FoundStretch& one : found_) to_short_year(one);
         const std::size_t told = found_.size();
         for (std::size_t i = 0; i + 1 < sentence_.tokens.size(); ++i)
-            if (!is_taken(i, told)) add_months(i);
+            if (!is_taken(i, told) && !add_months_of_year(i) && !add_turn_of_years(i))
+                add_months(i);
         const std::size_t months = found_.size();
         for (std::size_t i = 0; i < sentence_.tokens.size(); ++i)
             if (const auto year = year_at(i); year && !is_taken(i, months)) add_year(i, *year);
@@ -121,6 +122,50 @@ private:
         const bool is_last =
             i > 0 && beside(i) && (year_at(i - 1) || (i > 1 && month_at(i - 2).has_value()));
         if (is_told || is_first || is_last || may_be_months_) found_.push_back(*month);
+    }
+
+    /// "3–12/2020".
+    bool add_months_of_year(std::size_t i) {
+        constexpr unsigned most = 12;
+        if (i + 2 >= sentence_.tokens.size() || !is_number(i, 2) || !is_number(i + 1, 2) ||
+            !is_number(i + 2, 4) || sentence_.term(i + 2).size() != 4 ||
+            (sentence_.gap(i) != "-" && sentence_.gap(i) != "–") || sentence_.gap(i + 1) != "/")
+            return false;
+        const auto first = static_cast<unsigned>(number_at(i));
+        const auto last = static_cast<unsigned>(number_at(i + 1));
+        if (first == 0 || first >= last || last > most) return false;
+        const int year = number_at(i + 2);
+        found_.push_back({{PrintedDate{year, first, {}}, PrintedDate{year, last, {}}}, {i, i + 3}});
+        return true;
+    }
+
+    /// "2009/10", "2019/2020": the year that begins in one and ends in the next.
+    bool add_turn_of_years(std::size_t i) {
+        if (!is_number(i, 4) || !is_number(i + 1, 4) || sentence_.gap(i) != "/" ||
+            sentence_.term(i).size() != 4 || sentence_.term(i + 1).size() % 2 != 0 ||
+            sentence_.gap(i + 1) == "/" ||
+            (i > 0 && sentence_.gap(i - 1).find_first_of(" (") == std::string_view::npos))
+            return false;
+        if (i > 0 && is_cue(sentence_.term(i - 1), languages_, &ProgrammeWords::year_turns))
+            return false;
+        const int first = number_at(i), last = number_at(i + 1);
+        const bool is_next = last == first + 1 || last == (first + 1) % 100;
+        if (first < 1900 || first > 2100 || !is_next) return false;
+        found_.push_back(
+            {{PrintedDate{first, {}, {}}, PrintedDate{first + 1, {}, {}}}, {i, i + 2}});
+        return true;
+    }
+
+    bool is_turn_of_years(const FoundStretch& one) const {
+        return one.tokens.end == one.tokens.begin + 2 && sentence_.gap(one.tokens.begin) == "/" &&
+               !one.is_single();
+    }
+
+    int number_at(std::size_t i) const {
+        const std::string_view term = sentence_.term(i);
+        int number = 0;
+        std::from_chars(term.data(), term.data() + term.size(), number);
+        return number;
     }
 
     /// "March to September 2019", "helmi–toukokuu 2019".
@@ -225,11 +270,16 @@ private:
     }
 
     bool follows(const FoundStretch& before, const FoundStretch& one) const {
-        if (!before.is_single() || !one.is_single() ||
+        const bool are_turns = is_turn_of_years(before) && is_turn_of_years(one);
+        if ((!are_turns && (!before.is_single() || !one.is_single())) ||
             first_day(*one.range.first) <= first_day(*before.range.first))
             return false;
+        std::size_t begin = one.tokens.begin; // "hösten 2021 – våren 2024"
+        while (begin > before.tokens.end &&
+               is_cue(sentence_.term(begin - 1), languages_, &ProgrammeWords::seasons))
+            --begin;
         const std::size_t from = sentence_.tokens[before.tokens.end - 1].span.end;
-        const std::size_t to = sentence_.tokens[one.tokens.begin].span.begin;
+        const std::size_t to = sentence_.tokens[begin].span.begin;
         if (is_between_dates(sentence_.text.substr(from, to - from))) return true;
         if (one.tokens.begin == before.tokens.end &&
             is_said_by_form(before, &ProgrammeWords::from_forms) &&
@@ -240,9 +290,22 @@ private:
                                 return std::ranges::count(language->connectives,
                                                           sentence_.term(before.tokens.end)) > 0;
                             });
-        return is_and && before.tokens.begin > 0 &&
-               is_cue(sentence_.term(before.tokens.begin - 1), languages_,
-                      &ProgrammeWords::between);
+        if (!is_and) return false;
+        // "1.8.2021 ja 31.7.2023 välisenä aikana", "vuosina 2019 ja 2020".
+        if (one.tokens.end < sentence_.tokens.size() &&
+            is_cue(sentence_.term(one.tokens.end), languages_, &ProgrammeWords::between_behind))
+            return true;
+        const bool are_next = !one.range.first->month && !before.range.first->month &&
+                              one.range.first->year == before.range.first->year + 1;
+        return is_behind(before, &ProgrammeWords::between) ||
+               (are_next && is_behind(before, &ProgrammeWords::years));
+    }
+
+    /// Whether the stretch stands behind the word, or begins with it.
+    bool is_behind(const FoundStretch& stretch, ProgrammeCues cues) const {
+        const std::size_t begin = stretch.tokens.begin;
+        return is_cue(sentence_.term(begin), languages_, cues) ||
+               (begin > 0 && is_cue(sentence_.term(begin - 1), languages_, cues));
     }
 
     bool is_said_by_form(const FoundStretch& stretch, ProgrammeCues forms) const {

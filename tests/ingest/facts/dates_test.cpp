@@ -98,6 +98,11 @@ TEST_CASE("the day an agreement was made is not the one it is effective from") {
     )") == "2020-01-10 date/made");
 }
 
+TEST_CASE("a line that begins with a verb of coming into force tells of the document") {
+    CHECK(in_force_of("Träder i kraft den 1 januari 2023") == "2023-01-01.. <1 januari 2023>");
+    CHECK(in_force_of("Takes effect on 1 March 2021") == "2021-03-01.. <1 March 2021>");
+}
+
 TEST_CASE("where parties sign on different days, the last makes the agreement") {
     const Document read = document(R"(
         # Sopimus
@@ -285,6 +290,28 @@ TEST_CASE("a sheet of electronic signatures tells who signed when") {
     for (const StatedDate& date : read.dates)
         if (date.kind == DateKind::signing) days += iso_date(*date.range.first) + " ";
     CHECK(days == "2024-11-18 2024-11-20 ");
+}
+
+TEST_CASE("a label for its day below a text tells when it was made") {
+    const auto made_on = [](std::string_view drawing) {
+        std::string all;
+        for (const StatedDate& date : document(drawing).dates)
+            all += iso_date(*date.range.first) + " ";
+        return all;
+    };
+    CHECK(made_on(R"(
+        # Harbour notes
+        The harbour was open all summer and boats came from far.
+        Seen and agreed: T. Reed
+
+        Date: 11.4.24
+    )") == "2024-04-11 ");
+    CHECK(made_on(R"(
+        # Harbour notes
+        The harbour was open all summer and boats came from far.
+        Last boat: 11.4.24
+    )")
+              .empty());
 }
 
 TEST_CASE("a title names the period that is covered") {

@@ -56,6 +56,18 @@ TEST_CASE("a programme's period is read from the sentence that tells it") {
         {"en", "Warm Roofs North ran from April 2015 until March 2018.",
          "Warm Roofs North from 2015-04 to 2018-03"},
         {"en", "Draught Hunters, a volunteer scheme, ended in 2014.", "Draught Hunters to 2014"},
+        {"en", "The Quay Lights project opened well.\n\nStart: 3 May 2016\n\nEnd: 2 May 2018",
+         "Quay Lights from 2016-05-03; Quay Lights to 2018-05-02"},
+        {"en", "The project Quay Lights ran in 2009/10.", "Quay Lights from 2009 to 2010"},
+        {"fi",
+         "Puro-hanke alkoi hyvin.\n\nToteutusaika: 1.3.2015–28.2.2017, jatkettu 31.8.2017 saakka",
+         "Puro from 2015-03-01 to 2017-08-31"},
+        {"fi", "Puro-hanketta toteutettiin 1.2.2011 ja 31.1.2013 välisenä aikana.",
+         "Puro from 2011-02-01 to 2013-01-31"},
+        {"sv", "Projektet Varv var nytt. Under de första åren pågick det till juni 2010.",
+         "Varv to 2010-06"},
+        {"sv", "Projektet Varv var nytt. Det avslutades den 17 maj 2012.", "Varv to 2012-05-17"},
+        {"sv", "Projektet Varv genomfördes hösten 2011 – våren 2014.", "Varv from 2011 to 2014"},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
@@ -120,6 +132,15 @@ TEST_CASE("names without a noun are read where programmes are told of") {
         {"en", "The Doorstep pilot was hard. Doorstep ended in 2014.", "Doorstep to 2014"},
         {"fi", "Virta on ohjelma. Se kestää toukokuun loppuun 2020.", "Virta to 2020-05"},
         {"sv", "Projektet Varv hölls åren 1977–79.", "Varv from 1977 to 1979"},
+        {"fi", "Hankkeita oli yksi, VIRTAUS eli jokien kokeilu. VIRTAUS alkoi toukokuussa 2015.",
+         "VIRTAUS from 2015-05"},
+        {"fi", "Hankkeet olivat Puro ja Pieni virta (alkoi 2018).", "Pieni virta from 2018"},
+        {"sv", "I mars öppnade \"Kajen\", ett treårigt program. Kajen avslutades 2014.",
+         "Kajen to 2014"},
+        {"en", "Our programmes were many. 2001-2006: Anchors", "Anchors from 2001 to 2006"},
+        {"en", "Only one was missed, as Calm Water (a national project, 2014-17) was busy.",
+         "Calm Water from 2014 to 2017"},
+        {"en", "One project was hard. The town of Selby began in 2015.", ""},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
