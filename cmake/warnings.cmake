@@ -10,6 +10,9 @@ if(CLAUSULA_WERROR)
     target_compile_options(clausula_warnings INTERFACE -Werror)
 endif()
 
+# A read past the end of a vector or a view ends a test instead of passing unseen.
+add_compile_definitions($<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
 if(CLAUSULA_SANITIZE)
     add_compile_options(-fsanitize=${CLAUSULA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${CLAUSULA_SANITIZE})
