@@ -35,8 +35,7 @@ const Flag flags[] = {
      .help = "only those of this actor: words of its name, or of the role that is printed",
      .details = "A party's own are also those of its role (\"toimittaja\") and of all parties "
                 "(\"osapuolet\"). Each word is the beginning of a word that is printed. A name of "
-                "an organisation "
-                "finds its other names too (see orgs)."},
+                "an organisation finds its other names too (see orgs)."},
     {.name = "strength",
      .kind = FlagKind::choice,
      .value = "STRENGTH",

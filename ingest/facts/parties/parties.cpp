@@ -137,17 +137,15 @@ private:
         const std::vector<KnownSigner> named = known();
         first_signing_ = std::ssize(opening_.parties);
         // "THE DISTRICT" where "District" is defined
-        const auto is_named = [&](Span name) {
+        const auto without_article = [&](Span name) {
             const std::vector<PartyToken> words = party_tokens(text_, name);
-            const std::size_t first = words.size() > 1 && words[0].folded == "the" ? 1 : 0;
-            const Span bare = {words[first].span.begin, name.end};
-            return std::ranges::any_of(named, [&](const KnownSigner& signer) {
-                return signer.key == name_key(text_[name]) || signer.key == name_key(text_[bare]);
-            });
+            if (words.size() > 1 && words[0].folded == "the") name.begin = words[1].span.begin;
+            return name;
         };
         for (const Signatory& signatory : block_.signatories)
             if (!is_role(signatory.name) && !is_known_person(signatory.name) &&
-                !is_named(signatory.name) && !find_known(named, text_, signatory.name) &&
+                !find_known(named, text_, signatory.name) &&
+                !find_known(named, text_, without_article(signatory.name)) &&
                 !find_in_short(named, text_, signatory.name))
                 opening_.parties.push_back(
                     {{.span = signatory.name, .words = 1, .organisation = signatory.organisation},
