@@ -99,9 +99,10 @@ std::vector<std::size_t> starts_of(std::vector<Piece> pieces) {
     return starts;
 }
 
-/// The last column that begins no later.
+/// The last column that begins no later; the first of what stands a little before it.
 std::size_t column_before(const std::vector<std::size_t>& starts, std::size_t begin) {
-    return static_cast<std::size_t>(std::ranges::upper_bound(starts, begin) - starts.begin()) - 1;
+    const auto behind = std::ranges::upper_bound(starts, begin) - starts.begin();
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind, 1) - 1);
 }
 
 /// Whether no line has two of its pieces in one column.

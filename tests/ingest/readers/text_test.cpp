@@ -64,6 +64,10 @@ TEST_CASE("a plain text is cut into the paragraphs that a person sees") {
          "looks  even to the eye   of those who read\n",
          "p Text\np words that a machine has spread from one / margin to the other so that it all "
          "/ looks even to the eye of those who read\n"},
+        {"SIGNED\n\nfor and on behalf of the two parties in Helsinki by\n"
+         "  Anna Korhonen               Bo Ek\n  Managing Director           Chair\n",
+         "p SIGNED\ntd1:0,0 for and on behalf of the two parties in Helsinki by\n"
+         "td1:1,0 Anna Korhonen / Managing Director\ntd1:1,1 Bo Ek / Chair\n"},
         {"AVTAL\n\nNärvarande:    Eva Ek\n\n1 §   Tämä on kohta.\n",
          "p AVTAL\np Närvarande: Eva Ek\np 1 § "
          "Tämä on kohta.\n"},
