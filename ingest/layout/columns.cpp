@@ -142,6 +142,13 @@ TextLine line_of(const std::vector<Word>& words, std::vector<std::size_t> line) 
     return {std::move(line), box};
 }
 
+void part_line(const std::vector<Word>& words, const TextLine& line, std::size_t left,
+               Sides& sides) {
+    const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(left);
+    if (left > 0) sides.left.push_back(line_of(words, {line.words.begin(), split}));
+    if (left < line.words.size()) sides.right.push_back(line_of(words, {split, line.words.end()}));
+}
+
 Parted part_lines(const std::vector<Word>& words, const std::vector<TextLine>& lines, double gutter,
                   double em) {
     constexpr double wide = 4; // ems: wider than a number that hangs beside its text
@@ -152,10 +159,7 @@ Parted part_lines(const std::vector<Word>& words, const std::vector<TextLine>& l
             ++parted.across;
             continue;
         }
-        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(*left);
-        if (*left > 0) parted.sides.left.push_back(line_of(words, {line.words.begin(), split}));
-        if (*left < line.words.size())
-            parted.sides.right.push_back(line_of(words, {split, line.words.end()}));
+        part_line(words, line, *left, parted.sides);
         if (*left == 0 || *left == line.words.size()) continue;
         ++parted.both;
         const Box& box = parted.sides.left.back().box;
@@ -195,7 +199,7 @@ public:
             for (; end < lines.size(); ++end) {
                 const auto left = words_left_of(words_, lines[end], *gutter, least);
                 if (!left) break;
-                part(lines[end], *left, sides);
+                part_line(words_, lines[end], *left, sides);
             }
             if (is_prose(sides.left) && is_prose(sides.right)) {
                 give(std::move(whole));
@@ -216,13 +220,6 @@ public:
 private:
     bool is_prose(const std::vector<TextLine>& lines) const {
         return is_running_text(words_, lines, em_) && !is_table(words_, lines, em_);
-    }
-
-    void part(const TextLine& line, std::size_t left, Sides& sides) const {
-        const auto split = line.words.begin() + static_cast<std::ptrdiff_t>(left);
-        if (left > 0) sides.left.push_back(line_of(words_, {line.words.begin(), split}));
-        if (left < line.words.size())
-            sides.right.push_back(line_of(words_, {split, line.words.end()}));
     }
 
     void give(std::vector<TextLine> lines) {

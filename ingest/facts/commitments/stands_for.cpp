@@ -77,13 +77,15 @@ private:
         // Of "the Supplier" and "kukin Tuottaja" the end counts.
         for (const Party& party : parties_)
             if (ends_in(words, party.term)) found.push_back(&party);
-        if (!found.empty()) return found.size() == 1 || is_same_term(found) ? found : nothing_;
+        if (!found.empty() && !is_same_term(found)) return {};
+        if (!found.empty()) return found;
         if (words.size() > 2) return found;
         if (actor.words) {
             const std::string_view side = side_of_words(text_, *actor.words);
             for (const Party& party : parties_)
                 if (!side.empty() && party.fact->value("side") == side) found.push_back(&party);
-            if (!found.empty()) return found.size() == 1 ? found : nothing_;
+            if (found.size() > 1) return {};
+            if (!found.empty()) return found;
         }
         for (const Party& party : parties_)
             if (std::ranges::any_of(party.name, [&](const std::string& word) {
@@ -93,7 +95,8 @@ private:
                              word.ends_with(words.back())));
                 }))
                 found.push_back(&party);
-        return found.size() == 1 ? found : nothing_;
+        if (found.size() > 1) return {};
+        return found;
     }
 
     static bool is_everyone(const std::vector<std::string>& words) {
@@ -121,7 +124,6 @@ private:
     const Text& text_;
     bool endings_;
     std::vector<Party> parties_;
-    const std::vector<const Party*> nothing_;
 };
 
 } // namespace

@@ -121,17 +121,6 @@ private:
         return tokens.size() <= 2 && is_on(&PartyWords::roles, tokens.back().folded);
     }
 
-    /// "Anna Ek" signs, who was named "Anna Maria Ek" above.
-    bool is_known_person(Span name) const {
-        const auto ends = [&](Span words) {
-            const std::vector<PartyToken> tokens = party_tokens(text_, words);
-            return std::pair(tokens.front().folded, tokens.back().folded);
-        };
-        return std::ranges::any_of(opening_.parties, [&](const NamedParty& party) {
-            return !party.name.organisation && ends(party.name.span) == ends(name);
-        });
-    }
-
     /// Who signs without having been named above is a party too.
     void add_signing_parties() {
         const std::vector<KnownSigner> named = known();
@@ -143,8 +132,7 @@ private:
             return name;
         };
         for (const Signatory& signatory : block_.signatories)
-            if (!is_role(signatory.name) && !is_known_person(signatory.name) &&
-                !find_known(named, text_, signatory.name) &&
+            if (!is_role(signatory.name) && !find_known(named, text_, signatory.name) &&
                 !find_known(named, text_, without_article(signatory.name)) &&
                 !find_in_short(named, text_, signatory.name))
                 opening_.parties.push_back(
@@ -199,8 +187,7 @@ private:
         return std::nullopt;
     }
 
-    /// Of a letter or a decision: who is named at its head signs by those at
-    /// its end.
+    /// Of a letter or a decision: who is named at its head signs by those at its end.
     bool find_sender() {
         constexpr std::size_t most = 4;
         std::vector<Span> lines;
