@@ -23,7 +23,8 @@ constexpr const char* source_name = "copy-of"; // holds the path of the archive
 /// A folder for the copy: new or empty, or with a copy of the same archive in it.
 void prepare(const fs::path& from, const fs::path& to) {
     fs::create_directories(to);
-    const bool is_copy = fs::exists(to / "archive.json") || fs::exists(to / "copying.json");
+    const bool is_copy = fs::exists(to / "archive.json") || fs::exists(to / "copying.json") ||
+                         fs::exists(to / "copying.json.new"); // stopped at its first step
     if (!is_copy && !fs::is_empty(to))
         throw Error(to.string(), "holds something else", "name an empty folder, or a new one");
     const std::string description = read_whole_file(from / "archive.json");
@@ -96,6 +97,14 @@ private:
     std::vector<std::string> batch_;
 };
 
+/// What was read of the index goes where no older one is, or takes its place.
+void put_index(const fs::path& read, const fs::path& place) {
+    if (fs::exists(place))
+        replace_index(Database(read, Database::Mode::read), place);
+    else
+        rename_to_free_name(read, place);
+}
+
 } // namespace
 
 CopyReport copy_archive(const fs::path& from, const fs::path& to) {
@@ -106,10 +115,12 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
     Originals there(to);
     there.prepare();
     there.clear_staging();
-    // In this order every row has its line, and every line its original: what comes meanwhile is
-    // only more than the step before knows of.
+    // Read in this order, every row has its line, and every line its original: what comes meanwhile
+    // is only more than the step before knows of. Written in the other, so that a copy that was
+    // there already stays whole at every moment.
+    const fs::path index = to / "staging" / "index.db";
     if (fs::exists(from / "index.db"))
-        replace_index(Database(from / "index.db", Database::Mode::read), to / "index.db");
+        replace_index(Database(from / "index.db", Database::Mode::read), index);
     const std::string journal = journal_now(from);
     ObjectCopier copier(from, to, report);
     const Originals here(from);
@@ -119,11 +130,15 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
         else
             copier.copy(sha512);
     copier.put_in_place();
+    sync_file_system(to); // before anything tells of them
     write_durably(to / "journal", to / "staging" / "journal", journal);
     write_durably(to / source_name, to / "staging" / source_name,
                   fs::absolute(from).lexically_normal().string());
-    if (fs::exists(to / "copying.json")) fs::rename(to / "copying.json", to / "archive.json");
+    if (fs::exists(index)) put_index(index, to / "index.db");
+    there.clear_staging();
     sync_file_system(to);
+    if (fs::exists(to / "copying.json")) fs::rename(to / "copying.json", to / "archive.json");
+    sync_folder(to);
     return report;
 }
 

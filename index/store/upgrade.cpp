@@ -52,7 +52,8 @@ void take_in(Archive& archive, const std::vector<SourceFile>& files) {
 } // namespace
 
 bool needs_upgrade(const fs::path& folder) {
-    return fs::exists(folder / old_originals) || archive_version(folder) == 1;
+    return fs::exists(folder / old_originals) || fs::exists(folder / old_journal) ||
+           archive_version(folder) == 1;
 }
 
 void begin_upgrade(const fs::path& folder) {

@@ -42,7 +42,7 @@ def faults_of_ending(status, said):
 def judge_ending(program, scenario, place, status, said, whole):
     """The violations after a run in which something failed, and after the next."""
     inputs = scenario.inputs()
-    faults = judge.judge(place, inputs, promised=trial.promised(said), killed=True)
+    faults = judge.judge(place, inputs, promised=trial.promised(said), moves=scenario.moves)
     if status == 0:
         faults += judge.difference(judge.dump(place / "A"), whole)
     else:

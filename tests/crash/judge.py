@@ -8,6 +8,10 @@ import shutil
 import sqlite3
 import tempfile
 
+import older_archive
+
+COPY = "B"  # where a backup of the archive A stands
+
 
 def digest(path, name="sha512"):
     return hashlib.new(name, path.read_bytes()).hexdigest()
@@ -196,20 +200,42 @@ def untold(place):
     return [f"the journal does not tell of {name[:8]}" for name in Store(place / "A").whole.keys() - told]
 
 
-def judge(place, inputs, *, promised=(), killed=False, ended=False):
-    """The violations in the archive place/A, to which came `inputs`: {path below place: bytes}.
+def faults_of_copy(place, ended):
+    """What is wrong with a backup that says it is an archive, which it does not before it is whole."""
+    copy = place / COPY
+    if not (copy / "archive.json").exists():
+        return ["the backup is not made"] if ended and copy.exists() else []
+    faults = []
+    store = Store(copy)
+    faults += store.faults
+    told = {entry["sha512"] for entry in read_journal(copy, faults) if entry["event"] == "ingest"}
+    faults += [f"its journal tells of {name[:8]}, which is no whole object" for name in told - store.whole.keys()]
+    faults += faults_of_index(copy, store)
+    if ended:
+        faults += [f"it has not {name[:8]}" for name in Store(place / "A").whole.keys() - store.whole.keys()]
+        faults += difference(dump(copy), dump(place / "A"))
+        faults += [f"left over: staging/{path.name}" for path in (copy / "staging").iterdir()]
+    return [f"the backup: {fault}" for fault in faults]
+
+
+def judge(place, inputs, *, promised=(), moves=False, ended=False):
+    """The violations in the archive place/A, to which came `inputs`: {path below place: bytes}, and in its backup.
 
     promised: those that the program said it took in, which must be in the archive.
-    killed: the program was, the machine was not: what is removed from the inbox is in the index.
+    moves: the program removes what it took in, and the machine was not stopped: the index knows of it.
     ended: nobody was stopped, or a re-run healed all: every input is kept and told of, nothing is left over.
     """
     archive = place / "A"
     store = Store(archive)
-    faults = list(store.faults)
+    older = older_archive.kept_by_format_1(archive)
+    if older is not None and not ended:
+        return [f"lost: {path}" for path, data in inputs.items() if not (place / path).exists() and
+                hashlib.sha256(data).hexdigest() not in older and store.original(sha512(data)) != data]
+    faults = list(store.faults) + faults_of_copy(place, ended)
     entries = read_journal(archive, faults)
     came = {(entry["sha512"], entry["details"].get("path"))
             for entry in entries if entry["event"] == "ingest" and entry["details"]}
-    indexed = sources_in_index(archive) if killed else None
+    indexed = sources_in_index(archive) if moves else None
     for path, data in inputs.items():
         kept = store.original(sha512(data)) == data
         there = (place / path).exists() and (place / path).read_bytes() == data
@@ -218,7 +244,7 @@ def judge(place, inputs, *, promised=(), killed=False, ended=False):
             faults.append(f"lost: {path}")
         if (sha512(data), path) not in came and in_archive:
             faults.append(f"the journal does not tell where it came from: {path}")
-        if killed and not there and path not in indexed:
+        if moves and not there and path not in indexed:
             faults.append(f"removed before the index knew of it: {path}")
     told = {entry["sha512"] for entry in entries if entry["event"] == "ingest"}
     faults += [f"the journal tells of {name[:8]}, which is no whole object" for name in told - store.whole.keys()]
@@ -230,4 +256,5 @@ def judge(place, inputs, *, promised=(), killed=False, ended=False):
         faults += [f"told twice: {a}" for a in set(arrivals) if arrivals.count(a) > 1]
         faults += [f"empty folder: {path.relative_to(archive)}" for path in store.empty]
         faults += [f"left over: staging/{path.name}" for path in (archive / "staging").iterdir()]
+        faults += [f"left over: {path.name}" for path in archive.glob("*.v1")]
     return faults

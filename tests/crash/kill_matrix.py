@@ -29,9 +29,9 @@ def kill_and_heal(program, scenario, template, fault, whole):
         if status not in (trial.KILLED, 0):  # 0: this run had fewer calls
             return [f"ended with {status}: {said}"]
         inputs = scenario.inputs()
-        faults = judge.judge(place, inputs, promised=trial.promised(said), killed=True)
+        faults = judge.judge(place, inputs, promised=trial.promised(said), moves=scenario.moves)
         status, said = program.run(place, ["list"])
-        if status != 0 and scenario.before:
+        if status != 0 and scenario.before and not scenario.older:
             faults.append(f"can't be read meanwhile: {said}")
         return faults + trial.heal(program, scenario, place, whole)
 

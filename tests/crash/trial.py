@@ -8,9 +8,11 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import typing
 import zipfile
 
 import judge
+import older_archive
 
 CHANGE = "change_object"  # in the place of a command
 OLD = 1_500_000_000  # a file's time: one written a moment ago is read twice
@@ -87,15 +89,22 @@ class Scenario:
     next_run: list = None
     erases: bool = False  # what was kept is not to be looked for
     after_kill: bool = False  # the command was killed once already, before its journal told of what is in place
+    older: typing.Callable = None  # makes what is there what an older program left
 
     def __post_init__(self):
         self.next_run = self.next_run or self.arguments
+
+    @property
+    def moves(self):
+        return "--move" in self.arguments
 
     def lay_out(self, program, place):
         for files, arguments in self.before:
             lay_out(place, files)
             program.must(place, arguments)
         lay_out(place, self.files)
+        if self.older:
+            self.older(place)
         if self.after_kill:
             copy = place.parent / "first"
             shutil.copytree(place, copy)
@@ -115,6 +124,7 @@ class Scenario:
 
 EARLIER = {"earlier/e1.txt": text(11), "earlier/e2.txt": text(12)}
 TAKE_IN = ["ingest", "--jsonl", "--workers", "1", "in"]
+BACKUP = ["backup", judge.COPY]
 TAKE_IN_EARLIER = (EARLIER, ["ingest", "--jsonl", "--workers", "1", "earlier"])
 
 SCENARIOS = [
@@ -123,6 +133,11 @@ SCENARIOS = [
     Scenario("move", [*TAKE_IN, "--move"], [TAKE_IN_EARLIER], small_inbox()),
     Scenario("after a kill", TAKE_IN, [TAKE_IN_EARLIER], small_inbox(), after_kill=True),
     Scenario("rebuild", ["rebuild"], [TAKE_IN_EARLIER, (small_inbox(), TAKE_IN)]),
+    Scenario("migrate", TAKE_IN, [TAKE_IN_EARLIER], small_inbox(), older=older_archive.index_without_facts),
+    Scenario("upgrade", [*TAKE_IN[:-1], "more"], files=small_inbox() | {"more/m.txt": text(21)},
+             older=older_archive.format_1),
+    Scenario("backup", BACKUP, [TAKE_IN_EARLIER, (small_inbox(), TAKE_IN)]),
+    Scenario("backup again", BACKUP, [TAKE_IN_EARLIER, ({}, BACKUP), (small_inbox(), TAKE_IN)]),
     Scenario("append", [CHANGE, "append"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1]),
     Scenario("replace", [CHANGE, "replace"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1], erases=True),
 ]
