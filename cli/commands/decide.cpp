@@ -1,9 +1,9 @@
 #include "cli/commands/decide.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/decision_flags.h"
 #include "cli/fact_target.h"
+#include "cli/open_to_write.h"
 #include "cli/target.h"
 #include "index/model/fact_fields.h"
 #include "index/model/names.h"
@@ -142,8 +142,7 @@ FactDecision undoing(const Arguments& arguments) {
 
 ExitStatus run(const Arguments& arguments, Console& console) {
     Decision decision = typed_decision(arguments, Decision::Act::decide, "");
-    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                                    Archive::Mode::write);
+    Archive archive = open_to_write(arguments, console);
     refresh_facts(archive); // so that what is numbered now is what is shown
     const FactTarget target = find_fact(archive, arguments.words.front(), true);
     if (arguments.has(undo_flag.name))

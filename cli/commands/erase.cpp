@@ -1,8 +1,8 @@
 #include "cli/commands/erase.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/decision_flags.h"
+#include "cli/open_to_write.h"
 #include "cli/target.h"
 #include "versions/identity/recognise.h"
 
@@ -43,8 +43,7 @@ void ask(const std::string& typed, Console& console) {
 
 ExitStatus run(const Arguments& arguments, Console& console) {
     Decision decision = typed_decision(arguments, Decision::Act::erase, "");
-    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                                    Archive::Mode::write);
+    Archive archive = open_to_write(arguments, console);
     const std::string& typed = arguments.words.front();
     decision.sha256 = find_digest(archive, typed);
     if (!arguments.has("yes")) ask(typed, console);

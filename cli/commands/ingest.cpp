@@ -5,6 +5,7 @@
 #include "cli/describe.h"
 #include "cli/ingest_printer.h"
 #include "cli/interrupts.h"
+#include "cli/open_to_write.h"
 #include "index/store/archive.h"
 #include "ingest/ingest.h"
 #include "ingest/sources/watch.h"
@@ -93,7 +94,7 @@ IngestOptions options_of(const Arguments& arguments) {
 
 Archive open_or_create(const std::filesystem::path& folder, Console& console) {
     try {
-        return Archive::open(folder, Archive::Mode::write);
+        return open_to_write(folder, console);
     } catch (const Error& error) {
         if (error.kind != ErrorKind::no_archive) throw;
     }
@@ -113,7 +114,7 @@ public:
     bool settled(const std::vector<std::filesystem::path>& files) override {
         IngestPrinter printer(console_, as_json_);
         try {
-            Archive archive = Archive::open(archive_, Archive::Mode::write);
+            Archive archive = open_to_write(archive_, console_);
             const IngestSummary summary =
                 ingest(archive, files, options_, printer, &interrupted_flag());
             console_.note(summary_line(summary));

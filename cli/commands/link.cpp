@@ -1,8 +1,8 @@
 #include "cli/commands/link.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/decision_flags.h"
+#include "cli/open_to_write.h"
 #include "cli/target.h"
 #include "versions/identity/agreements.h"
 
@@ -31,11 +31,6 @@ constexpr std::string_view link_examples[] = {
 constexpr std::string_view unlink_examples[] = {
     "clausula unlink 12 7 --why 'two tenants, one form'"};
 
-Archive open_for_writing(const Arguments& arguments) {
-    return Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                         Archive::Mode::write);
-}
-
 /// Completes the decision with the two documents; Error when they are one.
 std::pair<DocumentId, DocumentId> name_documents(const Archive& archive, const Arguments& arguments,
                                                  Decision& decision) {
@@ -63,7 +58,7 @@ ExitStatus run_link(const Arguments& arguments, Console& console) {
                     "version, copy, translation, successor or amendment");
     Decision decision = typed_decision(arguments, Decision::Act::link, "");
     decision.kind = *as == "version" ? name_of(RelationKind::wording) : std::string_view(*as);
-    Archive archive = open_for_writing(arguments);
+    Archive archive = open_to_write(arguments, console);
     const auto [first, second] = name_documents(archive, arguments, decision);
     const std::vector<std::string> before = agreement_of(archive, first, true).problems;
     archive.decide(decision);
@@ -75,7 +70,7 @@ ExitStatus run_link(const Arguments& arguments, Console& console) {
 
 ExitStatus run_unlink(const Arguments& arguments, Console& console) {
     Decision decision = typed_decision(arguments, Decision::Act::unlink, "");
-    Archive archive = open_for_writing(arguments);
+    Archive archive = open_to_write(arguments, console);
     const auto [first, second] = name_documents(archive, arguments, decision);
     const std::vector<std::string> before = agreement_of(archive, first, true).problems;
     archive.decide(decision);

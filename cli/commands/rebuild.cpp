@@ -1,8 +1,8 @@
 #include "cli/commands/rebuild.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/open_to_write.h"
 #include "cli/progress.h"
 #include "ingest/ingest.h"
 
@@ -33,8 +33,7 @@ private:
 };
 
 ExitStatus run(const Arguments& arguments, Console& console) {
-    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                                    Archive::Mode::rebuild);
+    Archive archive = open_to_write(arguments, console, Archive::Mode::rebuild);
     IngestSummary summary;
     {
         Watcher watcher(console);

@@ -1,9 +1,9 @@
 #include "cli/commands/redact.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/decision_flags.h"
 #include "cli/describe.h"
+#include "cli/open_to_write.h"
 #include "cli/target.h"
 #include "index/text/redact.h"
 #include "ingest/refresh_facts.h"
@@ -34,8 +34,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     if (redact(decision.why, decision.words) != decision.why)
         throw Error(dashed(why_flag), "holds the words that are to be blotted out",
                     "say it without them: the reason is shown to others");
-    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                                    Archive::Mode::write);
+    Archive archive = open_to_write(arguments, console);
     const DocumentId id = find_document(archive, arguments.words.front(), true);
     for (const std::string& wording : decision.words)
         if (!is_in(archive, id, {&wording, 1}))

@@ -3,6 +3,7 @@
 #include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/describe.h"
+#include "cli/open_to_write.h"
 #include "index/store/archive.h"
 #include "index/store/archive_description.h"
 #include "index/store/copy_archive.h"
@@ -55,7 +56,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     for (const Damage& damage : report.damages)
         console.note(std::string(name_of(damage.kind)) + ": " + damage.place.string());
     {
-        Archive archive = Archive::open(folder, Archive::Mode::write);
+        Archive archive = open_to_write(folder, console);
         erase_again(archive, arguments.words.front(), arguments.text("erased-in"), console);
         archive.write_journal("restore", "", "{}");
         archive.commit();

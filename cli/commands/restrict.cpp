@@ -1,8 +1,8 @@
 #include "cli/commands/restrict.h"
 
-#include "cli/archive_folder.h"
 #include "cli/console.h"
 #include "cli/decision_flags.h"
+#include "cli/open_to_write.h"
 #include "cli/target.h"
 
 namespace clausula {
@@ -23,8 +23,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const bool lifts = arguments.has("lift");
     Decision decision =
         typed_decision(arguments, lifts ? Decision::Act::lift : Decision::Act::restrict, "");
-    Archive archive = Archive::open(archive_folder(archive_settings(arguments.text("archive"))),
-                                    Archive::Mode::write);
+    Archive archive = open_to_write(arguments, console);
     const std::string& typed = arguments.words.front();
     const DocumentId id = find_document(archive, typed, true);
     const auto summary = archive.summary(id);

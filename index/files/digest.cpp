@@ -109,4 +109,8 @@ std::string digest_hex(DigestAlgorithm algorithm, std::string_view bytes) {
     return digest.hex();
 }
 
+bool is_sha512_hex(std::string_view digits) {
+    return is_digest(DigestAlgorithm::sha512, digits) && lower_case_digest(digits) == digits;
+}
+
 } // namespace clausula

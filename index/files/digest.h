@@ -47,4 +47,8 @@ inline std::string sha512_hex(std::string_view bytes) {
     return digest_hex(DigestAlgorithm::sha512, bytes);
 }
 
+/// Whether this is a SHA-512 digest as sha512_hex() prints it. What a file says is a digest becomes
+/// part of a path only when it is one.
+bool is_sha512_hex(std::string_view digits);
+
 } // namespace clausula

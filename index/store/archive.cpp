@@ -86,6 +86,8 @@ void Archive::refuse(const SourceFile& file, const std::string& why) {
 
 std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unread, {}); }
 
+std::uint64_t Archive::missing_lines() const { return parts_->missing_lines; }
+
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());
     const auto words = parts_->decisions.words_of(document.file.sha256);
@@ -136,6 +138,7 @@ void Archive::write_journal(std::string_view event, std::string_view sha512,
 
 void Archive::commit() {
     parts_->journal->sync();
+    parts_->journal->note_head();
     parts_->index().run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 

@@ -101,6 +101,8 @@ public:
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
     /// replaces the older.
     void add_undocumented(const SourceFile& file, const Undocumented& why);
+    /// Lines at the end of the journal that were missing when this was opened: see Journal.
+    std::uint64_t missing_lines() const;
     /// Carries out what was decided about a document, and keeps it with the original; an erasure
     /// goes through erase(). Error of kind not_found when there is no such document.
     void decide(const Decision& decision);

@@ -1,5 +1,6 @@
 #include "index/store/arrival.h"
 
+#include "index/files/digest.h"
 #include "index/model/error.h"
 #include "index/text/unicode.h"
 
@@ -45,6 +46,7 @@ SourceFile file_of(const Json& json) {
                                           : json.at("path").get<std::string>();
     file.size = json.at("size");
     file.sha256 = json.at("sha256");
+    if (!is_digest(DigestAlgorithm::sha256, file.sha256)) throw std::invalid_argument("no digest");
     return file;
 }
 

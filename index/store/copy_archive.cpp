@@ -37,12 +37,16 @@ void prepare(const fs::path& from, const fs::path& to) {
         write_durably(to / "copying.json", to / "copying.json.new", description);
 }
 
-/// The whole lines of the journal as it is now.
-std::string journal_now(const fs::path& from) {
-    std::string text = read_whole_file(from / "journal");
-    text.resize(text.rfind('\n') + 1);
-    return text;
-}
+/// The whole lines of the journal as it is now, and how far it went a moment ago.
+struct JournalNow {
+    std::string head, lines;
+
+    explicit JournalNow(const fs::path& journal) {
+        if (fs::exists(head_file_of(journal))) head = read_whole_file(head_file_of(journal));
+        lines = read_whole_file(journal);
+        lines.resize(lines.rfind('\n') + 1);
+    }
+};
 
 bool same_inventory(const fs::path& one, const fs::path& other) {
     const char* sidecar = "inventory.json.sha512";
@@ -121,7 +125,7 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
     const fs::path index = to / "staging" / "index.db";
     if (fs::exists(from / "index.db"))
         replace_index(Database(from / "index.db", Database::Mode::read), index);
-    const std::string journal = journal_now(from);
+    const JournalNow journal(from / "journal");
     ObjectCopier copier(from, to, report);
     const Originals here(from);
     for (const std::string& sha512 : here.all())
@@ -131,7 +135,9 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
             copier.copy(sha512);
     copier.put_in_place();
     sync_file_system(to); // before anything tells of them
-    write_durably(to / "journal", to / "staging" / "journal", journal);
+    write_durably(to / "journal", to / "staging" / "journal", journal.lines);
+    if (!journal.head.empty())
+        write_durably(head_file_of(to / "journal"), to / "staging" / "noted", journal.head);
     write_durably(to / source_name, to / "staging" / source_name,
                   fs::absolute(from).lexically_normal().string());
     if (fs::exists(index)) put_index(index, to / "index.db");

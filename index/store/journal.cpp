@@ -5,6 +5,7 @@
 #include "index/model/error.h"
 #include "index/store/write_lock.h"
 
+#include <charconv>
 #include <fcntl.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -18,6 +19,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view details_mark = R"(,"details":)";
 constexpr std::string_view erased_details = "null";
+constexpr std::string_view cut_event = "cut";
 
 /// A line in its two parts: what the chain holds, and the details it holds the digest of.
 struct Line {
@@ -46,6 +48,8 @@ std::optional<Json> parse_sealed(const std::string& sealed) {
     for (const char* name : {"at", "event", "sha512", "details_sha256", "previous"})
         if (!json.contains(name) || !json[name].is_string()) return std::nullopt;
     if (!json.contains("number") || !json["number"].is_number_unsigned()) return std::nullopt;
+    const std::string& sha512 = json["sha512"].get_ref<const std::string&>();
+    if (!sha512.empty() && !is_sha512_hex(sha512)) return std::nullopt;
     return json;
 }
 
@@ -72,11 +76,44 @@ std::unordered_set<std::string> erasures(std::ifstream& in) {
     return erased;
 }
 
+/// What a head file says.
+struct NotedHead {
+    std::uint64_t lines = 0;
+    std::string head;
+    bool damaged = false;
+};
+
+NotedHead read_noted_head(const std::filesystem::path& journal) {
+    NotedHead noted;
+    std::ifstream in(head_file_of(journal), std::ios::binary);
+    if (!in) return noted; // from before there was one
+    const std::string text(std::istreambuf_iterator<char>(in), {});
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), noted.lines);
+    const auto digits = static_cast<std::size_t>(end - text.data());
+    noted.damaged = error != std::errc() || text.size() != digits + 66 || text[digits] != ' ' ||
+                    !text.ends_with('\n');
+    if (noted.damaged) return {.damaged = true};
+    noted.head = text.substr(digits + 1, 64);
+    return noted;
+}
+
 } // namespace
+
+std::filesystem::path head_file_of(const std::filesystem::path& journal) {
+    return journal.string() + "-head";
+}
+
+void write_head_file(const std::filesystem::path& journal, std::uint64_t lines,
+                     const std::string& head) {
+    write_durably(head_file_of(journal), journal.parent_path() / "staging" / "noted",
+                  std::to_string(lines) + " " + head + "\n");
+}
 
 JournalReading read_journal(const std::filesystem::path& file,
                             const std::function<void(const JournalEntry&)>& take) {
     JournalReading reading;
+    const NotedHead noted = read_noted_head(file); // first: a writer appends, then notes
+    reading.noted = noted.lines;
     std::ifstream in(file, std::ios::binary);
     if (!in) return reading;
     const auto erased = erasures(in);
@@ -99,6 +136,11 @@ JournalReading read_journal(const std::filesystem::path& file,
                   std::to_string(number));
         if ((*sealed)["previous"] != reading.head) fault("does not follow the line before");
         reading.head = sha256_hex(line->sealed);
+        if (number == noted.lines && reading.head != noted.head &&
+            (*sealed)["event"] != cut_event) {
+            reading.head_differs = true;
+            fault("is not the one that was noted in " + head_file_of(file).filename().string());
+        }
         auto wrong = fault_of_details(*line, *sealed, erased);
         const bool has_details = wrong.empty() && line->details != erased_details;
         if (!wrong.empty()) fault(std::move(wrong));
@@ -109,14 +151,27 @@ JournalReading read_journal(const std::filesystem::path& file,
               .details = has_details ? std::optional(line->details) : std::nullopt});
     }
     reading.entries = number;
+    if (number < noted.lines)
+        reading.faults.push_back({number + 1, "and what followed are missing: there were " +
+                                                  std::to_string(noted.lines) + " lines"});
+    if (noted.damaged) {
+        reading.head_differs = true;
+        reading.faults.push_back(
+            {number, "can't be compared: " + head_file_of(file).filename().string() +
+                         " beside the journal is damaged"});
+    }
     return reading;
 }
 
 Journal::Journal(const std::filesystem::path& file, const JournalReading& so_far)
-    : path_(file), entries_(so_far.entries), head_(so_far.head) {
+    : path_(file), may_note_(!so_far.head_differs), entries_(so_far.entries), head_(so_far.head) {
     if (std::filesystem::exists(file) && std::filesystem::file_size(file) > so_far.whole)
         std::filesystem::resize_file(file, so_far.whole);
     file_ = open_file(file, O_WRONLY | O_APPEND | O_CREAT);
+    if (entries_ >= so_far.noted) return;
+    append(cut_event, "", Json{{"lines", so_far.noted - entries_}}.dump());
+    sync();
+    note_head();
 }
 
 std::uint64_t Journal::append(std::string_view event, std::string_view sha512,
@@ -142,6 +197,10 @@ std::uint64_t Journal::append(std::string_view event, std::string_view sha512,
 void Journal::sync() {
     if (unsynced_) clausula::sync(file_, path_);
     unsynced_ = false;
+}
+
+void Journal::note_head() {
+    if (may_note_) write_head_file(path_, entries_, head_);
 }
 
 void Journal::erase_details(std::string_view sha512) {

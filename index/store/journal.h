@@ -35,11 +35,21 @@ struct JournalFault {
 struct JournalReading {
     std::vector<JournalFault> faults;
     std::uint64_t entries = 0;
-    std::string head;         ///< digest of the last line: kept elsewhere, it proves all before it
-    std::uintmax_t whole = 0; ///< bytes of whole lines; what follows was cut off by a crash
+    std::string head;          ///< digest of the last line: kept elsewhere, it proves all before it
+    std::uintmax_t whole = 0;  ///< bytes of whole lines; what follows was cut off by a crash
+    std::uint64_t noted = 0;   ///< lines that there were when note_head() was called last
+    bool head_differs = false; ///< from what was noted, or that can't be read
 };
 
-/// Reads a journal from its first line to its last and checks its chain. A missing one is empty.
+/// Beside a journal: "<lines> <digest of the last>\n", as it was once.
+std::filesystem::path head_file_of(const std::filesystem::path& journal);
+
+/// Writes that file, by way of staging/.
+void write_head_file(const std::filesystem::path& journal, std::uint64_t lines,
+                     const std::string& head);
+
+/// Reads a journal from its first line to its last and checks its chain, and that it goes as far as
+/// the file beside it says. A missing one is empty.
 ///
 /// Each line is a JSON object that ends
 /// with its details. `previous` in it is the SHA-256 digest of the line before without its details,
@@ -52,7 +62,8 @@ JournalReading read_journal(const std::filesystem::path& file,
 /// ARCHIVE/journal, open for appending: what was done, one line each. For the one writer.
 class Journal {
 public:
-    /// A last line that a crash cut short was never told to anyone, and is dropped. `so_far`: what
+    /// A last line that a crash cut short was never told to anyone, and is dropped. Where lines are
+    /// missing at the end, a line of the event "cut" tells so for good. `so_far`: what
     /// read_journal() found.
     Journal(const std::filesystem::path& file, const JournalReading& so_far);
 
@@ -60,12 +71,16 @@ public:
     std::uint64_t append(std::string_view event, std::string_view sha512, std::string_view details);
     /// Makes what was appended safe on disk.
     void sync();
+    /// Writes down in its head file how far it goes: a journal that was cut off at the end of a
+    /// line is whole by its chain. After sync().
+    void note_head();
     /// Drops the details of every line about this original, except its erasure's.
     void erase_details(std::string_view sha512);
 
 private:
     std::filesystem::path path_;
     FileDescriptor file_;
+    bool may_note_;
     std::uint64_t entries_ = 0;
     std::string head_;
     bool unsynced_ = false;

@@ -6,6 +6,8 @@
 #include "index/store/word_index.h"
 #include "index/text/redact.h"
 
+#include <algorithm>
+
 namespace clausula {
 
 std::filesystem::path index_of(const std::filesystem::path& archive) {
@@ -58,14 +60,23 @@ void Archive::Parts::open_database(const std::filesystem::path& file) {
 void Archive::Parts::read_journal_again(Mode mode) {
     std::unordered_set<std::string> told;
     const auto file = folder / "journal";
-    const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
+    const auto take = [&](const JournalEntry& entry) {
         decisions.take(entry);
         if (entry.event != "ingest" || !entry.details) return;
         told.insert(entry.sha512);
         Arrival arrival{parse_arrival(*entry.details), entry.sha512};
         if (known.insert(key_of(arrival)).second) unread.push_back(std::move(arrival));
+    };
+    const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
+        try {
+            take(entry);
+        } catch (const Error& error) { // its digest holds: somebody wrote it so
+            throw Error(file.string() + ": line " + std::to_string(entry.number), error.message,
+                        "it was not written by clausula: take the journal of a backup");
+        }
     });
     journal.emplace(file, reading);
+    missing_lines = reading.noted - std::min(reading.noted, reading.entries);
     if (reading.entries == 0) journal->append("create", "", "{}");
     const std::vector<Arrival> batch = originals.finish_batch();
     for (const Arrival& arrival : batch)

@@ -3,6 +3,7 @@
 #include "index/files/circumstances.h"
 #include "index/files/digest.h"
 #include "index/files/durable_file.h"
+#include "index/model/error.h"
 #include "index/ocfl/write_object.h"
 #include "index/ocfl/write_root.h"
 #include "index/text/unicode.h"
@@ -68,6 +69,9 @@ std::vector<Arrival> Originals::finish_batch() {
 }
 
 void Originals::clear_staging() {
+    if (fs::is_symlink(fs::symlink_status(staging_))) // in an archive that somebody else made
+        throw Error(staging_.string(), "is a link, and what it leads to would be emptied",
+                    "remove the link");
     for (const auto& entry : fs::directory_iterator(staging_)) fs::remove_all(entry);
     staged_.clear();
 }
@@ -184,7 +188,8 @@ std::vector<std::string> Originals::all() const {
         if (!at->is_directory() || at->path().filename() == "extensions") {
             at.disable_recursion_pending();
         } else if (at.depth() == tuples) {
-            found.push_back(at->path().filename());
+            std::string name = at->path().filename();
+            if (is_sha512_hex(name)) found.push_back(std::move(name)); // else not ours
             at.disable_recursion_pending();
         }
     }
@@ -193,6 +198,9 @@ std::vector<std::string> Originals::all() const {
 }
 
 fs::path Originals::object_of(std::string_view sha512) const {
+    if (!is_sha512_hex(sha512)) // of a file that somebody else wrote: it could lead anywhere
+        throw Error(std::string(sha512), "is no SHA-512 digest of an original",
+                    "look where this archive comes from: `clausula verify`");
     return folder_ / object_path(sha512);
 }
 

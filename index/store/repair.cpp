@@ -158,12 +158,20 @@ void Repair::mend_journal(const Damage& damage) {
     for (const auto& [number, line] : lines) text += line;
     fs::remove(candidate);
     write_new_file(candidate, text);
-    if (!read_journal(candidate, [](const JournalEntry&) {}).faults.empty()) {
+    const JournalReading mended = read_journal(candidate, [](const JournalEntry&) {});
+    if (!mended.faults.empty()) {
         report_.left.push_back({damage.kind, ours, "the copy's lines do not fit to ours"});
+        return;
+    }
+    if (mended.entries < read_journal(
+                             ours, [](const JournalEntry&) {})
+                             .noted) {
+        report_.left.push_back({damage.kind, ours, "the copy lacks the last lines, too"});
         return;
     }
     if (fs::exists(ours)) set_aside(ours);
     write_durably(ours, folder_ / "staging" / "mended", text);
+    write_head_file(ours, mended.entries, mended.head); // it may be what is damaged
     report_.repaired.push_back(ours);
 }
 

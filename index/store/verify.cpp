@@ -24,10 +24,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t digest_digits = 128;
-
-bool is_hexadecimal(const std::string& name, std::size_t digits) {
-    return name.size() == digits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+bool is_tuple_name(const std::string& name) {
+    return name.size() == 2 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
 /// The folders that objects may stand in, and the files of the root; whatever else is there was not
@@ -50,9 +48,8 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
         const fs::path path = at->path().lexically_relative(root);
         const std::string name = path.filename();
         const bool is_folder = at->is_directory() && !at->is_symlink();
-        const bool is_object =
-            at.depth() == 2 && is_hexadecimal(name, digest_digits) && object_path(name) == path;
-        const bool is_tuple = at.depth() < 2 && is_hexadecimal(name, 2) && !fs::is_empty(*at);
+        const bool is_object = at.depth() == 2 && is_sha512_hex(name) && object_path(name) == path;
+        const bool is_tuple = at.depth() < 2 && is_tuple_name(name) && !fs::is_empty(*at);
         if (!known.contains(path) && !(is_folder && (is_object || is_tuple)))
             damages.push_back({Damage::Kind::unexpected, at->path(), ""});
         if (is_folder && !is_tuple && !known.contains(path)) at.disable_recursion_pending();

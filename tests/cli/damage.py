@@ -69,9 +69,11 @@ def damage_bytes(file, kind, chance):
 
 def damage_store(archive, chance):
     """Does one damage; returns its kind, the paths of which one must be named, and how to undo it."""
-    files = files_below(archive / "originals") + [archive / "journal"]
+    files = files_below(archive / "originals") + [archive / "journal", archive / "journal-head"]
     kind = chance.choice(["bit", "truncate", "extend", "delete", "add", "swap"])
     file = chance.choice(files)
+    if kind == "delete" and file.name == "journal-head":  # older archives have none
+        return damage_store(archive, chance)
     before = file.read_bytes()
     if kind in ("bit", "truncate", "extend"):
         damage_bytes(file, kind, chance)
@@ -110,7 +112,7 @@ def named(paths, archive, output):
 
 def snapshot(archive):
     return {path.relative_to(archive): path.read_bytes()
-            for path in files_below(archive / "originals") + [archive / "journal"]}
+            for path in files_below(archive / "originals") + [archive / "journal", archive / "journal-head"]}
 
 
 def forget_checks(archive, whole):

@@ -477,3 +477,21 @@ TEST_CASE("an archive of format 1 is brought up to date by who writes to it") {
     CHECK_FALSE(std::filesystem::exists(folder / "a" / "originals.v1"));
     CHECK_FALSE(std::filesystem::exists(folder / "a" / "journal.v1"));
 }
+
+TEST_CASE("an archive that somebody else wrote leads nowhere out of its folder") {
+    TemporaryFolder folder;
+    Archive::create(folder / "a");
+    std::filesystem::create_directories(folder / "home" / "v1");
+    std::ofstream(folder / "home" / "letter") << "mine";
+    const Originals originals(folder / "a");
+    for (const std::string& name : {std::string("../../home"), (folder / "home").string(),
+                                    std::string(), std::string("ab")}) {
+        CHECK_THROWS_WITH(originals.object_of(name), Catch::Contains("is no SHA-512 digest"));
+        CHECK_THROWS_AS(originals.has(name), Error);
+    }
+    std::filesystem::remove_all(folder / "a" / "staging");
+    std::filesystem::create_symlink(folder / "home", folder / "a" / "staging");
+    CHECK_THROWS_WITH(Archive::open(folder / "a", Archive::Mode::write),
+                      Catch::Contains("is a link"));
+    CHECK(read_file(folder / "home" / "letter") == "mine");
+}

@@ -10,6 +10,8 @@ using namespace clausula;
 
 namespace {
 
+const std::string aa(128, 'a'), bb(128, 'b');
+
 struct Reading {
     std::vector<JournalEntry> entries;
     std::vector<std::string> faults;
@@ -34,9 +36,9 @@ struct Room {
     Room() {
         std::filesystem::create_directory(folder / "staging");
         Journal journal(file, {});
-        journal.append("ingest", "aa", R"({"path":"Maija Virtanen.pdf"})");
-        journal.append("ingest", "bb", R"({"path":"B.pdf"})");
-        journal.append("erase", "aa", R"({"why":"asked for"})");
+        journal.append("ingest", aa, R"({"path":"Maija Virtanen.pdf"})");
+        journal.append("ingest", bb, R"({"path":"B.pdf"})");
+        journal.append("erase", aa, R"({"why":"asked for"})");
         journal.sync();
     }
 
@@ -59,7 +61,7 @@ TEST_CASE("a journal tells what was appended, and its chain holds over a second 
     REQUIRE(reading.entries.size() == 4);
     CHECK(reading.entries[1].number == 2);
     CHECK(reading.entries[1].event == "ingest");
-    CHECK(reading.entries[1].sha512 == "bb");
+    CHECK(reading.entries[1].sha512 == bb);
     CHECK(reading.entries[3].event == "backup");
     CHECK(reading.head != so_far.head);
 }
@@ -70,12 +72,13 @@ TEST_CASE("whatever is changed in a journal is found") {
     };
 
     const Case cases[] = {
-        {R"("event":"ingest","sha512":"bb")", R"("event":"ingest","sha512":"cc")",
+        {R"("event":"ingest","sha512":"b)", R"("event":"ingest","sha512":"c)",
          "3 does not follow the line before"},
         {"B.pdf", "C.pdf", "2 its details are not what was written"},
         {R"("number":2)", R"("number":7)", "2 has the number 7 instead of 2"},
         {R"("previous":")", R"("previous":"00)", "1 does not follow the line before"},
         {R"({"number":2)", R"(["number":2)", "2 is no line of a journal"},
+        {R"("sha512":"b)", R"("sha512":"/)", "2 is no line of a journal"},
     };
     for (const Case& one : cases) {
         Room room;
@@ -100,7 +103,7 @@ TEST_CASE("details that were erased are gone, and the chain still holds") {
     const std::string head = read(room.file).head;
     {
         Journal journal(room.file, read_journal(room.file, [](const JournalEntry&) {}));
-        journal.erase_details("aa");
+        journal.erase_details(aa);
         journal.append("backup", "", "{}");
     }
     CHECK(read_file(room.file).find("Virtanen") == std::string::npos);
@@ -129,4 +132,54 @@ TEST_CASE("a last line that a crash cut short is dropped") {
     const Reading reading = read(room.file);
     CHECK(reading.faults.empty());
     CHECK(reading.entries.size() == 4);
+}
+
+TEST_CASE("lines that are cut off at the end are missed, by what was noted of them") {
+    Room room;
+    {
+        Journal journal(room.file, read_journal(room.file, [](const JournalEntry&) {}));
+        journal.note_head();
+        journal.append("verify", "", "{}"); // not noted: no harm when it goes
+    }
+    const std::string text = read_file(room.file);
+    const auto second = text.find('\n') + 1, third = text.find('\n', second) + 1;
+    CHECK(read(room.file).faults.empty());
+    std::ofstream(room.file, std::ios::binary)
+        << text.substr(0, text.rfind('\n', text.size() - 2) + 1);
+    CHECK(read(room.file).faults.empty());
+    std::ofstream(room.file, std::ios::binary) << text.substr(0, third);
+    CHECK(read(room.file).faults ==
+          std::vector<std::string>{"3 and what followed are missing: there were 3 lines"});
+    // Who writes next tells so for good.
+    Journal(room.file, read_journal(room.file, [](const JournalEntry&) {}));
+    const Reading reading = read(room.file);
+    CHECK(reading.faults.empty());
+    REQUIRE(reading.entries.size() == 3);
+    CHECK(reading.entries[2].event == "cut");
+    CHECK(reading.entries[2].details->starts_with(R"({"lines":1,)"));
+}
+
+TEST_CASE("a last line that was written anew is not the one that was noted") {
+    Room room, other;
+    {
+        Journal journal(room.file, read_journal(room.file, [](const JournalEntry&) {}));
+        journal.note_head();
+    }
+    std::filesystem::copy_file(other.file, room.file,
+                               std::filesystem::copy_options::overwrite_existing);
+    const std::vector<std::string> faults{"3 is not the one that was noted in journal-head"};
+    CHECK(read(room.file).faults == faults);
+    Journal(room.file, read_journal(room.file, [](const JournalEntry&) {})).note_head();
+    CHECK(read(room.file).faults == faults);
+}
+
+TEST_CASE("a head file that is damaged is told") {
+    for (const char* bytes : {"", "3", "x", "3 abc\n", "-1 ", "99999999999999999999 x"}) {
+        Room room;
+        std::ofstream(head_file_of(room.file), std::ios::binary) << bytes;
+        CAPTURE(bytes);
+        CHECK(read(room.file).faults ==
+              std::vector<std::string>{
+                  "3 can't be compared: journal-head beside the journal is damaged"});
+    }
 }
