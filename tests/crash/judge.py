@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import json
 import pathlib
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -91,13 +92,24 @@ class Store:
         return file.read_bytes() if file is not None and file.exists() else None
 
 
+def faults_of_head(file, heads):
+    """What is wrong with the note of how far the journal goes, which may lag behind it."""
+    if not file.exists():
+        return
+    noted = re.fullmatch(rb"(\d+) ([0-9a-f]{64})\n", file.read_bytes())
+    if not noted:
+        yield f"{file.name} is damaged: {file.read_bytes()[:80]}"
+    elif heads[int(noted[1]) - 1:int(noted[1])] != [noted[2].decode()]:
+        yield f"the journal is not what {file.name} says"
+
+
 def read_journal(archive, faults):
     """Its entries; a last line without a line feed was cut off and does not count."""
     file = archive / "journal"
     if not file.exists():
         return []
     *lines, _ = file.read_bytes().split(b"\n")
-    entries, previous = [], ""
+    entries, heads, previous = [], [], ""
     for number, line in enumerate(lines, 1):
         try:
             head, _, details = line.partition(b',"details":')
@@ -108,10 +120,12 @@ def read_journal(archive, faults):
             if details != b"null" and hashlib.sha256(details).hexdigest() != entry["details_sha256"]:
                 faults.append(f"journal line {number}: its details are not what was written")
             previous = hashlib.sha256(sealed).hexdigest()
+            heads.append(previous)
             entries.append(entry)
         except (ValueError, KeyError, TypeError) as error:
             faults.append(f"journal line {number}: {error!r}")
             break
+    faults += faults_of_head(archive / "journal-head", heads)
     return entries
 
 
