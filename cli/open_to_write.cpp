@@ -9,10 +9,11 @@ namespace clausula {
 
 Archive open_to_write(const std::filesystem::path& folder, Console& console, Archive::Mode mode) {
     Archive archive = Archive::open(folder, mode);
-    if (const std::uint64_t missing = archive.missing_lines(); missing > 0)
-        console.note("warning: " + (folder / "journal").string() + ": " + counted(missing, "line") +
-                     " had been cut off at its end, as a line \"cut\" tells now; a backup may have "
-                     "what is gone");
+    if (const auto missing = archive.journal_cut())
+        console.note("warning: " + (folder / "journal").string() +
+                     ": its end is not what was noted of it" +
+                     (*missing > 0 ? ", " + counted(*missing, "line") + " gone" : "") +
+                     "; a line \"cut\" tells so now. A backup may have what it was");
     return archive;
 }
 

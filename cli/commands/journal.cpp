@@ -112,7 +112,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         console.note((folder / "journal").string() + ": line " + std::to_string(fault.line) + " " +
                      fault.message);
     console.note(counted(reading.entries, "line") + ", " +
-                 (reading.faults.empty() ? "each follows the one before" : "the chain is broken") +
+                 (reading.faults.empty() ? "each follows the one before" : "it is damaged") +
                  "; head " + reading.head);
     return reading.faults.empty() ? ExitStatus::done : ExitStatus::nothing;
 }

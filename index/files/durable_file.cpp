@@ -36,7 +36,9 @@ FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
 }
 
 FileDescriptor open_file(const std::filesystem::path& file, int flags) {
-    FileDescriptor opened(::open(file.c_str(), flags | O_CLOEXEC, 0666));
+    // What is written to is no link: in an archive that somebody else made it could lead anywhere.
+    const int no_links = (flags & (O_WRONLY | O_RDWR)) != 0 ? O_NOFOLLOW : 0;
+    FileDescriptor opened(::open(file.c_str(), flags | no_links | O_CLOEXEC, 0666));
     if (opened.number() < 0) fail(file, "opening it");
     return opened;
 }

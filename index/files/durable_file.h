@@ -24,7 +24,7 @@ private:
     int number_;
 };
 
-/// open(2) with O_CLOEXEC; throws Error with the reason.
+/// open(2) with O_CLOEXEC, and to write with O_NOFOLLOW; throws Error with the reason.
 FileDescriptor open_file(const std::filesystem::path& file, int flags);
 
 /// Writes all bytes; throws Error with the reason (a full disk: with that hint).

@@ -101,8 +101,9 @@ public:
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
     /// replaces the older.
     void add_undocumented(const SourceFile& file, const Undocumented& why);
-    /// Lines at the end of the journal that were missing when this was opened: see Journal.
-    std::uint64_t missing_lines() const;
+    /// Where the journal's end was not what its head file tells when this was opened: how many of
+    /// its lines were missing, or 0 when the last one was another.
+    std::optional<std::uint64_t> journal_cut() const;
     /// Carries out what was decided about a document, and keeps it with the original; an erasure
     /// goes through erase(). Error of kind not_found when there is no such document.
     void decide(const Decision& decision);

@@ -33,7 +33,7 @@ struct Archive::Parts {
     std::unordered_set<std::size_t> known; ///< key_of() each arrival in the journal
     std::vector<Arrival> unread;
     Decisions decisions;
-    std::uint64_t missing_lines = 0; ///< of the journal
+    std::optional<std::uint64_t> cut; ///< see Archive::journal_cut()
 
     // open_archive.cpp: opening, which heals what a stopped run left.
 

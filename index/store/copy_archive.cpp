@@ -101,12 +101,14 @@ private:
     std::vector<std::string> batch_;
 };
 
-/// What was read of the index goes where no older one is, or takes its place.
-void put_index(const fs::path& read, const fs::path& place) {
-    if (fs::exists(place))
-        replace_index(Database(read, Database::Mode::read), place);
-    else
-        rename_to_free_name(read, place);
+/// Whether the journal begins with all that the copy's tells; one that is damaged counts as none.
+bool goes_on(const fs::path& journal, const fs::path& copy) {
+    const JournalReading known = read_journal(copy, [](const JournalEntry&) {});
+    bool found = known.entries == 0 || !known.faults.empty();
+    read_journal(journal, [&](const JournalEntry& entry) {
+        found = found || (entry.number == known.entries && entry.digest == known.head);
+    });
+    return found;
 }
 
 } // namespace
@@ -135,12 +137,18 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
             copier.copy(sha512);
     copier.put_in_place();
     sync_file_system(to); // before anything tells of them
-    write_durably(to / "journal", to / "staging" / "journal", journal.lines);
-    if (!journal.head.empty())
-        write_durably(head_file_of(to / "journal"), to / "staging" / "noted", journal.head);
+    if (goes_on(from / "journal", to / "journal")) {
+        fs::remove(head_file_of(to / "journal")); // of another journal, perhaps
+        write_durably(to / "journal", to / "staging" / "journal", journal.lines);
+        if (!journal.head.empty())
+            write_durably(head_file_of(to / "journal"), to / "staging" / "noted", journal.head);
+    } else {
+        report.damages.push_back({Damage::Kind::changed, from / "journal",
+                                  "it lacks lines that the copy's has, which is left as it was"});
+    }
     write_durably(to / source_name, to / "staging" / source_name,
                   fs::absolute(from).lexically_normal().string());
-    if (fs::exists(index)) put_index(index, to / "index.db");
+    if (fs::exists(index)) replace_index(Database(index, Database::Mode::read), to / "index.db");
     there.clear_staging();
     sync_file_system(to);
     if (fs::exists(to / "copying.json")) fs::rename(to / "copying.json", to / "archive.json");

@@ -30,6 +30,7 @@ void Archive::Parts::erase(const Decision& decision, std::span<const std::string
     std::erase_if(unread, [&](const Arrival& arrival) {
         return decisions.erasure_of(arrival.sha512) != nullptr;
     });
+    journal->note_head();
 }
 
 void Archive::Parts::require_no_bundle(const Decision& decision,
@@ -110,6 +111,7 @@ void Archive::decide(const Decision& decision) {
         parts_->tell(decision, sha512);
     parts_->journal->sync();
     parts_->carry_out_decisions();
+    parts_->journal->note_head();
 }
 
 void Archive::erase(const Decision& decision, bool with_bundle) {

@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view details_mark = R"(,"details":)";
 constexpr std::string_view erased_details = "null";
-constexpr std::string_view cut_event = "cut";
+constexpr std::size_t sha256_digits = 64;
 
 /// A line in its two parts: what the chain holds, and the details it holds the digest of.
 struct Line {
@@ -90,11 +90,11 @@ NotedHead read_noted_head(const std::filesystem::path& journal) {
     const std::string text(std::istreambuf_iterator<char>(in), {});
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), noted.lines);
     const auto digits = static_cast<std::size_t>(end - text.data());
-    noted.damaged = error != std::errc() || text.size() != digits + 66 || text[digits] != ' ' ||
-                    !text.ends_with('\n');
-    if (noted.damaged) return {.damaged = true};
-    noted.head = text.substr(digits + 1, 64);
-    return noted;
+    noted.head = text.substr(std::min(digits + 1, text.size()), sha256_digits);
+    const bool is_whole = error == std::errc() && noted.lines > 0 &&
+                          is_digest(DigestAlgorithm::sha256, noted.head) &&
+                          text == std::to_string(noted.lines) + " " + noted.head + "\n";
+    return is_whole ? noted : NotedHead{.damaged = true};
 }
 
 } // namespace
@@ -113,7 +113,7 @@ JournalReading read_journal(const std::filesystem::path& file,
                             const std::function<void(const JournalEntry&)>& take) {
     JournalReading reading;
     const NotedHead noted = read_noted_head(file); // first: a writer appends, then notes
-    reading.noted = noted.lines;
+    reading.noted_lines = noted.lines;
     std::ifstream in(file, std::ios::binary);
     if (!in) return reading;
     const auto erased = erasures(in);
@@ -136,8 +136,7 @@ JournalReading read_journal(const std::filesystem::path& file,
                   std::to_string(number));
         if ((*sealed)["previous"] != reading.head) fault("does not follow the line before");
         reading.head = sha256_hex(line->sealed);
-        if (number == noted.lines && reading.head != noted.head &&
-            (*sealed)["event"] != cut_event) {
+        if (number == noted.lines && reading.head != noted.head) {
             reading.head_differs = true;
             fault("is not the one that was noted in " + head_file_of(file).filename().string());
         }
@@ -148,30 +147,26 @@ JournalReading read_journal(const std::filesystem::path& file,
               .at = (*sealed)["at"],
               .event = (*sealed)["event"],
               .sha512 = (*sealed)["sha512"],
-              .details = has_details ? std::optional(line->details) : std::nullopt});
+              .details = has_details ? std::optional(line->details) : std::nullopt,
+              .digest = reading.head});
     }
     reading.entries = number;
-    if (number < noted.lines)
-        reading.faults.push_back({number + 1, "and what followed are missing: there were " +
-                                                  std::to_string(noted.lines) + " lines"});
-    if (noted.damaged) {
-        reading.head_differs = true;
+    if (reading.missing() == 1) reading.faults.push_back({noted.lines, "is missing"});
+    if (reading.missing() > 1)
+        reading.faults.push_back(
+            {number + 1, "and all up to line " + std::to_string(noted.lines) + " are missing"});
+    if (noted.damaged)
         reading.faults.push_back(
             {number, "can't be compared: " + head_file_of(file).filename().string() +
                          " beside the journal is damaged"});
-    }
     return reading;
 }
 
 Journal::Journal(const std::filesystem::path& file, const JournalReading& so_far)
-    : path_(file), may_note_(!so_far.head_differs), entries_(so_far.entries), head_(so_far.head) {
+    : path_(file), entries_(so_far.entries), head_(so_far.head) {
     if (std::filesystem::exists(file) && std::filesystem::file_size(file) > so_far.whole)
         std::filesystem::resize_file(file, so_far.whole);
     file_ = open_file(file, O_WRONLY | O_APPEND | O_CREAT);
-    if (entries_ >= so_far.noted) return;
-    append(cut_event, "", Json{{"lines", so_far.noted - entries_}}.dump());
-    sync();
-    note_head();
 }
 
 std::uint64_t Journal::append(std::string_view event, std::string_view sha512,
@@ -199,8 +194,14 @@ void Journal::sync() {
     unsynced_ = false;
 }
 
-void Journal::note_head() {
-    if (may_note_) write_head_file(path_, entries_, head_);
+void Journal::note_head() { write_head_file(path_, entries_, head_); }
+
+bool Journal::note_cut(const JournalReading& so_far) {
+    if (so_far.missing() == 0 && !so_far.head_differs) return false;
+    append("cut", "", Json{{"lines", so_far.missing()}}.dump());
+    sync();
+    note_head();
+    return true;
 }
 
 void Journal::erase_details(std::string_view sha512) {

@@ -2,6 +2,7 @@
 
 #include "index/files/durable_file.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -19,6 +20,7 @@ struct JournalEntry {
     std::string event;        ///< "ingest", "refused", "restrict", "redact", "erase", "backup", …
     std::string sha512;       ///< the original it is about; empty when it is about none
     std::optional<std::string> details; ///< a JSON object; none once they were erased, or damaged
+    std::string digest;                 ///< of the line without its details
 
     bool operator==(const JournalEntry&) const = default;
 };
@@ -35,10 +37,13 @@ struct JournalFault {
 struct JournalReading {
     std::vector<JournalFault> faults;
     std::uint64_t entries = 0;
-    std::string head;          ///< digest of the last line: kept elsewhere, it proves all before it
-    std::uintmax_t whole = 0;  ///< bytes of whole lines; what follows was cut off by a crash
-    std::uint64_t noted = 0;   ///< lines that there were when note_head() was called last
-    bool head_differs = false; ///< from what was noted, or that can't be read
+    std::string head;         ///< digest of the last line: kept elsewhere, it proves all before it
+    std::uintmax_t whole = 0; ///< bytes of whole lines; what follows was cut off by a crash
+    std::uint64_t noted_lines = 0; ///< that there were by the head file
+    bool head_differs = false;     ///< the last of them is another one now
+
+    /// Lines at the end that the head file tells of and that are gone.
+    std::uint64_t missing() const { return noted_lines - std::min(noted_lines, entries); }
 };
 
 /// Beside a journal: "<lines> <digest of the last>\n", as it was once.
@@ -62,8 +67,7 @@ JournalReading read_journal(const std::filesystem::path& file,
 /// ARCHIVE/journal, open for appending: what was done, one line each. For the one writer.
 class Journal {
 public:
-    /// A last line that a crash cut short was never told to anyone, and is dropped. Where lines are
-    /// missing at the end, a line of the event "cut" tells so for good. `so_far`: what
+    /// A last line that a crash cut short was never told to anyone, and is dropped. `so_far`: what
     /// read_journal() found.
     Journal(const std::filesystem::path& file, const JournalReading& so_far);
 
@@ -74,13 +78,15 @@ public:
     /// Writes down in its head file how far it goes: a journal that was cut off at the end of a
     /// line is whole by its chain. After sync().
     void note_head();
+    /// Where its end is not what the head file tells, tells so for good in a line of the event
+    /// "cut". Whether there was anything to tell.
+    bool note_cut(const JournalReading& so_far);
     /// Drops the details of every line about this original, except its erasure's.
     void erase_details(std::string_view sha512);
 
 private:
     std::filesystem::path path_;
     FileDescriptor file_;
-    bool may_note_;
     std::uint64_t entries_ = 0;
     std::string head_;
     bool unsynced_ = false;

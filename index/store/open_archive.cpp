@@ -6,8 +6,6 @@
 #include "index/store/word_index.h"
 #include "index/text/redact.h"
 
-#include <algorithm>
-
 namespace clausula {
 
 std::filesystem::path index_of(const std::filesystem::path& archive) {
@@ -72,12 +70,12 @@ void Archive::Parts::read_journal_again(Mode mode) {
             take(entry);
         } catch (const Error& error) { // its digest holds: somebody wrote it so
             throw Error(file.string() + ": line " + std::to_string(entry.number), error.message,
-                        "it was not written by clausula: take the journal of a backup");
+                        "was it written by a newer version? If not, take a backup's journal");
         }
     });
     journal.emplace(file, reading);
-    missing_lines = reading.noted - std::min(reading.noted, reading.entries);
     if (reading.entries == 0) journal->append("create", "", "{}");
+    if (journal->note_cut(reading)) cut = reading.missing();
     const std::vector<Arrival> batch = originals.finish_batch();
     for (const Arrival& arrival : batch)
         if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
@@ -94,12 +92,12 @@ void Archive::Parts::read_journal_again(Mode mode) {
 /// What only a journal that was lost told of.
 void Archive::Parts::note_untold(const std::unordered_set<std::string>& told) {
     for (const std::string& sha512 : originals.all())
-        if (told.contains(sha512) || decisions.erasure_of(sha512) != nullptr)
+        if (decisions.erasure_of(sha512) != nullptr)
             continue;
         else if (originals.is_erased(sha512))
             tell(originals.erasure_of(sha512).decision, sha512);
-        else
-            note_arrival(originals.arrival_of(sha512));
+        else if (!told.contains(sha512))
+            note_arrival({originals.arrival_of(sha512).file, sha512});
 }
 
 void Archive::Parts::note_arrival(const Arrival& arrival) {

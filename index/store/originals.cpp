@@ -39,12 +39,23 @@ OcflFile file_of(const std::string& name, std::string_view bytes) {
     return {name, name, bytes, sha512_hex(bytes), sha256_hex(bytes)};
 }
 
+/// In an archive that somebody else made, a link could lead anywhere: what it leads to would be
+/// written to, or emptied.
+void refuse_links(const fs::path& archive) {
+    for (const char* name : {"originals", "staging", "damaged", "journal", "journal-head",
+                             "index.db", "index.db-wal", "index.db-shm"})
+        if (fs::is_symlink(fs::symlink_status(archive / name)))
+            throw Error((archive / name).string(), "is a link, which is not followed to write",
+                        "put what it leads to in its place; a link to the whole archive is fine");
+}
+
 } // namespace
 
 Originals::Originals(const fs::path& archive)
     : folder_(archive / "originals"), staging_(archive / "staging") {}
 
 void Originals::prepare() {
+    refuse_links(folder_.parent_path());
     make_folder(staging_);
     if (fs::exists(folder_)) return;
     clear_staging();
@@ -69,9 +80,6 @@ std::vector<Arrival> Originals::finish_batch() {
 }
 
 void Originals::clear_staging() {
-    if (fs::is_symlink(fs::symlink_status(staging_))) // in an archive that somebody else made
-        throw Error(staging_.string(), "is a link, and what it leads to would be emptied",
-                    "remove the link");
     for (const auto& entry : fs::directory_iterator(staging_)) fs::remove_all(entry);
     staged_.clear();
 }

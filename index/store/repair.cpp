@@ -158,20 +158,26 @@ void Repair::mend_journal(const Damage& damage) {
     for (const auto& [number, line] : lines) text += line;
     fs::remove(candidate);
     write_new_file(candidate, text);
-    const JournalReading mended = read_journal(candidate, [](const JournalEntry&) {});
-    if (!mended.faults.empty()) {
+    const fs::path head = head_file_of(ours), beside = head_file_of(candidate);
+    const auto read_candidate = [&] { return read_journal(candidate, [](const JournalEntry&) {}); };
+    if (fs::exists(head)) fs::copy_file(head, beside, fs::copy_options::overwrite_existing);
+    const JournalReading mended = read_candidate();
+    const bool lacks_lines = mended.missing() > 0;
+    fs::remove(beside);
+    if (mended.head_differs || !read_candidate().faults.empty()) {
         report_.left.push_back({damage.kind, ours, "the copy's lines do not fit to ours"});
         return;
     }
-    if (mended.entries < read_journal(
-                             ours, [](const JournalEntry&) {})
-                             .noted) {
+    fs::create_directories(attic_);
+    for (const fs::path& file : {ours, head}) // copied: a kill here must not leave none
+        if (fs::exists(file))
+            fs::copy_file(file, attic_ / file.filename(), fs::copy_options::overwrite_existing);
+    write_durably(ours, folder_ / "staging" / "mended", text);
+    if (lacks_lines) {
         report_.left.push_back({damage.kind, ours, "the copy lacks the last lines, too"});
         return;
     }
-    if (fs::exists(ours)) set_aside(ours);
-    write_durably(ours, folder_ / "staging" / "mended", text);
-    write_head_file(ours, mended.entries, mended.head); // it may be what is damaged
+    write_head_file(ours, mended.entries, mended.head);
     report_.repaired.push_back(ours);
 }
 

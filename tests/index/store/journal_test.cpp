@@ -148,10 +148,10 @@ TEST_CASE("lines that are cut off at the end are missed, by what was noted of th
         << text.substr(0, text.rfind('\n', text.size() - 2) + 1);
     CHECK(read(room.file).faults.empty());
     std::ofstream(room.file, std::ios::binary) << text.substr(0, third);
-    CHECK(read(room.file).faults ==
-          std::vector<std::string>{"3 and what followed are missing: there were 3 lines"});
+    CHECK(read(room.file).faults == std::vector<std::string>{"3 is missing"});
     // Who writes next tells so for good.
-    Journal(room.file, read_journal(room.file, [](const JournalEntry&) {}));
+    const JournalReading so_far = read_journal(room.file, [](const JournalEntry&) {});
+    CHECK(Journal(room.file, so_far).note_cut(so_far));
     const Reading reading = read(room.file);
     CHECK(reading.faults.empty());
     REQUIRE(reading.entries.size() == 3);
@@ -167,14 +167,19 @@ TEST_CASE("a last line that was written anew is not the one that was noted") {
     }
     std::filesystem::copy_file(other.file, room.file,
                                std::filesystem::copy_options::overwrite_existing);
-    const std::vector<std::string> faults{"3 is not the one that was noted in journal-head"};
-    CHECK(read(room.file).faults == faults);
-    Journal(room.file, read_journal(room.file, [](const JournalEntry&) {})).note_head();
-    CHECK(read(room.file).faults == faults);
+    const JournalReading so_far = read_journal(room.file, [](const JournalEntry&) {});
+    CHECK(so_far.faults.size() == 1);
+    CHECK(so_far.faults.front().message == "is not the one that was noted in journal-head");
+    CHECK(Journal(room.file, so_far).note_cut(so_far));
+    CHECK(read(room.file).faults.empty());
+    CHECK(read(room.file).entries.back().event == "cut");
 }
 
 TEST_CASE("a head file that is damaged is told") {
-    for (const char* bytes : {"", "3", "x", "3 abc\n", "-1 ", "99999999999999999999 x"}) {
+    for (const char* bytes :
+         {"", "3", "x", "3 abc\n", "-1 ", "99999999999999999999 x",
+          "0 0000000000000000000000000000000000000000000000000000000000000000\n",
+          "3 x000000000000000000000000000000000000000000000000000000000000000\n"}) {
         Room room;
         std::ofstream(head_file_of(room.file), std::ios::binary) << bytes;
         CAPTURE(bytes);
