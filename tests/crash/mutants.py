@@ -66,6 +66,12 @@ def sync_mutants(scenario, options, pool):
             print(f"covered: {name}: {COVERED[short(calls[n - 1])]}; {harm or 'no harm seen'}", flush=True)
 
 
+def require_patches():
+    """A patch that does not fit the source any more is a mutant that nobody tries."""
+    for patch in sorted((SOURCE / "tests/crash/mutants").glob("*.patch")):
+        subprocess.run(["git", "apply", "--check", patch], cwd=SOURCE, check=True)
+
+
 def build(patch, folder, preload):
     """The program with this change, or an error."""
     source = folder / "source"
@@ -111,6 +117,7 @@ def order_mutants(options, pool):
 def main():
     disk.be_alone()
     options = command_line.parse()
+    require_patches()
     caught = tried = 0
     with tempfile.TemporaryDirectory(dir=command_line.memory()) as options.folder, \
             concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
