@@ -4,7 +4,7 @@
 
 namespace clausula {
 
-class Arguments;
+struct Arguments;
 class Console;
 
 /// Opens an archive for a command that writes to it, and warns when the end of its journal was

@@ -48,7 +48,7 @@ std::optional<Json> parse_sealed(const std::string& sealed) {
     for (const char* name : {"at", "event", "sha512", "details_sha256", "previous"})
         if (!json.contains(name) || !json[name].is_string()) return std::nullopt;
     if (!json.contains("number") || !json["number"].is_number_unsigned()) return std::nullopt;
-    const std::string& sha512 = json["sha512"].get_ref<const std::string&>();
+    const auto sha512 = json["sha512"].get<std::string>();
     if (!sha512.empty() && !is_sha512_hex(sha512)) return std::nullopt;
     return json;
 }
