@@ -15,13 +15,17 @@ namespace clausula {
 
 namespace {
 
+const char* hint(int code) {
+    if (code == ENOSPC || code == EDQUOT) return "make room and run it again";
+    if (code == ELOOP) return "it is a link, which is not followed: put the file itself there";
+    return "look whether the disk is well and you have the rights, then run it again";
+}
+
 [[noreturn]] void fail(const std::filesystem::path& file, const char* action) {
     const int code = errno;
     throw Error(file.string(),
                 std::string(action) + " failed: " + std::generic_category().message(code),
-                code == ENOSPC || code == EDQUOT
-                    ? "make room and run it again"
-                    : "look whether the disk is well and you have the rights, then run it again");
+                hint(code));
 }
 
 } // namespace
