@@ -1,6 +1,7 @@
 #include "cli/archive_folder.h"
 
 #include "index/model/error.h"
+#include "index/store/part_of_archive.h"
 
 #include <cstdlib>
 
@@ -14,12 +15,6 @@ std::optional<std::string> variable(const char* name) {
     const char* value = std::getenv(name);
     if (!value || !*value) return std::nullopt;
     return value;
-}
-
-bool is_archive(const fs::path& folder) {
-    std::error_code error;
-    return fs::is_directory(folder / "originals", error) &&
-           fs::exists(folder / "archive.json", error);
 }
 
 } // namespace

@@ -326,8 +326,11 @@ void Pipeline::remove_source(Input& input) const {
     IngestReport& report = input.report;
     if (input.from_store || input.sha512.empty() || report.outcome == IngestOutcome::failed) return;
     try {
-        for (const std::string& copy :
-             {archive_.originals().path_of(input.sha512).string(), report.file.path})
+        const std::filesystem::path kept = archive_.originals().path_of(input.sha512);
+        if (std::filesystem::equivalent(kept, report.file.path))
+            throw Error(report.file.path, "is the very file that the archive keeps",
+                        "leave it where it is");
+        for (const std::string& copy : {kept.string(), report.file.path})
             if (read_file_bytes(copy, options_.max_file_size, Links::refuse).sha512 != input.sha512)
                 throw Error(copy, "is not what was taken in any more",
                             "look at both; `clausula verify` tells whether the archive is whole");

@@ -1,5 +1,6 @@
 #include "ingest/sources/walk.h"
 
+#include "index/store/part_of_archive.h"
 #include "ingest/sources/bag.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ std::optional<struct stat> look_at(const std::string& path, Links links) {
     return failed == 0 ? std::optional(info) : std::nullopt;
 }
 
+FoundFile part_of(std::string path, const std::filesystem::path& archive) {
+    return {std::move(path), "belongs to the archive " + archive.string() + " and stays there",
+            "to take in what it keeps, write that out with `clausula export --bagit`"};
+}
+
 /// A file, or why it is none: what is met inside a folder.
 FoundFile describe_met(const std::string& path) {
     const auto info = look_at(path, Links::refuse);
@@ -75,16 +81,18 @@ FoundFile describe_given(const std::string& path) {
 } // namespace
 
 FileWalk::FileWalk(std::vector<std::filesystem::path> paths,
-                   const std::filesystem::path& own_folder)
-    : given_(std::move(paths)), found_(given_.size()) {
+                   const std::filesystem::path& own_folder, Bags bags)
+    : given_(std::move(paths)), bags_(bags), found_(given_.size()) {
     std::reverse(given_.begin(), given_.end());
 
-    struct stat info {};
+    for (const std::filesystem::path& folder : {own_folder, own_folder / "originals"}) {
+        struct stat info {};
 
-    if (stat(own_folder.c_str(), &info) == 0) own_folder_ = {info.st_dev, info.st_ino};
+        if (stat(folder.c_str(), &info) == 0) own_folders_.emplace_back(info.st_dev, info.st_ino);
+    }
 }
 
-std::optional<FoundFile> FileWalk::enter(const std::string& path, Links links) {
+std::optional<FoundFile> FileWalk::enter(const std::string& path, Links links, Bags bags) {
     const int opened_folder = open_path(path, O_RDONLY | O_DIRECTORY, links);
     const std::unique_ptr<DIR, int (*)(DIR*)> folder(
         opened_folder < 0 ? nullptr : fdopendir(opened_folder), closedir);
@@ -96,8 +104,18 @@ std::optional<FoundFile> FileWalk::enter(const std::string& path, Links links) {
     struct stat own {};
 
     if (fstat(opened_folder, &own) == 0 &&
-        own_folder_ == std::pair<std::uint64_t, std::uint64_t>(own.st_dev, own.st_ino))
+        std::ranges::count(own_folders_,
+                           std::pair<std::uint64_t, std::uint64_t>(own.st_dev, own.st_ino)) > 0)
         return std::nullopt;
+    if (is_archive(path)) {
+        ++found_;
+        return part_of(path, path);
+    }
+    if (const auto bag = bags == Bags::check ? check_bag(path) : std::nullopt) {
+        if (bag->refused.error.empty()) return enter(bag->payload, Links::refuse, Bags::ignore);
+        ++found_;
+        return bag->refused;
+    }
     Folder opened{path, {}};
     errno = 0;
     while (const dirent* entry = readdir(folder.get())) {
@@ -138,19 +156,18 @@ std::optional<FoundFile> FileWalk::next() {
             const bool slash = folder.path.ends_with('/');
             std::string path = folder.path + (slash ? "" : "/") + entry.name;
             if (!entry.folder) return describe_met(path);
-            if (auto trouble = enter(path, Links::refuse)) return trouble;
+            if (auto trouble = enter(path, Links::refuse, bags_)) return trouble;
             continue;
         }
         if (given_.empty()) return std::nullopt;
         const std::string path = given_.back().string();
         given_.pop_back();
+        if (const auto archive = archive_of(path)) return part_of(path, *archive);
         const auto info = look_at(path, Links::follow);
         if (!info || !S_ISDIR(info->st_mode)) return describe_given(path);
-        const auto bag = check_bag(path);
-        if (bag && !bag->refused.error.empty()) return bag->refused;
         --found_;
         const std::uint64_t before = found_;
-        auto trouble = enter(bag ? bag->payload : path, Links::follow);
+        auto trouble = enter(path, Links::follow, bags_);
         found_ = std::max(found_, before);
         if (trouble) return trouble;
     }

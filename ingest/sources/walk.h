@@ -28,13 +28,20 @@ struct FoundFile {
 ///
 /// A path that was given is followed where it is a link. A link met inside a folder is told and
 /// never followed: it can lead in a loop, and to what its maker may not read and we may. So is
-/// everything else told that is no regular file, and folders that can't be read. A given folder
-/// that is a bag is checked first: a good one gives the files of its payload, a bad one is told and
-/// not entered. Only `own_folder` (the archive) is passed over without a word. Never throws on what
-/// it meets.
+/// everything else told that is no regular file, and folders that can't be read. A folder that is a
+/// bag is checked first: a good one gives the files of its payload, a bad one is told and not
+/// entered. Archives and their parts (originals, journal …) are told and not entered, as taking
+/// one in with --move would empty it; only `own_folder` (the archive), met on the way, is passed
+/// over without a word. Never throws on what it meets.
 class FileWalk {
 public:
-    FileWalk(std::vector<std::filesystem::path> paths, const std::filesystem::path& own_folder);
+    enum class Bags {
+        check,  ///< reads all of a bag before its first file is given
+        ignore, ///< a bag is a folder like others: for who looks again and again
+    };
+
+    FileWalk(std::vector<std::filesystem::path> paths, const std::filesystem::path& own_folder,
+             Bags bags = Bags::check);
 
     std::optional<FoundFile> next();
 
@@ -52,11 +59,13 @@ private:
         std::vector<Entry> entries; ///< what is left of it, last first
     };
 
-    std::optional<FoundFile> enter(const std::string& path, Links links);
+    std::optional<FoundFile> enter(const std::string& path, Links links, Bags bags);
 
     std::vector<std::filesystem::path> given_; ///< what is left of them, last first
     std::vector<Folder> open_;
-    std::optional<std::pair<std::uint64_t, std::uint64_t>> own_folder_; ///< device and inode
+    /// Device and inode of the archive, and of its originals, which may be mounted elsewhere too.
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> own_folders_;
+    Bags bags_;
     std::uint64_t found_ = 0;
 };
 

@@ -77,7 +77,7 @@ public:
         std::map<std::string, std::string> refused;
         for (const std::filesystem::path& folder : folders) {
             changes_.add(folder.string());
-            FileWalk walk({folder}, own_folder_);
+            FileWalk walk({folder}, own_folder_, FileWalk::Bags::ignore);
             while (const auto found = walk.next()) {
                 if (has_unfinished_name(
                         std::string_view(found->path)

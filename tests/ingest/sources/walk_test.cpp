@@ -94,6 +94,40 @@ TEST_CASE("the archive's own folder is passed over") {
     CHECK(walk(scratch, {}, scratch.folder() / "archive") == Lines{"b"});
 }
 
+TEST_CASE("what belongs to an archive stays there") {
+    const Scratch scratch;
+    for (const char* name : {"a/archive.json", "a/originals/ab/x", "a/index.db", "a/letter.txt",
+                             "backup/archive.json", "backup/originals/x", "originals/mine.txt"})
+        scratch.write(name, "x");
+    const fs::path folder = scratch.folder(), own = folder / "a";
+    fs::create_directory_symlink("a/originals", folder / "link");
+    const std::string told = ": belongs to the archive " + fs::canonical(folder).string();
+    for (const char* path : {"a/originals", "a/originals/ab/x", "a/index.db", "link", "a"})
+        CHECK(walk(scratch, {folder / path}, own) == Lines{path + told + "/a and stays there"});
+    CHECK(walk(scratch, {folder / "backup"}, own) ==
+          Lines{"backup" + told + "/backup and stays there"});
+    CHECK(walk(scratch, {folder / "a/letter.txt"}, own) == Lines{"a/letter.txt"});
+    // Met on the way: the archive without a word, another with one; other originals are files.
+    CHECK(
+        walk(scratch, {}, own) ==
+        Lines{"backup: belongs to the archive " + (folder / "backup").string() + " and stays there",
+              "link: is a link, which is not followed", "originals/mine.txt"});
+}
+
+TEST_CASE("a bag deeper down is checked too") {
+    const Scratch scratch;
+    scratch.write("in/bag/bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    scratch.write("in/bag/manifest-md5.txt", "");
+    scratch.write("in/bag/data/a.txt", "x");
+    const Lines lines = walk(scratch, {scratch.folder() / "in"});
+    REQUIRE(lines.size() == 1);
+    CHECK_THAT(lines[0], Catch::StartsWith("in/bag: is a bag that is incomplete or damaged"));
+    FileWalk files({scratch.folder() / "in"}, "", FileWalk::Bags::ignore);
+    std::size_t count = 0;
+    while (files.next()) ++count;
+    CHECK(count == 3);
+}
+
 TEST_CASE("a folder inside a thousand folders is found") {
     const Scratch scratch;
     fs::path deep = scratch.folder();
