@@ -270,7 +270,12 @@ void warm_up_pdf() {
 
 int bid_pdf(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 1024);
-    if (head.find("%PDF-") != std::string_view::npos) return 90;
+    const std::size_t header = head.find("%PDF-");
+    if (header == 0) return 90;
+    // Behind other bytes: some programs write those; but a tar may begin with a PDF, and a text may
+    // speak of one.
+    if (header != std::string_view::npos && bytes.find(" obj", header) != std::string_view::npos)
+        return 60;
     // The header is gone, but an object is left: worth saying what is wrong with it as a PDF.
     return head.find(" 0 obj") != std::string_view::npos &&
                    head.find("<<") != std::string_view::npos

@@ -172,7 +172,8 @@ TEST_CASE("the share of a page that a large picture covers is estimated") {
 
 TEST_CASE("a PDF is known by its header, which may stand a little into the file") {
     CHECK(pdf_reader.bid("%PDF-1.7\n") == 90);
-    CHECK(pdf_reader.bid(std::string(1000, ' ') + "%PDF-1.7\n") == 90);
+    CHECK(pdf_reader.bid(std::string(1000, ' ') + "%PDF-1.7\n1 0 obj\n") == 60);
+    CHECK(pdf_reader.bid("A letter about files that begin with %PDF-1.7.\n") == 0);
     CHECK(pdf_reader.bid("PK\x03\x04") == 0);
     CHECK(pdf_reader.bid("") == 0);
 }

@@ -67,6 +67,13 @@ TEST_CASE("every kind of bundle gives its members in order") {
     }
 }
 
+TEST_CASE("a bundle that begins with a PDF is no PDF") {
+    const std::vector<TestMember> members = {{"a.pdf", "%PDF-1.4\n1 0 obj\n<< >>\nendobj\n"},
+                                             {"b.txt", "yes"}};
+    for (const char* format : {"tar", "zip"})
+        CHECK(recognise_bundle(make_bundle(members, format)) == format);
+}
+
 TEST_CASE("a file packed alone is a bundle of one, named after the bundle") {
     for (const char* filter : {"gz", "bz2", "xz", "zst"}) {
         CAPTURE(filter);
