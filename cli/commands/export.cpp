@@ -43,8 +43,8 @@ struct Exported {
 
 using ExportedBySha256 = std::map<std::string, Exported>;
 
-std::string original_of(const DocumentSummary& document) {
-    return document.file.members.empty() ? document.file.sha256 : document.file.bundle_sha256;
+std::string original_of(const SourceFile& file) {
+    return file.members.empty() ? file.sha256 : file.bundle_sha256;
 }
 
 ExportedBySha256 all_originals(const Archive& archive) {
@@ -85,17 +85,22 @@ ExportedBySha256 originals_of(const Archive& archive, const Arguments& arguments
         const DocumentId id =
             find_document(archive, word, arguments.has(include_restricted_flag.name));
         const DocumentSummary document = *archive.summary(id);
-        exported[original_of(document)] = {
+        exported[original_of(document.file)] = {
             archive.original_path(document.file.sha256), document.file.path, {}};
     }
     return exported;
 }
 
-/// All that are in the originals, named or not.
+/// All that are in the originals, named or not; one that came by itself and in a bundle is in both.
 void add_documents(const Archive& archive, ExportedBySha256& exported) {
-    for (const DocumentSummary& document : archive.list())
-        if (const auto found = exported.find(original_of(document)); found != exported.end())
-            found->second.documents.push_back(document);
+    for (const DocumentSummary& document : archive.list()) {
+        std::set<std::string> originals;
+        for (const SourceFile& file : archive.paths(document.id))
+            originals.insert(original_of(file));
+        for (const std::string& sha256 : originals)
+            if (const auto found = exported.find(sha256); found != exported.end())
+                found->second.documents.push_back(document);
+    }
 }
 
 std::string description_of(const Archive& archive, const std::string& path,

@@ -53,9 +53,12 @@ Json details_of(const JournalEntry& entry, const Blotted& blotted) {
     if (!details.is_object()) return details;
     details.erase("salt");
     details.erase("words");
-    if (const auto fact = details.find("fact"); fact != details.end())
-        if (const auto found = blotted.find(details.value("sha256", "")); found != blotted.end())
-            redact_strings(*fact, found->second);
+    const auto found = blotted.find(details.value("sha256", ""));
+    if (found == blotted.end()) return details;
+    details.erase("path_hex"); // a path that is no UTF-8
+    for (const char* name : {"fact", "path"})
+        if (const auto held = details.find(name); held != details.end())
+            redact_strings(*held, found->second);
     return details;
 }
 
