@@ -56,7 +56,8 @@ const Command rebuild_command = {
         "Reads every original again, in the order in which they came, and puts a new index in the "
         "place of the old one. Nothing is lost with an index: what people decided is kept with the "
         "originals. Who searches meanwhile finds the old index until the new one is whole; a "
-        "rebuild that is interrupted leaves the old one as it is.",
+        "rebuild that is interrupted leaves the old one as it is. Documents keep their numbers, "
+        "unless some were erased, or their originals are damaged: those behind them move up.",
     .most_words = 0,
     .examples = examples,
     .run = run,
