@@ -144,7 +144,8 @@ bool Pipeline::refuse_erased(Input& input) const {
     report.error = "was erased on " + decision.at.substr(0, 10) + ": " + decision.why;
     report.hint = report.file.members.empty()
                       ? ""
-                      : "the bundle holds it still: erase that, and take in the rest of it";
+                      : "the bundle holds it still: `clausula erase " + report.file.bundle_sha256 +
+                            "`, and take in the rest of it";
     return true;
 }
 
