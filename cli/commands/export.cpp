@@ -8,6 +8,7 @@
 #include "cli/target.h"
 #include "index/bagit/write.h"
 #include "index/files/circumstances.h"
+#include "index/store/copy_archive.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
 
@@ -156,10 +157,12 @@ ExitStatus run(const Arguments& arguments, Console& console) {
          {"External-Description", "Originals of a Clausula archive; clausula.jsonl describes them"},
          {"Internal-Sender-Identifier", std::filesystem::absolute(archive.folder()).string()}},
         tag_files);
-    // Not which ones: a name that stands here could not be erased.
-    note_in_journal(archive.folder(), "export",
-                    to_json({{"folder", std::filesystem::absolute(*folder).string()},
-                             {"originals", items.size()}}));
+    // Not which ones: a name that stands here could not be erased. The journal of a copy is that of
+    // its archive.
+    if (source_of(archive.folder()).empty())
+        note_in_journal(archive.folder(), "export",
+                        to_json({{"folder", std::filesystem::absolute(*folder).string()},
+                                 {"originals", items.size()}}));
     console.note(counted(items.size(), "original") + " written to " + *folder);
     if (items.size() < shown)
         console.note(counted(shown - items.size(), "original") + " left out: personal data in it");

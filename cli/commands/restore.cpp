@@ -14,6 +14,8 @@ namespace clausula {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr Flag flags[] = {
     {.name = "erased-in",
      .kind = FlagKind::folder,
@@ -26,25 +28,40 @@ constexpr Flag flags[] = {
 constexpr std::string_view examples[] = {
     "clausula --archive /srv/archive restore /mnt/backup/archive"};
 
-/// Erases what was erased since the backup was made; an archive that is gone can't tell.
-void erase_again(Archive& archive, const std::filesystem::path& backup,
-                 const std::optional<std::string>& named, Console& console) {
-    const std::filesystem::path source = named ? std::filesystem::path(*named) : source_of(backup);
-    if (source.empty() || !same_archive(source, backup)) {
-        if (named)
+/// The archives whose erasures count: the one that is named, or what the backup is a copy of, also
+/// by way of other backups.
+std::vector<fs::path> sources_of(const fs::path& backup, const std::optional<std::string>& named,
+                                 Console& console) {
+    if (named) {
+        if (!same_archive(*named, backup))
             throw Error(*named, "is not the archive that the backup was made of",
                         "name the one whose erasures count");
-        console.note("the archive that the backup was made of is not at " + source.string() +
-                     ": what it erased since then is not known here; --erased-in names it");
-        return;
+        return {*named};
     }
-    std::uint64_t erased = 0;
-    for (const Erasure& erasure : read_erasures(source))
-        if (archive.originals().has(erasure.sha512) &&
-            !archive.originals().is_erased(erasure.sha512)) {
-            archive.erase_again(erasure);
-            ++erased;
+    constexpr std::size_t longest = 16; // backups may name one another
+    std::vector<fs::path> sources;
+    for (fs::path source = source_of(backup); !source.empty() && sources.size() < longest;
+         source = source_of(source)) {
+        if (!same_archive(source, backup)) {
+            console.note("the archive that the backup was made of is not at " + source.string() +
+                         ": what it erased since then is not known here; --erased-in names it");
+            break;
         }
+        sources.push_back(source);
+    }
+    return sources;
+}
+
+/// Erases what was erased since the backup was made.
+void erase_again(Archive& archive, const std::vector<fs::path>& sources, Console& console) {
+    std::uint64_t erased = 0;
+    for (const fs::path& source : sources)
+        for (const Erasure& erasure : read_erasures(source))
+            if (archive.originals().has(erasure.sha512) &&
+                !archive.originals().is_erased(erasure.sha512)) {
+                archive.erase_again(erasure);
+                ++erased;
+            }
     if (erased > 0) console.note(counted(erased, "document") + " erased again");
 }
 
@@ -52,12 +69,15 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const auto folder = archive_folder(archive_settings(arguments.text("archive")));
     if (std::filesystem::exists(folder) && !std::filesystem::is_empty(folder))
         throw Error(folder.string(), "is not empty", "restore into a new folder");
+    const std::vector<fs::path> sources =
+        sources_of(arguments.words.front(), arguments.text("erased-in"), console);
     const CopyReport report = copy_archive(arguments.words.front(), folder);
+    be_no_copy(folder);
     for (const Damage& damage : report.damages)
         console.note(std::string(name_of(damage.kind)) + ": " + damage.place.string());
     {
         Archive archive = open_to_write(folder, console);
-        erase_again(archive, arguments.words.front(), arguments.text("erased-in"), console);
+        erase_again(archive, sources, console);
         archive.write_journal("restore", "", "{}");
         archive.commit();
     }

@@ -3,13 +3,16 @@
 #include "index/files/durable_file.h"
 #include "index/files/read.h"
 #include "index/model/error.h"
-#include "index/ocfl/check_object.h"
 #include "index/store/archive_description.h"
+#include "index/store/copy_objects.h"
 #include "index/store/database.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
+#include "index/store/part_of_archive.h"
 #include "index/store/replace_index.h"
 #include "index/store/write_lock.h"
+
+#include <set>
 
 namespace clausula {
 
@@ -17,11 +20,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t batch_size = 64;
 constexpr const char* source_name = "copy-of"; // holds the path of the archive
 
 /// A folder for the copy: new or empty, or with a copy of the same archive in it.
 void prepare(const fs::path& from, const fs::path& to) {
+    fs::path place = fs::absolute(to).lexically_normal();
+    if (!place.has_filename()) place = place.parent_path(); // it ended with a slash
+    if (const auto around = archive_of(place.parent_path()))
+        throw Error(to.string(), "lies in the archive " + around->string(),
+                    "name a folder elsewhere, best on another disk");
+    if (fs::exists(to / "archive.json") && source_of(to).empty())
+        throw Error(to.string(), "is an archive itself, and no backup of one",
+                    "name an empty folder, or a new one");
     fs::create_directories(to);
     const bool is_copy = fs::exists(to / "archive.json") || fs::exists(to / "copying.json") ||
                          fs::exists(to / "copying.json.new"); // stopped at its first step
@@ -40,75 +50,43 @@ void prepare(const fs::path& from, const fs::path& to) {
 /// The whole lines of the journal as it is now, and how far it went a moment ago.
 struct JournalNow {
     std::string head, lines;
+    JournalReading reading;
+    std::set<std::string> kept; ///< the digests of the originals that it tells of
 
-    explicit JournalNow(const fs::path& journal) {
+    /// Throws Error where this journal is damaged, or older than the copy's: what the copy tells
+    /// of (an erasure, a restriction) would be undone.
+    JournalNow(const fs::path& journal, const fs::path& copy) {
         if (fs::exists(head_file_of(journal))) head = read_whole_file(head_file_of(journal));
         lines = read_whole_file(journal);
-        lines.resize(lines.rfind('\n') + 1);
+        const JournalReading known = read_journal(copy, [](const JournalEntry&) {});
+        bool goes_on = known.entries == 0 || !known.faults.empty(); // a damaged one counts as none
+        reading = read_journal(journal, [&](const JournalEntry& entry) {
+            goes_on = goes_on || (entry.number == known.entries && entry.digest == known.head);
+            if (entry.event == "ingest") kept.insert(entry.sha512);
+        });
+        lines.resize(std::min<std::uintmax_t>(lines.size(), reading.whole));
+        const bool is_copy_whole = known.entries > 0 && known.faults.empty();
+        const std::string hint =
+            "`clausula verify --against " + copy.parent_path().string() +
+            "` mends a damaged journal; a backup of an older archive goes to a new folder";
+        if (!goes_on)
+            throw Error(journal.string(), "lacks lines that the copy's journal has", hint);
+        if (is_copy_whole && !reading.faults.empty())
+            throw Error(journal.string(),
+                        "line " + std::to_string(reading.faults.front().line) + " " +
+                            reading.faults.front().message + "; the copy's is whole",
+                        hint);
     }
 };
 
-bool same_inventory(const fs::path& one, const fs::path& other) {
-    const char* sidecar = "inventory.json.sha512";
-    return fs::exists(other / sidecar) &&
-           read_whole_file(one / sidecar) == read_whole_file(other / sidecar);
-}
-
-/// Copies objects some dozen at a time, as making them safe costs the same for one and for all.
-class ObjectCopier {
-public:
-    ObjectCopier(const fs::path& from, const fs::path& to, CopyReport& report)
-        : from_(from), to_(to), staging_(to / "staging"), report_(report) {}
-
-    void copy(const std::string& sha512) {
-        const fs::path object = from_.object_of(sha512), made = staging_ / sha512;
-        fs::remove_all(made);
-        fs::copy(object, made, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
-        std::uint64_t bytes = 0;
-        const std::vector<Damage> damages = check_object(made, "urn:sha512:" + sha512, bytes);
-        for (Damage damage : damages) {
-            damage.place = object / damage.place.lexically_relative(made);
-            report_.damages.push_back(std::move(damage));
-        }
-        if (!damages.empty()) {
-            fs::remove_all(made);
-            return;
-        }
-        batch_.push_back(sha512);
-        if (batch_.size() >= batch_size) put_in_place();
+/// What people add to the program's own, by hand.
+void copy_words(const fs::path& from, const fs::path& to) {
+    for (const char* name : {"glossary", "organisations.toml"}) {
+        if (fs::exists(from / name))
+            write_durably(to / name, to / "staging" / name, read_whole_file(from / name));
+        else
+            fs::remove(to / name);
     }
-
-    void put_in_place() {
-        sync_file_system(staging_);
-        for (const std::string& sha512 : batch_) {
-            const fs::path place = to_.object_of(sha512), made = staging_ / sha512;
-            if (fs::exists(place)) {
-                exchange(made, place);
-                fs::remove_all(made);
-            } else {
-                fs::create_directories(place.parent_path());
-                rename_to_free_name(made, place);
-            }
-            ++report_.copied;
-        }
-        batch_.clear();
-    }
-
-private:
-    Originals from_, to_;
-    fs::path staging_;
-    CopyReport& report_;
-    std::vector<std::string> batch_;
-};
-
-/// Whether the journal begins with all that the copy's tells; one that is damaged counts as none.
-bool goes_on(const fs::path& journal, const fs::path& copy) {
-    const JournalReading known = read_journal(copy, [](const JournalEntry&) {});
-    bool found = known.entries == 0 || !known.faults.empty();
-    read_journal(journal, [&](const JournalEntry& entry) {
-        found = found || (entry.number == known.entries && entry.digest == known.head);
-    });
-    return found;
 }
 
 } // namespace
@@ -127,25 +105,17 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
     const fs::path index = to / "staging" / "index.db";
     if (fs::exists(from / "index.db"))
         replace_index(Database(from / "index.db", Database::Mode::read), index);
-    const JournalNow journal(from / "journal");
-    ObjectCopier copier(from, to, report);
-    const Originals here(from);
-    for (const std::string& sha512 : here.all())
-        if (same_inventory(here.object_of(sha512), there.object_of(sha512)))
-            ++report.unchanged;
-        else
-            copier.copy(sha512);
-    copier.put_in_place();
-    sync_file_system(to); // before anything tells of them
-    if (goes_on(from / "journal", to / "journal")) {
-        fs::remove(head_file_of(to / "journal")); // of another journal, perhaps
-        write_durably(to / "journal", to / "staging" / "journal", journal.lines);
-        if (!journal.head.empty())
-            write_durably(head_file_of(to / "journal"), to / "staging" / "noted", journal.head);
-    } else {
+    const JournalNow journal(from / "journal", to / "journal");
+    for (const JournalFault& fault : journal.reading.faults)
         report.damages.push_back({Damage::Kind::changed, from / "journal",
-                                  "it lacks lines that the copy's has, which is left as it was"});
-    }
+                                  "line " + std::to_string(fault.line) + " " + fault.message});
+    copy_objects(from, to, journal.kept, report);
+    sync_file_system(to);                     // before anything tells of them
+    fs::remove(head_file_of(to / "journal")); // of another journal, perhaps
+    write_durably(to / "journal", to / "staging" / "journal", journal.lines);
+    if (!journal.head.empty())
+        write_durably(head_file_of(to / "journal"), to / "staging" / "noted", journal.head);
+    copy_words(from, to);
     write_durably(to / source_name, to / "staging" / source_name,
                   fs::absolute(from).lexically_normal().string());
     if (fs::exists(index)) replace_index(Database(index, Database::Mode::read), to / "index.db");
@@ -159,6 +129,11 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
 fs::path source_of(const fs::path& copy) {
     const fs::path note = copy / source_name;
     return fs::exists(note) ? fs::path(read_whole_file(note)) : fs::path();
+}
+
+void be_no_copy(const fs::path& archive) {
+    fs::remove(archive / source_name);
+    sync_folder(archive);
 }
 
 } // namespace clausula
