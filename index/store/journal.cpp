@@ -162,6 +162,15 @@ JournalReading read_journal(const std::filesystem::path& file,
     return reading;
 }
 
+std::string without_details(const std::string& line,
+                            const std::function<bool(const std::string&)>& is_erased) {
+    auto parts = split(line);
+    const auto sealed = parts ? parse_sealed(parts->sealed) : std::nullopt;
+    if (!sealed || (*sealed)["event"] == "erase" || !is_erased((*sealed)["sha512"])) return line;
+    parts->details = erased_details;
+    return parts->printed();
+}
+
 Journal::Journal(const std::filesystem::path& file, const JournalReading& so_far)
     : path_(file), entries_(so_far.entries), head_(so_far.head) {
     if (std::filesystem::exists(file) && std::filesystem::file_size(file) > so_far.whole)
@@ -208,13 +217,8 @@ void Journal::erase_details(std::string_view sha512) {
     std::string kept;
     std::ifstream in(path_, std::ios::binary);
     for (std::string text; std::getline(in, text);) {
-        if (auto line = split(text))
-            if (const auto sealed = parse_sealed(line->sealed);
-                sealed && (*sealed)["sha512"] == sha512 && (*sealed)["event"] != "erase") {
-                line->details = erased_details;
-                text = line->printed();
-            }
-        (kept += text) += '\n';
+        const auto is_erased = [&](const std::string& one) { return one == sha512; };
+        (kept += without_details(text, is_erased)) += '\n';
     }
     write_durably(path_, path_.parent_path() / "staging" / "journal", kept);
     file_ = open_file(path_, O_WRONLY | O_APPEND);

@@ -64,6 +64,11 @@ void write_head_file(const std::filesystem::path& journal, std::uint64_t lines,
 JournalReading read_journal(const std::filesystem::path& file,
                             const std::function<void(const JournalEntry&)>& take);
 
+/// A line of a journal without its details when they tell of one of these originals, by its
+/// SHA-512, and not of its erasure; any other as it is.
+std::string without_details(const std::string& line,
+                            const std::function<bool(const std::string&)>& is_erased);
+
 /// ARCHIVE/journal, open for appending: what was done, one line each. For the one writer.
 class Journal {
 public:

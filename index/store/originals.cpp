@@ -18,10 +18,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* bytes_name = "original";         // below v1/content/
-constexpr const char* event_name = "ingest.json";      // beside it
-constexpr const char* tombstone_name = "erasure.json"; // alone in its object
-constexpr const char* batch_name = "put-in-place.txt"; // in staging/
+constexpr const char* bytes_name = "original";                          // below v1/content/
+constexpr const char* event_name = "ingest.json";                       // beside it
+const std::string tombstone_name = fs::path(tombstone_path).filename(); // alone in its object
+constexpr const char* batch_name = "put-in-place.txt";                  // in staging/
 
 std::string id_of(std::string_view sha512) { return "urn:sha512:" + std::string(sha512); }
 
@@ -170,11 +170,11 @@ void Originals::bury(const Erasure& erasure) {
 }
 
 bool Originals::is_erased(std::string_view sha512) const {
-    return fs::exists(object_of(sha512) / "v1" / "content" / tombstone_name);
+    return fs::exists(object_of(sha512) / tombstone_path);
 }
 
 Erasure Originals::erasure_of(std::string_view sha512) const {
-    const auto file = object_of(sha512) / "v1" / "content" / tombstone_name;
+    const auto file = object_of(sha512) / tombstone_path;
     return {std::string(sha512), parse_decision(read_whole_file(file))};
 }
 

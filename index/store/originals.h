@@ -10,6 +10,9 @@
 
 namespace clausula {
 
+/// Below an object of an original that was erased: its one file.
+inline constexpr std::string_view tombstone_path = "v1/content/erasure.json";
+
 /// The kept originals: ARCHIVE/originals, a storage root of OCFL 1.1 (https://ocfl.io/1.1/spec/)
 /// with one object for each distinct original, named by the SHA-512 digest of its bytes.
 ///

@@ -10,6 +10,7 @@
 #include "index/store/originals.h"
 #include "index/store/write_lock.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <set>
@@ -24,7 +25,11 @@ class Repair {
 public:
     Repair(fs::path folder, fs::path copy)
         : folder_(std::move(folder)), copy_(std::move(copy)),
-          attic_(folder_ / "damaged" / utc_now()) {}
+          attic_(folder_ / "damaged" / utc_now()) {
+        read_journal(folder_ / "journal", [&](const JournalEntry& entry) {
+            if (entry.event == "erase") erased_.insert(entry.sha512);
+        });
+    }
 
     RepairReport run(const std::vector<Damage>& damages);
 
@@ -33,12 +38,14 @@ private:
     void mend_root();
     void mend_object(const fs::path& object, const Damage& damage);
     void mend_journal(const Damage& damage);
+    bool is_erased(const std::string& sha512) const;
     bool make_whole(const fs::path& object, const std::string& id, const fs::path& made);
 
     void put_in_place(const fs::path& made, const fs::path& object);
 
     fs::path folder_, copy_;
-    fs::path attic_; ///< where damaged things go
+    fs::path attic_;               ///< where damaged things go
+    std::set<std::string> erased_; ///< by our journal: nothing of it is taken from the copy
     RepairReport report_;
 };
 
@@ -74,12 +81,19 @@ void Repair::mend_root() {
     }
 }
 
+bool Repair::is_erased(const std::string& sha512) const {
+    return !sha512.empty() && (erased_.contains(sha512) || Originals(folder_).is_erased(sha512));
+}
+
 /// Makes the object anew in `made` out of the files that are right here or in the copy.
 bool Repair::make_whole(const fs::path& object, const std::string& id, const fs::path& made) {
     const fs::path other = copy_ / object.lexically_relative(folder_);
     std::vector<ExpectedFile> files = expected_files(object, id);
     if (files.empty()) files = expected_files(other, id);
     if (files.empty()) return false;
+    if (is_erased(object.filename()) &&
+        std::ranges::find(files, tombstone_path, &ExpectedFile::path) == files.end())
+        return false;
     fs::create_directories(made);
     for (const ExpectedFile& file : files) {
         const fs::path to = made / file.path;
@@ -118,7 +132,13 @@ void Repair::mend_object(const fs::path& object, const Damage& damage) {
     fs::remove_all(made);
     if (!make_whole(object, "urn:sha512:" + name, made)) {
         fs::remove_all(made);
-        report_.left.push_back({damage.kind, object, "the copy has no whole one either"});
+        // A damaged tombstone is in the way of the one that the next writer makes of the journal.
+        if (erased_.contains(name) && Originals(folder_).is_erased(name)) set_aside(object);
+        report_.left.push_back({damage.kind, object,
+                                is_erased(name) ? "it was erased, and is not taken from the copy; "
+                                                  "the next command that writes puts its "
+                                                  "tombstone there"
+                                                : "the copy has no whole one either"});
         return;
     }
     put_in_place(made, object);
@@ -131,7 +151,7 @@ std::map<std::uint64_t, std::string> lines_of(const fs::path& file) {
     std::map<std::uint64_t, std::string> lines;
     const std::string text = fs::exists(file) ? read_whole_file(file) : "";
     for (std::size_t at = 0, end; (end = text.find('\n', at)) != std::string::npos; at = end + 1) {
-        const std::string line = text.substr(at, end + 1 - at);
+        const std::string line = text.substr(at, end - at);
         std::uint64_t number = 0;
         if (line.starts_with(start) &&
             std::from_chars(line.data() + start.size(), line.data() + line.size(), number).ec ==
@@ -142,8 +162,8 @@ std::map<std::uint64_t, std::string> lines_of(const fs::path& file) {
 }
 
 /// Whether the line is the other one with its details erased.
-bool is_erased(const std::string& line, const std::string& other) {
-    constexpr std::string_view erased = "\"details\":null}\n";
+bool is_erased_line(const std::string& line, const std::string& other) {
+    constexpr std::string_view erased = "\"details\":null}";
     return line.ends_with(erased) &&
            other.starts_with(std::string_view(line).substr(0, line.size() - erased.size()));
 }
@@ -152,10 +172,11 @@ bool is_erased(const std::string& line, const std::string& other) {
 void Repair::mend_journal(const Damage& damage) {
     const fs::path ours = folder_ / "journal", candidate = folder_ / "staging" / "journal";
     std::map<std::uint64_t, std::string> lines = lines_of(ours);
+    const auto gone = [&](const std::string& sha512) { return is_erased(sha512); };
     for (const auto& [number, line] : lines_of(copy_ / "journal"))
-        if (!is_erased(lines[number], line)) lines[number] = line;
+        if (!is_erased_line(lines[number], line)) lines[number] = without_details(line, gone);
     std::string text;
-    for (const auto& [number, line] : lines) text += line;
+    for (const auto& [number, line] : lines) text += line + "\n";
     fs::remove(candidate);
     write_new_file(candidate, text);
     const fs::path head = head_file_of(ours), beside = head_file_of(candidate);
@@ -164,7 +185,9 @@ void Repair::mend_journal(const Damage& damage) {
     const JournalReading mended = read_candidate();
     const bool lacks_lines = mended.missing() > 0;
     fs::remove(beside);
-    if (mended.head_differs || !read_candidate().faults.empty()) {
+    const bool does_fit = !mended.head_differs && read_candidate().faults.empty();
+    fs::remove(candidate);
+    if (!does_fit) {
         report_.left.push_back({damage.kind, ours, "the copy's lines do not fit to ours"});
         return;
     }

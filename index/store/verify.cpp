@@ -58,14 +58,14 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
 
 /// What the journal tells of originals.
 struct Told {
-    std::set<std::string> kept;                              ///< digests
-    std::set<std::string> erased;                            ///< digests
+    std::set<std::string> kept;   ///< digests, those of tombstones among them
+    std::set<std::string> erased; ///< digests
     std::set<std::pair<std::string, std::uint64_t>> by_line; ///< each line's digest and number
 };
 
 JournalReading read_told(const fs::path& file, Told& told) {
     return read_journal(file, [&](const JournalEntry& entry) {
-        if (entry.event == "ingest") told.kept.insert(entry.sha512);
+        if (entry.event == "ingest" || entry.event == "erase") told.kept.insert(entry.sha512);
         if (entry.event == "erase") told.erased.insert(entry.sha512);
         told.by_line.emplace(entry.sha512, entry.number);
     });
@@ -180,6 +180,11 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
             report.damages.push_back({Damage::Kind::changed, journal,
                                       "ends within a line: a run was stopped there, or it is "
                                       "damaged; whoever writes next drops what was cut off"});
+        for (const std::string& sha512 : told.erased)
+            if (originals.has(sha512) && !originals.is_erased(sha512))
+                report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
+                                          "the journal tells of its erasure; the next command "
+                                          "that writes finishes it"});
         std::erase_if(told.kept, [&](const std::string& one) { return originals.is_erased(one); });
         add(check_quiet_index(index, told.kept));
     } catch (const Error&) { // a writer has it, or the disk can't be written to
