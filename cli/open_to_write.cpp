@@ -9,10 +9,12 @@ namespace clausula {
 
 Archive open_to_write(const std::filesystem::path& folder, Console& console, Archive::Mode mode) {
     Archive archive = Archive::open(folder, mode);
-    if (const auto missing = archive.journal_cut())
+    if (const auto cut = archive.journal_cut())
         console.note("warning: " + (folder / "journal").string() +
-                     ": its end is not what was noted of it" +
-                     (*missing > 0 ? ", " + counted(*missing, "line") + " gone" : "") +
+                     (cut->is_lost
+                          ? ": was lost; what is kept beside the originals is told in it again"
+                          : ": its end is not what was noted of it") +
+                     (cut->lines > 0 ? ", " + counted(cut->lines, "line") + " gone" : "") +
                      "; a line \"cut\" tells so now. A backup may have what it was");
     return archive;
 }

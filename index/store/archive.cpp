@@ -86,7 +86,7 @@ void Archive::refuse(const SourceFile& file, const std::string& why) {
 
 std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unread, {}); }
 
-std::optional<std::uint64_t> Archive::journal_cut() const { return parts_->cut; }
+std::optional<JournalCut> Archive::journal_cut() const { return parts_->cut; }
 
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());

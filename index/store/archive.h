@@ -54,6 +54,12 @@ struct Incoming {
     std::string_view bytes;
 };
 
+/// What the journal had lost when an archive was opened to write.
+struct JournalCut {
+    std::uint64_t lines = 0; ///< that are gone by its head file; 0 when its last one is another
+    bool is_lost = false;    ///< all are, though there are originals
+};
+
 /// An archive on disk: the originals, the journal of what was done, and the index read out of them.
 ///
 /// One process writes at a time (it holds a lock on the folder); any number read meanwhile. Not for
@@ -101,9 +107,8 @@ public:
     /// Notes bytes that are kept but are no document (see Undocumented); said again, the newer
     /// replaces the older.
     void add_undocumented(const SourceFile& file, const Undocumented& why);
-    /// Where the journal's end was not what its head file tells when this was opened: how many of
-    /// its lines were missing, or 0 when the last one was another.
-    std::optional<std::uint64_t> journal_cut() const;
+    /// Whether the journal had lost something when this was opened.
+    std::optional<JournalCut> journal_cut() const;
     /// Carries out what was decided about a document, and keeps it with the original; an erasure
     /// goes through erase(). Error of kind not_found when there is no such document.
     void decide(const Decision& decision);

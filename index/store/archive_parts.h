@@ -33,7 +33,7 @@ struct Archive::Parts {
     std::unordered_set<std::size_t> known; ///< key_of() each arrival in the journal
     std::vector<Arrival> unread;
     Decisions decisions;
-    std::optional<std::uint64_t> cut; ///< see Archive::journal_cut()
+    std::optional<JournalCut> cut; ///< see Archive::journal_cut()
 
     // open_archive.cpp: opening, which heals what a stopped run left.
 
@@ -44,7 +44,8 @@ struct Archive::Parts {
 
     /// The line in the journal is the decision: whatever follows from it, the next writer does when
     /// a crash cut it short.
-    void tell(const Decision& decision, const std::string& sha512);
+    /// Returns its number.
+    std::uint64_t tell(const Decision& decision, const std::string& sha512);
     /// First in the objects, then in the index.
     void carry_out_decisions();
     void erase(const Decision& decision, std::span<const std::string> holders);
@@ -63,7 +64,10 @@ private:
     void open_for_writing(Mode mode);
     void open_database(const std::filesystem::path& file);
     void read_journal_again(Mode mode);
-    void note_untold(const std::unordered_set<std::string>& told);
+    /// tell_again.cpp: what only a journal that was lost, or its end, told of: originals, but those
+    /// in `told`, and all decisions that are kept beside them.
+    void tell_again(const std::unordered_set<std::string>& told);
+    bool is_journal_lost(const JournalReading& reading, const std::vector<Arrival>& batch) const;
     void note_arrival(const Arrival& arrival);
     void note_originals();
     void keep(const Decisions::Told& told);

@@ -4,6 +4,7 @@
 #include "index/store/decide_fact.h"
 #include "index/store/decision_rows.h"
 #include "index/store/erase.h"
+#include "index/store/kept_decisions.h"
 #include "index/text/redact.h"
 
 #include <cassert>
@@ -11,11 +12,12 @@
 
 namespace clausula {
 
-void Archive::Parts::tell(const Decision& decision, const std::string& sha512) {
+std::uint64_t Archive::Parts::tell(const Decision& decision, const std::string& sha512) {
     const std::string details = print_decision(decision);
     const std::string event(name_of(decision.act));
     const std::uint64_t number = journal->append(event, sha512, details);
     decisions.take({number, decision.at, event, sha512, details});
+    return number;
 }
 
 void Archive::Parts::erase(const Decision& decision, std::span<const std::string> holders) {
@@ -62,14 +64,18 @@ void Archive::Parts::carry_out_decisions() {
 
 /// Beside the original that the decision is about, under the number of the journal's line.
 void Archive::Parts::keep(const Decisions::Told& told) {
-    std::string number = std::to_string(told.number);
-    number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
-    const std::string name = "decision-" + number + ".json";
     // An object that is lost or damaged is verify's to tell of: the decision stands all the
     // same.
-    if (originals.has(told.sha512) && !originals.has_file(told.sha512, name))
+    if (!originals.has(told.sha512)) return;
+    for (int which = 1;; ++which) {
+        const std::string name = kept_decision_name(told.number, which);
+        const auto file = originals.find_file(told.sha512, name);
+        if (file && keeps(*file, told.decision)) return;
+        if (file) continue; // of the line that had the number in a journal that was lost
         originals.add_file(told.sha512, name, print_decision(told.decision) + "\n",
                            "Decided: " + std::string(name_of(told.decision.act)));
+        return;
+    }
 }
 
 Document Archive::Parts::decided(Document document) const {
@@ -129,6 +135,10 @@ void Archive::erase_again(const Erasure& erasure) {
 }
 
 const Erasure* Archive::find_erasure(const std::string& sha256, const std::string& sha512) const {
+    // Its tombstone knows what a journal that was lost told.
+    if (!sha512.empty() && parts_->decisions.erasure_of(sha512) == nullptr &&
+        parts_->originals.is_erased(sha512))
+        parts_->tell(parts_->originals.erasure_of(sha512).decision, sha512);
     const Erasure* erasure = parts_->decisions.erasure_of(sha512);
     return erasure != nullptr ? erasure : parts_->decisions.erasure_of_document(sha256);
 }

@@ -208,8 +208,6 @@ void Journal::note_head() { write_head_file(path_, entries_, head_); }
 bool Journal::note_cut(const JournalReading& so_far) {
     if (so_far.missing() == 0 && !so_far.head_differs) return false;
     append("cut", "", Json{{"lines", so_far.missing()}}.dump());
-    sync();
-    note_head();
     return true;
 }
 

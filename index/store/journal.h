@@ -84,7 +84,8 @@ public:
     /// line is whole by its chain. After sync().
     void note_head();
     /// Where its end is not what the head file tells, tells so for good in a line of the event
-    /// "cut". Whether there was anything to tell.
+    /// "cut", and returns true: sync() and note_head() when the lines that follow from it are
+    /// there, too, so that a stopped run is begun again.
     bool note_cut(const JournalReading& so_far);
     /// Drops the details of every line about this original, except its erasure's.
     void erase_details(std::string_view sha512);

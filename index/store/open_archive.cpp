@@ -6,7 +6,16 @@
 #include "index/store/word_index.h"
 #include "index/text/redact.h"
 
+#include <algorithm>
+
 namespace clausula {
+
+namespace {
+
+/// What no line has for its digest.
+const std::string no_line(64, '0');
+
+} // namespace
 
 std::filesystem::path index_of(const std::filesystem::path& archive) {
     return archive / "index.db";
@@ -65,7 +74,7 @@ void Archive::Parts::read_journal_again(Mode mode) {
         Arrival arrival{parse_arrival(*entry.details), entry.sha512};
         if (known.insert(key_of(arrival)).second) unread.push_back(std::move(arrival));
     };
-    const JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
+    JournalReading reading = read_journal(file, [&](const JournalEntry& entry) {
         try {
             take(entry);
         } catch (const Error& error) { // its digest holds: somebody wrote it so
@@ -73,31 +82,36 @@ void Archive::Parts::read_journal_again(Mode mode) {
                         "was it written by a newer version? If not, take a backup's journal");
         }
     });
+    const std::vector<Arrival> batch = originals.finish_batch();
+    const bool is_lost = is_journal_lost(reading, batch);
+    if (is_lost) {
+        // No journal's: until all is told again, whoever opens this one finds it to be cut.
+        write_head_file(file, std::max<std::uint64_t>(reading.noted_lines, 1), no_line);
+        reading.head_differs = true;
+    }
     journal.emplace(file, reading);
     if (reading.entries == 0) journal->append("create", "", "{}");
-    if (journal->note_cut(reading)) cut = reading.missing();
-    const std::vector<Arrival> batch = originals.finish_batch();
+    if (journal->note_cut(reading)) cut = JournalCut{reading.missing(), is_lost};
     for (const Arrival& arrival : batch)
         if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
             note_arrival(arrival);
             told.insert(arrival.sha512);
         }
-    if (mode == Mode::rebuild) note_untold(told);
-    if (!batch.empty()) journal->sync(); // staging/ is about to be emptied
+    if (mode == Mode::rebuild || cut) tell_again(told);
+    if (cut || !batch.empty()) journal->sync(); // staging/ is about to be emptied
+    if (cut) journal->note_head();
     std::erase_if(unread, [&](const Arrival& arrival) {
         return decisions.erasure_of(arrival.sha512) != nullptr;
     });
 }
 
-/// What only a journal that was lost told of.
-void Archive::Parts::note_untold(const std::unordered_set<std::string>& told) {
-    for (const std::string& sha512 : originals.all())
-        if (decisions.erasure_of(sha512) != nullptr)
-            continue;
-        else if (originals.is_erased(sha512))
-            tell(originals.erasure_of(sha512).decision, sha512);
-        else if (!told.contains(sha512))
-            note_arrival({originals.arrival_of(sha512).file, sha512});
+/// Not a new archive's, which has no lines and no originals but those that are on their way in.
+bool Archive::Parts::is_journal_lost(const JournalReading& reading,
+                                     const std::vector<Arrival>& batch) const {
+    return reading.entries == 0 &&
+           std::ranges::any_of(originals.all(), [&](const std::string& sha512) {
+               return std::ranges::find(batch, sha512, &Arrival::sha512) == batch.end();
+           });
 }
 
 void Archive::Parts::note_arrival(const Arrival& arrival) {

@@ -180,12 +180,14 @@ Erasure Originals::erasure_of(std::string_view sha512) const {
 
 bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }
 
-bool Originals::has_file(std::string_view sha512, const std::string& name) const {
+std::optional<fs::path> Originals::find_file(std::string_view sha512,
+                                             const std::string& name) const {
     const fs::path object = object_of(sha512);
     for (int version = 1;; ++version) {
         const fs::path folder = object / ("v" + std::to_string(version));
-        if (fs::exists(folder / "content" / name)) return true;
-        if (!fs::exists(folder)) return false;
+        const fs::path file = folder / "content" / name;
+        if (fs::exists(file)) return file;
+        if (!fs::exists(folder)) return std::nullopt;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "index/store/decision.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,8 +61,9 @@ public:
     bool is_erased(std::string_view sha512) const;
     /// What the tombstone tells.
     Erasure erasure_of(std::string_view sha512) const;
-    /// Whether a version of the object brought a file of this name.
-    bool has_file(std::string_view sha512, const std::string& name) const;
+    /// The file of this name that a version of the object brought.
+    std::optional<std::filesystem::path> find_file(std::string_view sha512,
+                                                   const std::string& name) const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;
     /// The folder of the object.

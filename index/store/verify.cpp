@@ -7,12 +7,12 @@
 #include "index/ocfl/write_root.h"
 #include "index/store/arrival.h"
 #include "index/store/journal.h"
+#include "index/store/kept_decisions.h"
 #include "index/store/originals.h"
 #include "index/store/verify_index.h"
 #include "index/store/write_lock.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <random>
@@ -60,14 +60,28 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
 struct Told {
     std::set<std::string> kept;   ///< digests, those of tombstones among them
     std::set<std::string> erased; ///< digests
-    std::set<std::pair<std::string, std::uint64_t>> by_line; ///< each line's digest and number
+    std::map<std::string, std::vector<Decision>> decisions; ///< by the original's digest
+    /// Of lines that tell of an original, but not what: its digest, and the line's number.
+    std::set<std::pair<std::string, std::uint64_t>> without_details;
 };
+
+std::optional<Decision> decision_of(const JournalEntry& entry) {
+    if (entry.sha512.empty() || entry.event == "ingest") return std::nullopt;
+    try {
+        return parse_decision(*entry.details);
+    } catch (const Error&) { // what else happened to an original
+        return std::nullopt;
+    }
+}
 
 JournalReading read_told(const fs::path& file, Told& told) {
     return read_journal(file, [&](const JournalEntry& entry) {
         if (entry.event == "ingest" || entry.event == "erase") told.kept.insert(entry.sha512);
         if (entry.event == "erase") told.erased.insert(entry.sha512);
-        told.by_line.emplace(entry.sha512, entry.number);
+        if (!entry.details)
+            told.without_details.emplace(entry.sha512, entry.number);
+        else if (const auto decision = decision_of(entry))
+            told.decisions[entry.sha512].push_back(*decision);
     });
 }
 
@@ -82,15 +96,14 @@ Told check_journal(const fs::path& file, VerifyReport& report) {
     return told;
 }
 
-/// The line of the journal that a file kept beside an original is a copy of: 45 for
-/// "decision-0045.json".
-std::optional<std::uint64_t> line_of(const std::string& name) {
-    constexpr std::string_view before = "decision-", behind = ".json";
-    if (!name.starts_with(before) || !name.ends_with(behind)) return std::nullopt;
-    std::uint64_t line = 0;
-    const char* end = name.data() + name.size() - behind.size();
-    const auto read = std::from_chars(name.data() + before.size(), end, line);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(line) : std::nullopt;
+bool is_told(const Told& told, const std::string& sha512, const KeptDecision& kept) {
+    if (!kept.decision) return true; // check_object() tells of it
+    if (told.without_details.contains({sha512, kept.line})) return true;
+    const auto found = told.decisions.find(sha512);
+    return found != told.decisions.end() &&
+           std::ranges::any_of(found->second, [&](const Decision& decision) {
+               return is_same(decision, *kept.decision);
+           });
 }
 
 /// A journal that was cut off at the end of a line is whole by its chain: what is kept of its
@@ -101,20 +114,11 @@ void check_decisions(const Originals& originals, const std::vector<std::string>&
         if (originals.is_erased(sha512) && !told.erased.contains(sha512))
             damages.push_back({Damage::Kind::changed, journal,
                                "the erasure of " + sha512.substr(0, 12) + "… is missing"});
-        for (int version = 2;; ++version) { // the first has the original
-            const fs::path folder = originals.object_of(sha512) / ("v" + std::to_string(version));
-            std::error_code is_none;
-            fs::directory_iterator files(folder / "content", is_none);
-            if (!fs::exists(folder)) break;
-            if (is_none) continue; // check_object() tells of it
-            for (const fs::directory_entry& file : files) {
-                const auto line = line_of(file.path().filename().string());
-                if (line && !told.by_line.contains({sha512, *line}))
-                    damages.push_back({Damage::Kind::changed, journal,
-                                       "line " + std::to_string(*line) + ", a decision about " +
-                                           sha512.substr(0, 12) + "…, is missing"});
-            }
-        }
+        for (const KeptDecision& kept : kept_decisions(originals.object_of(sha512)))
+            if (!is_told(told, sha512, kept))
+                damages.push_back({Damage::Kind::changed, journal,
+                                   "line " + std::to_string(kept.line) + ", a decision about " +
+                                       sha512.substr(0, 12) + "…, is missing"});
     }
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "index/store/decision.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausula {
+
+/// A decision as it is kept beside the original that it is about.
+struct KeptDecision {
+    std::uint64_t line = 0;           ///< of the journal, when it was kept
+    std::optional<Decision> decision; ///< none when the file is damaged
+};
+
+/// All that are kept in an object, in no order.
+std::vector<KeptDecision> kept_decisions(const std::filesystem::path& object);
+
+/// The name of its file: "decision-0045.json"; of another that has the same line since the journal
+/// was lost, "decision-0045-2.json".
+std::string kept_decision_name(std::uint64_t line, int which = 1);
+
+/// Whether a file holds this decision; so does a damaged one, as far as anyone can tell.
+bool keeps(const std::filesystem::path& file, const Decision& decision);
+
+/// Whether two are one decision: it has other lines, and takes other lines back, when it is told
+/// again in a journal that was lost.
+bool is_same(const Decision& one, const Decision& other);
+
+} // namespace clausula
