@@ -6,6 +6,7 @@
 #include "index/model/error.h"
 #include "index/ocfl/write_object.h"
 #include "index/ocfl/write_root.h"
+#include "index/store/set_aside.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -131,15 +132,6 @@ void Originals::swap_in(std::string_view sha512, const fs::path& made) {
     fs::remove_all(made); // the old one now
 }
 
-void Originals::drop_damaged(std::string_view sha512) {
-    const fs::path damaged = folder_.parent_path() / "damaged";
-    if (!fs::exists(damaged)) return;
-    for (const auto& repair : fs::directory_iterator(damaged)) {
-        fs::remove_all(repair.path() / folder_.filename() / object_path(sha512));
-        fs::remove(repair.path() / "journal"); // tells of it, too
-    }
-}
-
 void Originals::add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
                          const std::string& message) {
     const fs::path made = staging_ / sha512;
@@ -149,7 +141,7 @@ void Originals::add_file(std::string_view sha512, const std::string& name, std::
 }
 
 void Originals::bury(const Erasure& erasure) {
-    drop_damaged(erasure.sha512);
+    drop_set_aside(folder_.parent_path(), erasure.sha512);
     if (is_erased(erasure.sha512)) return;
     std::error_code is_lost;
     const auto size = fs::file_size(path_of(erasure.sha512), is_lost);

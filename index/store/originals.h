@@ -75,8 +75,6 @@ public:
 
 private:
     void move_in(const std::vector<Arrival>& batch);
-    /// What a repair set aside of the object.
-    void drop_damaged(std::string_view sha512);
     void swap_in(std::string_view sha512, const std::filesystem::path& made);
 
     std::filesystem::path folder_, staging_;
