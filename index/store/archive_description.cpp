@@ -4,8 +4,10 @@
 #include "index/files/durable_file.h"
 #include "index/model/error.h"
 
+#include <cerrno>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 namespace clausula {
 
@@ -29,6 +31,16 @@ void describe_archive(const std::filesystem::path& folder) {
 
 int archive_version(const std::filesystem::path& folder) {
     std::ifstream in(description_of(folder), std::ios::binary);
+    const int reason = errno;
+    if (!in && reason != ENOENT && reason != ENOTDIR)
+        throw Error(description_of(folder).string(),
+                    "can't be read: " + std::generic_category().message(reason),
+                    "look whether you have the rights");
+    std::error_code is_none;
+    if (!in && std::filesystem::exists(folder / "originals", is_none) &&
+        !std::filesystem::exists(folder / "copying.json", is_none)) // a copy that is not whole yet
+        throw Error(folder.string(), "is an archive without its archive.json",
+                    "copy that file from a backup of it");
     if (!in)
         throw Error(ErrorKind::no_archive, folder.string(), "there is no archive here",
                     "`clausula ingest` makes one");
@@ -38,6 +50,18 @@ int archive_version(const std::filesystem::path& folder) {
         throw Error(description_of(folder).string(), "it is damaged",
                     R"(it should hold {"format": "clausula archive", "version": 2})");
     return description["version"];
+}
+
+bool is_description_whole(const std::filesystem::path& folder) {
+    constexpr std::size_t id_digits = 32;
+    const std::string text = read_whole_file(description_of(folder));
+    const auto description = nlohmann::ordered_json::parse(text, nullptr, false);
+    if (!description.is_object() || description.dump() + "\n" != text) return false;
+    for (const char* name : {"format", "id", "created"})
+        if (!description.contains(name) || !description[name].is_string()) return false;
+    const auto id = description["id"].get<std::string>();
+    return description["format"] == "clausula archive" && id.size() == id_digits &&
+           id.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
 void require_archive(const std::filesystem::path& folder) {

@@ -5,10 +5,12 @@
 #include "index/model/error.h"
 #include "index/store/write_lock.h"
 
+#include <cerrno>
 #include <charconv>
 #include <fcntl.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <system_error>
 #include <unordered_set>
 
 namespace clausula {
@@ -86,7 +88,9 @@ struct NotedHead {
 NotedHead read_noted_head(const std::filesystem::path& journal) {
     NotedHead noted;
     std::ifstream in(head_file_of(journal), std::ios::binary);
-    if (!in) return noted; // from before there was one
+    const bool can_be_read = in.good();
+    if (!can_be_read && errno == ENOENT) return noted; // from before there was one
+    if (!can_be_read) return {.damaged = true};
     const std::string text(std::istreambuf_iterator<char>(in), {});
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), noted.lines);
     const auto digits = static_cast<std::size_t>(end - text.data());
@@ -115,7 +119,9 @@ JournalReading read_journal(const std::filesystem::path& file,
     const NotedHead noted = read_noted_head(file); // first: a writer appends, then notes
     reading.noted_lines = noted.lines;
     std::ifstream in(file, std::ios::binary);
-    if (!in) return reading;
+    if (!in && errno != ENOENT)
+        throw Error(file.string(), "can't be read: " + std::generic_category().message(errno),
+                    "look whether you have the rights");
     const auto erased = erasures(in);
     std::uint64_t number = 0;
     for (std::string text; std::getline(in, text);) {
@@ -158,7 +164,7 @@ JournalReading read_journal(const std::filesystem::path& file,
     if (noted.damaged)
         reading.faults.push_back(
             {number, "can't be compared: " + head_file_of(file).filename().string() +
-                         " beside the journal is damaged"});
+                         " beside the journal is damaged, or can't be read"});
     return reading;
 }
 

@@ -21,11 +21,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The name, or it with a number behind: of several repairs in a second each has its own.
+fs::path free_name(const fs::path& name) {
+    fs::path free = name;
+    for (int number = 2; fs::exists(fs::symlink_status(free)); ++number)
+        free = name.string() + "-" + std::to_string(number);
+    return free;
+}
+
 class Repair {
 public:
     Repair(fs::path folder, fs::path copy)
         : folder_(std::move(folder)), copy_(std::move(copy)),
-          attic_(folder_ / "damaged" / utc_now()) {
+          attic_(free_name(folder_ / "damaged" / utc_now())) {
         read_journal(folder_ / "journal", [&](const JournalEntry& entry) {
             if (entry.event == "erase") erased_.insert(entry.sha512);
         });

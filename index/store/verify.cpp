@@ -5,6 +5,7 @@
 #include "index/model/error.h"
 #include "index/ocfl/check_object.h"
 #include "index/ocfl/write_root.h"
+#include "index/store/archive_description.h"
 #include "index/store/arrival.h"
 #include "index/store/journal.h"
 #include "index/store/kept_decisions.h"
@@ -56,6 +57,12 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
     }
 }
 
+/// An object that is somewhere else.
+bool is_behind_link(const fs::path& object) {
+    const fs::path tuple = object.parent_path();
+    return fs::is_symlink(tuple) || fs::is_symlink(tuple.parent_path());
+}
+
 /// What the journal tells of originals.
 struct Told {
     std::set<std::string> kept;   ///< digests, those of tombstones among them
@@ -85,7 +92,8 @@ JournalReading read_told(const fs::path& file, Told& told) {
     });
 }
 
-Told check_journal(const fs::path& file, VerifyReport& report) {
+/// None when it can't be read.
+std::optional<Told> check_journal(const fs::path& file, VerifyReport& report) try {
     Told told;
     const JournalReading reading = read_told(file, told);
     for (const JournalFault& fault : reading.faults)
@@ -94,6 +102,11 @@ Told check_journal(const fs::path& file, VerifyReport& report) {
     if (!fs::exists(file)) report.damages.push_back({Damage::Kind::missing, file, ""});
     report.journal_head = reading.head;
     return told;
+
+} catch (const Error& error) {
+
+    report.damages.push_back({Damage::Kind::changed, file, error.message});
+    return std::nullopt;
 }
 
 bool is_told(const Told& told, const std::string& sha512, const KeptDecision& kept) {
@@ -120,6 +133,20 @@ void check_decisions(const Originals& originals, const std::vector<std::string>&
                                    "line " + std::to_string(kept.line) + ", a decision about " +
                                        sha512.substr(0, 12) + "…, is missing"});
     }
+}
+
+/// What stands in originals/ against what the journal tells of.
+void compare(const Originals& originals, const std::vector<std::string>& all,
+             const std::vector<Arrival>& batch, const Told& told, std::vector<Damage>& damages) {
+    for (const std::string& sha512 : all)
+        if (!told.kept.contains(sha512) &&
+            std::ranges::find(batch, sha512, &Arrival::sha512) == batch.end())
+            damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
+                               "the journal does not tell of this object"});
+    for (const std::string& sha512 : told.kept)
+        if (!originals.has(sha512) || is_behind_link(originals.object_of(sha512)))
+            damages.push_back({Damage::Kind::missing, originals.object_of(sha512),
+                               "the journal tells of this object"});
 }
 
 /// The objects that are read, in the order of their digests.
@@ -152,22 +179,17 @@ void check_objects(const Originals& originals, const std::vector<std::string>& s
 VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options) {
     VerifyReport report;
     const Originals originals(folder);
+    if (!is_description_whole(folder))
+        report.damages.push_back({Damage::Kind::changed, folder / "archive.json",
+                                  "is not what was written; take that of a backup"});
     check_root(folder / "originals", report.damages);
     // In this order what a writer puts in place meanwhile is in the batch or in the journal.
     const std::vector<std::string> all = originals.all();
     const std::vector<Arrival> batch = originals.batch();
-    Told told = check_journal(folder / "journal", report);
+    std::optional<Told> told = check_journal(folder / "journal", report);
     report.objects = all.size();
-    for (const std::string& sha512 : all)
-        if (!told.kept.contains(sha512) &&
-            std::ranges::find(batch, sha512, &Arrival::sha512) == batch.end())
-            report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
-                                      "the journal does not tell of this object"});
-    for (const std::string& sha512 : told.kept)
-        if (!originals.has(sha512))
-            report.damages.push_back({Damage::Kind::missing, originals.object_of(sha512),
-                                      "the journal tells of this object"});
-    check_decisions(originals, all, told, folder / "journal", report.damages);
+    if (told) compare(originals, all, batch, *told, report.damages);
+    if (told) check_decisions(originals, all, *told, folder / "journal", report.damages);
     check_objects(originals, chosen(all, options), options, report);
     if (report.stopped) return report;
 
@@ -176,21 +198,22 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
     };
     const fs::path index = folder / "index.db";
     add(check_index(index));
+    if (!told) return report;
     try {
         const WriteLock lock(folder);
         const fs::path journal = folder / "journal";
-        const JournalReading reading = read_told(journal, told);
+        const JournalReading reading = read_told(journal, *told);
         if (fs::exists(journal) && fs::file_size(journal) != reading.whole)
             report.damages.push_back({Damage::Kind::changed, journal,
                                       "ends within a line: a run was stopped there, or it is "
                                       "damaged; whoever writes next drops what was cut off"});
-        for (const std::string& sha512 : told.erased)
+        for (const std::string& sha512 : told->erased)
             if (originals.has(sha512) && !originals.is_erased(sha512))
                 report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),
                                           "the journal tells of its erasure; the next command "
                                           "that writes finishes it"});
-        std::erase_if(told.kept, [&](const std::string& one) { return originals.is_erased(one); });
-        add(check_quiet_index(index, told.kept));
+        std::erase_if(told->kept, [&](const std::string& one) { return originals.is_erased(one); });
+        add(check_quiet_index(index, told->kept));
     } catch (const Error&) { // a writer has it, or the disk can't be written to
         report.in_use = true;
     }

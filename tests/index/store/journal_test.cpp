@@ -193,6 +193,7 @@ TEST_CASE("a head file that is damaged is told") {
         CAPTURE(bytes);
         CHECK(read(room.file).faults ==
               std::vector<std::string>{
-                  "3 can't be compared: journal-head beside the journal is damaged"});
+                  "3 can't be compared: journal-head beside the journal is damaged, or "
+                                     "can't be read"});
     }
 }
