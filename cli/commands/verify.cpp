@@ -121,6 +121,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
     const auto ocfl = arguments.text("ocfl"), bag = arguments.text("bagit");
     if (ocfl && bag)
         throw Error("verify", "--ocfl and --bagit are for one folder each", "run it twice");
+    for (const char* flag : {"against", "sample", "resume"})
+        if ((ocfl || bag) && arguments.has(flag))
+            throw Error("--" + std::string(flag), "is for an archive, not for --ocfl or --bagit",
+                        "leave it out");
     if (ocfl) return verify_ocfl(*ocfl, console);
     if (bag) return verify_bag(*bag, console);
     return verify_this_archive(arguments, console);

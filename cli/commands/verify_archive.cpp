@@ -13,6 +13,7 @@
 #include "index/store/verify.h"
 
 #include <fmt/format.h>
+#include <sstream>
 
 namespace clausula {
 
@@ -20,18 +21,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where a stopped run notes how far it came: ARCHIVE/verify-stopped, the last object's digest.
+/// Where a stopped run notes how far it came: ARCHIVE/verify-stopped, the last object's digest and
+/// how many damages were told until then.
 fs::path note_of(const fs::path& folder) { return folder / "verify-stopped"; }
 
-VerifyOptions options_of(const Arguments& arguments, const fs::path& folder) {
+/// What a run that was stopped came to.
+struct Stopped {
+    std::string last;
+    std::size_t damages = 0;
+};
+
+Stopped read_note(const fs::path& folder) {
+    Stopped stopped;
+    if (fs::exists(note_of(folder)))
+        std::istringstream(read_whole_file(note_of(folder))) >> stopped.last >> stopped.damages;
+    return stopped;
+}
+
+VerifyOptions options_of(const Arguments& arguments, const Stopped& before) {
     VerifyOptions options;
     if (const auto percent = arguments.number("sample")) {
         if (*percent > 100)
             throw Error("--sample", "is in percent of the objects", "name 100 at most");
         options.sample = static_cast<double>(*percent) / 100;
     }
-    if (arguments.has("resume") && fs::exists(note_of(folder)))
-        options.after = read_whole_file(note_of(folder));
+    if (arguments.has("sample") && arguments.has("resume"))
+        throw Error("--resume", "goes on with a run that reads all, not with a --sample",
+                    "leave one of them out");
+    options.after = before.last;
     return options;
 }
 
@@ -58,13 +75,15 @@ void print(const VerifyReport& report, const fs::path& folder, Console& console)
 }
 
 /// What was found, in one line, and how sure it is.
-std::string summary_of(const VerifyReport& report) {
+std::string summary_of(const VerifyReport& report, const Stopped& before) {
     std::string line =
         fmt::format("{} of {} read, {:.1f} MB", report.checked, counted(report.objects, "object"),
                     static_cast<double>(report.bytes) / 1e6);
     line +=
         report.damages.empty() ? "; no damage" : "; " + counted(report.damages.size(), "damage");
-    if (report.damages.empty() && !report.stopped && report.checked < report.objects)
+    if (before.damages > 0) line += ", and " + std::to_string(before.damages) + " told before";
+    if (report.damages.empty() && !report.stopped && before.last.empty() &&
+        report.checked < report.objects)
         line += fmt::format(" (with 95 % confidence, at most {} of the objects are damaged)",
                             most_damaged(report.objects, report.checked));
     if (report.in_use)
@@ -74,7 +93,8 @@ std::string summary_of(const VerifyReport& report) {
     return line;
 }
 
-VerifyReport verify(const fs::path& folder, VerifyOptions options, Console& console) {
+VerifyReport verify(const fs::path& folder, VerifyOptions options, const Stopped& before,
+                    Console& console) {
     Progress progress(console);
     std::string last = options.after;
     options.go_on = [&](const std::string& sha512, std::uint64_t done, std::uint64_t of) {
@@ -85,9 +105,12 @@ VerifyReport verify(const fs::path& folder, VerifyOptions options, Console& cons
     };
     VerifyReport report = verify_archive(folder, options);
     progress.clear();
-    std::error_code ignored; // an archive that can't be written to keeps no note
+    if (options.sample < 1) return report; // no part of a run that reads all
+    std::error_code ignored;               // an archive that can't be written to keeps no note
     fs::remove(note_of(folder), ignored);
-    if (report.stopped) write_durably(note_of(folder), folder / "verify-stopped.new", last);
+    if (report.stopped)
+        write_durably(note_of(folder), folder / "verify-stopped.new",
+                      last + " " + std::to_string(before.damages + report.damages.size()) + "\n");
     return report;
 }
 
@@ -97,7 +120,9 @@ ExitStatus verify_this_archive(const Arguments& arguments, Console& console) {
     const fs::path folder = archive_folder(archive_settings(arguments.text("archive")));
     require_archive(folder);
     watch_for_interrupts();
-    VerifyReport report = verify(folder, options_of(arguments, folder), console);
+    Stopped before = arguments.has("resume") ? read_note(folder) : Stopped();
+    const VerifyOptions options = options_of(arguments, before);
+    VerifyReport report = verify(folder, options, before, console);
     const auto copy = arguments.text("against");
     if (copy && !report.damages.empty()) {
         const RepairReport repair = repair_archive(folder, *copy, report.damages);
@@ -106,19 +131,21 @@ ExitStatus verify_this_archive(const Arguments& arguments, Console& console) {
         for (const Damage& damage : repair.left)
             console.note("not mended: " + damage.place.lexically_relative(folder).string() + ": " +
                          damage.message);
-        report = verify(folder, {}, console);
+        before = {};
+        report = verify(folder, {}, before, console);
     }
     print(report, folder, console);
-    console.note(summary_of(report));
+    console.note(summary_of(report, before));
     if (report.stopped) {
-        console.note("stopped; `clausula verify --resume` goes on");
+        console.note(options.sample < 1 ? "stopped"
+                                        : "stopped; `clausula verify --resume` goes on");
         return ExitStatus::interrupted;
     }
     if (source_of(folder).empty()) // the journal of a copy is that of its archive
         note_in_journal(folder, "verify",
                         fmt::format(R"({{"objects":{},"checked":{},"damages":{}}})", report.objects,
                                     report.checked, report.damages.size()));
-    return report.damages.empty() ? ExitStatus::done : ExitStatus::nothing;
+    return report.damages.empty() && before.damages == 0 ? ExitStatus::done : ExitStatus::nothing;
 }
 
 } // namespace clausula

@@ -194,6 +194,6 @@ TEST_CASE("a head file that is damaged is told") {
         CHECK(read(room.file).faults ==
               std::vector<std::string>{
                   "3 can't be compared: journal-head beside the journal is damaged, or "
-                                     "can't be read"});
+                  "can't be read"});
     }
 }
