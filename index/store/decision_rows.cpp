@@ -49,24 +49,34 @@ std::string_view kind_of(const Decision& decision) {
     return decision.act == Decision::Act::link ? std::string_view(decision.kind) : "none";
 }
 
-void write_links(Database& database, const Decisions& decisions) {
-    using Row = std::array<std::string, 6>;
-    std::set<Row> standing, written;
+using LinkRow = std::array<std::string, 6>;
+
+std::set<LinkRow> standing_links(const Decisions& decisions) {
+    std::set<LinkRow> standing;
     for (const auto& [pair, link] : decisions.links())
         standing.insert(
             {link.sha256, link.other, std::string(kind_of(link)), link.who, link.why, link.at});
+    return standing;
+}
+
+std::set<LinkRow> written_links(const Database& database) {
+    std::set<LinkRow> written;
     Statement row(database, sql::links);
     while (row.step()) {
-        Row values;
+        LinkRow values;
         for (int i = 0; i < 6; ++i) values[static_cast<std::size_t>(i)] = row.text(i);
         written.insert(values);
     }
-    row.reset();
-    if (standing == written) return;
+    return written;
+}
+
+void write_links(Database& database, const Decisions& decisions) {
+    const std::set<LinkRow> standing = standing_links(decisions);
+    if (standing == written_links(database)) return;
     Transaction transaction(database);
     Statement(database, sql::drop_links).run();
     Statement add(database, sql::add_link);
-    for (const Row& values : standing) {
+    for (const LinkRow& values : standing) {
         constexpr const char* names[] = {":sha256", ":other", ":kind", ":who", ":why", ":at"};
         for (std::size_t i = 0; i < values.size(); ++i) add.bind(names[i], values[i]);
         add.run();
@@ -74,12 +84,17 @@ void write_links(Database& database, const Decisions& decisions) {
     transaction.commit();
 }
 
+/// How many decisions about each document are carried out.
+std::map<std::string, std::int64_t> written_counts(const Database& database, std::string_view sql) {
+    std::map<std::string, std::int64_t> written;
+    Statement row(database, sql);
+    while (row.step()) written[std::string(row.text(0))] = row.integer(1);
+    return written;
+}
+
 void write_redactions(Database& database, const Decisions& decisions) {
     const std::map<std::string, std::int64_t> standing = decisions.redactions();
-    std::map<std::string, std::int64_t> written;
-    Statement row(database, sql::redactions);
-    while (row.step()) written[std::string(row.text(0))] = row.integer(1);
-    row.reset();
+    std::map<std::string, std::int64_t> written = written_counts(database, sql::redactions);
     if (standing == written) return;
     Transaction transaction(database);
     Statement(database, sql::drop_redactions).run();
@@ -102,10 +117,7 @@ void write_redactions(Database& database, const Decisions& decisions) {
 /// that.
 void write_fact_decisions(Database& database, const Decisions& decisions) {
     const std::map<std::string, std::int64_t> standing = decisions.fact_decisions();
-    std::map<std::string, std::int64_t> written;
-    Statement row(database, sql::fact_decisions);
-    while (row.step()) written[std::string(row.text(0))] = row.integer(1);
-    row.reset();
+    std::map<std::string, std::int64_t> written = written_counts(database, sql::fact_decisions);
     if (standing == written) return;
     Transaction transaction(database);
     Statement(database, sql::drop_fact_decisions).run();
@@ -134,6 +146,18 @@ void write_decisions(Database& database, const Decisions& decisions) {
     write_links(database, decisions);
     write_redactions(database, decisions);
     write_fact_decisions(database, decisions);
+}
+
+std::vector<std::string> unwritten_decisions(const Database& database, const Decisions& decisions) {
+    std::vector<std::string> tables;
+    if (decisions.restrictions() != written_restrictions(database))
+        tables.emplace_back("restrictions");
+    if (standing_links(decisions) != written_links(database)) tables.emplace_back("links");
+    if (decisions.redactions() != written_counts(database, sql::redactions))
+        tables.emplace_back("redactions");
+    if (decisions.fact_decisions() != written_counts(database, sql::fact_decisions))
+        tables.emplace_back("fact_decisions");
+    return tables;
 }
 
 } // namespace clausula

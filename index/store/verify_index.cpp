@@ -2,12 +2,19 @@
 
 #include "index/model/error.h"
 #include "index/sql/statements.h"
+#include "index/store/arrival.h"
 #include "index/store/check_lexicon.h"
 #include "index/store/database.h"
+#include "index/store/decision_rows.h"
+#include "index/store/decisions.h"
+#include "index/store/journal.h"
 #include "index/store/migrations.h"
 #include "index/store/row_digest.h"
 
+#include <algorithm>
 #include <functional>
+#include <map>
+#include <optional>
 
 namespace clausula {
 
@@ -40,15 +47,50 @@ std::string structure_fault(const Database& database) {
     return std::string(row.text(0));
 }
 
-/// The table of originals against what is kept. What is kept and not listed is not read yet: a
-/// writer was stopped, or is at it, and the next one reads it.
-void compare_originals(const Database& database, const std::set<std::string>& kept,
-                       const Fault& fault) {
-    std::set<std::string> listed;
-    Statement row(database, "SELECT sha512 FROM originals");
-    while (row.step()) listed.emplace(row.text(0));
-    for (const std::string& sha512 : listed)
-        if (!kept.contains(sha512)) fault("tells of an original that is not kept: " + sha512);
+/// What the journal says that the index has.
+struct Told {
+    std::map<std::string, std::string> originals; ///< SHA-512 to SHA-256
+    Decisions decisions;
+};
+
+/// None of a journal that is damaged: that is told, and the index is not at fault.
+std::optional<Told> read_told(const std::filesystem::path& journal) {
+    Told told;
+    const JournalReading reading = read_journal(journal, [&](const JournalEntry& entry) {
+        try {
+            told.decisions.take(entry);
+            if (entry.event == "ingest" && entry.details)
+                told.originals[entry.sha512] = parse_arrival(*entry.details).sha256;
+        } catch (const Error&) { // who writes tells of it
+        }
+    });
+    if (!reading.faults.empty()) return std::nullopt;
+    std::erase_if(told.originals, [&](const auto& original) {
+        return told.decisions.erasure_of(original.first) != nullptr;
+    });
+    return told;
+}
+
+/// What the index lacks may be what a writer that was stopped did not come to: the next one does.
+constexpr const char* next_writer = ": rows were lost, or a run was stopped, and the next command "
+                                    "that writes goes on";
+
+void compare_originals(const Database& database, const Told& told, const Fault& fault) {
+    std::map<std::string, std::string> listed;
+    Statement row(database, "SELECT sha512, sha256 FROM originals");
+    while (row.step()) listed.emplace(row.text(0), row.text(1));
+    for (const auto& [sha512, sha256] : listed) {
+        const auto kept = told.originals.find(sha512);
+        if (kept == told.originals.end())
+            fault("tells of an original that is not kept: " + sha512);
+        else if (kept->second != sha256)
+            fault("tells another SHA-256 than the journal of the original " + sha512);
+    }
+    const auto lacks = static_cast<std::size_t>(std::ranges::count_if(
+        told.originals, [&](const auto& kept) { return !listed.contains(kept.first); }));
+    if (lacks > 0)
+        fault("lacks " + std::to_string(lacks) + " of the originals that the journal tells of" +
+              next_writer);
 }
 
 /// Runs checks, and makes damages of their faults and of what stops them.
@@ -82,11 +124,15 @@ std::vector<Damage> check_index(const std::filesystem::path& file) {
 }
 
 std::vector<Damage> check_quiet_index(const std::filesystem::path& file,
-                                      const std::set<std::string>& kept) {
+                                      const std::filesystem::path& journal) {
     if (!std::filesystem::exists(file)) return {};
     return damages_of(file, [&](const Fault& fault) {
         Database database(file, Database::Mode::write);
-        compare_originals(database, kept, fault);
+        if (const auto told = read_told(journal)) {
+            compare_originals(database, *told, fault);
+            for (const std::string& table : unwritten_decisions(database, told->decisions))
+                fault("its table " + table + " is not what the journal tells" + next_writer);
+        }
         // SQLite has the check of the full text against its rows as a write that writes nothing.
         database.run("INSERT INTO clause_index(clause_index, rank) VALUES ('integrity-check', 1)");
         if (const auto what = check_lexicon(database)) fault(*what);

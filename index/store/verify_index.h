@@ -3,8 +3,6 @@
 #include "index/ocfl/damage.h"
 
 #include <filesystem>
-#include <set>
-#include <string>
 #include <vector>
 
 namespace clausula {
@@ -13,8 +11,8 @@ namespace clausula {
 std::vector<Damage> check_index(const std::filesystem::path& file);
 
 /// The same of what can only be checked while nobody writes to the archive: its full text, and
-/// whether it knows the originals that are kept (their SHA-512 digests), and no others.
+/// whether it has the originals and the decisions that the journal tells of, and no others.
 std::vector<Damage> check_quiet_index(const std::filesystem::path& file,
-                                      const std::set<std::string>& kept);
+                                      const std::filesystem::path& journal);
 
 } // namespace clausula
