@@ -19,7 +19,8 @@ constexpr Flag flags[] = {
      .value = "COPY",
      .help = "mend what is damaged out of a backup or another copy",
      .details = "Only bytes with the right digest are taken. What was damaged is moved to "
-                "ARCHIVE/damaged, not thrown away. A damaged index is made again by `rebuild`."},
+                "ARCHIVE/damaged, not thrown away. What was erased here is never taken. A damaged "
+                "index is made again by `rebuild`."},
     {.name = "sample",
      .kind = FlagKind::number,
      .value = "PERCENT",
