@@ -11,10 +11,9 @@ Archive open_to_write(const std::filesystem::path& folder, Console& console, Arc
     Archive archive = Archive::open(folder, mode);
     if (const auto cut = archive.journal_cut())
         console.note("warning: " + (folder / "journal").string() +
-                     (cut->is_lost
-                          ? ": was lost; what is kept beside the originals is told in it again"
-                          : ": its end is not what was noted of it") +
+                     (cut->is_lost ? ": was lost" : ": its end is not what was noted of it") +
                      (cut->lines > 0 ? ", " + counted(cut->lines, "line") + " gone" : "") +
+                     (cut->is_lost ? "; what is kept beside the originals is told again" : "") +
                      "; a line \"cut\" tells so now. A backup may have what it was");
     return archive;
 }
