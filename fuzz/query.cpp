@@ -2,24 +2,28 @@
 
 #include "fuzz/target.h"
 #include "index/model/error.h"
+#include "index/store/archive.h"
 #include "index/store/database.h"
 #include "index/store/lexicon.h"
-#include "index/store/migrations.h"
 #include "search/clause_table.h"
 #include "search/find_clauses.h"
 #include "search/functions.h"
 #include "search/glossary.h"
+#include "search/in_force_days.h"
+#include "search/names_asked.h"
 #include "search/occurrences.h"
+#include "tests/temporary_folder.h"
 
 using namespace clausula;
 
 namespace {
 
-/// An index without clauses, and the glossary: what answering a query needs.
+/// An archive without clauses, and the glossary: what answering a query needs.
 struct Empty {
     Empty() {
-        migrate(database);
         register_functions(database);
+        register_in_force(database, in_force);
+        register_names(database, names);
         glossary.add(shipped_glossary, "glossary");
     }
 
@@ -31,7 +35,11 @@ struct Empty {
              0);
     }
 
-    Database database{":memory:", Database::Mode::write};
+    TemporaryFolder folder;
+    Archive archive = Archive::create(folder / "archive");
+    Database& database = archive.database();
+    InForceDays in_force{archive};
+    NamesAsked names{archive};
     Glossary glossary;
 };
 

@@ -25,6 +25,8 @@ def queries():
     yield "phrases", '"valtion rahoitus" ="Valtion osuus" =osuus kunta*'
     yield "near", "NEAR(kunta valtio, 10)"
     yield "fields", "kind:agreement lang:fi year:2015..2020 title:sopimus number:\"4 §\""
+    yield "facts", ('party:Acme person:Virtanen programme:Aalto body:jaosto org:KT signed:2020 by:"Beta Oy" due:2021 '
+                    "strength:intention as-of:2021-06-30")
     yield "broken", 'a AND (b "c'
 
 
