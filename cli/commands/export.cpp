@@ -8,9 +8,11 @@
 #include "cli/target.h"
 #include "index/bagit/write.h"
 #include "index/files/circumstances.h"
+#include "index/files/digest.h"
 #include "index/store/copy_archive.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
+#include "index/text/unicode.h"
 
 #include <algorithm>
 #include <map>
@@ -56,6 +58,17 @@ ExportedBySha256 all_originals(const Archive& archive) {
         exported[file.sha256] = {archive.originals().path_of(sha512), file.path, {}};
     }
     return exported;
+}
+
+/// Those that the journal tells of and that are not there any more.
+std::size_t count_missing(const Archive& archive) {
+    std::set<std::string> missing;
+    read_journal(archive.folder() / "journal", [&](const JournalEntry& entry) {
+        if (entry.event == "ingest" && is_sha512_hex(entry.sha512) &&
+            !archive.originals().has(entry.sha512))
+            missing.insert(entry.sha512);
+    });
+    return missing.size();
 }
 
 /// A bundle goes out whole or not at all, so one document in it decides.
@@ -155,7 +168,8 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         {{"Bag-Software-Agent", "clausula " CLAUSULA_VERSION},
          {"Bagging-Date", utc_now().substr(0, 10)},
          {"External-Description", "Originals of a Clausula archive; clausula.jsonl describes them"},
-         {"Internal-Sender-Identifier", std::filesystem::absolute(archive.folder()).string()}},
+         {"Internal-Sender-Identifier",
+          clean_utf8(std::filesystem::absolute(archive.folder()).string())}},
         tag_files);
     // Not which ones: a name that stands here could not be erased. The journal of a copy is that of
     // its archive.
@@ -170,7 +184,10 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         console.note(counted(found - shown, "original") +
                      " left out: restricted, or words were blotted out of it; --include-restricted "
                      "takes it along");
-    return ExitStatus::done;
+    const std::size_t missing = arguments.words.empty() ? count_missing(archive) : 0;
+    if (missing > 0)
+        console.note(counted(missing, "original") + " missing; `clausula verify` tells which");
+    return missing > 0 ? ExitStatus::nothing : ExitStatus::done;
 }
 
 } // namespace
@@ -183,7 +200,7 @@ const Command export_command = {
         "Writes the originals of the documents named, or of the whole archive with what "
         "could not be read too, byte for byte, each compared with the digest that it was "
         "taken in with. Any BagIt tool can check the bag; `clausula ingest` takes it in "
-        "again.",
+        "again. Ends with 1 when originals of the archive are missing.",
     .flags = flags,
     .examples = examples,
     .run = run,
