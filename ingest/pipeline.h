@@ -33,6 +33,9 @@ public:
     IngestSummary run(const volatile bool* interrupted);
 
 private:
+    static constexpr std::size_t most_inputs = 64; ///< that are on their way
+    static constexpr std::uint64_t most_bytes = 256ULL << 20;
+
     enum class State {
         twin,    ///< the same bytes are being read already: see what comes of them
         waiting, ///< for a worker
@@ -55,25 +58,29 @@ private:
 
     using Inputs = std::list<Input>;
 
+    void start_workers();
+    void listen();
+    bool has_room_before(Inputs::const_iterator bundle) const;
+    void take_result(Input& input);
+
+    // pipeline_inputs.cpp: what comes in, is kept, and is it to be read?
     void find_files();
     Input* find_file();
     Input* find_unread();
     void load(Input& input, const std::string& path, Links links) const;
     void take_in(const std::vector<Input*>& found);
-    void admit(Input& input);
-    void start_workers();
-    void listen();
-    void take_members(Inputs::iterator bundle);
-    void take_result(Input& input);
-    void write_results();
-    void remove_source(Input& input) const;
-    bool write(Input& input);
-    bool is_known(const SourceFile& file) const;
-    bool report_known(IngestReport& report);
     bool refuse_erased(Input& input) const;
-    void tell(const Input& input);
-    bool has_room_before(Inputs::const_iterator bundle) const;
+    void admit(Input& input);
+    bool is_known(const SourceFile& file) const;
     bool is_on_its_way(std::string_view sha256) const;
+    void take_members(Inputs::iterator bundle);
+
+    // pipeline_results.cpp: what was read is written and told, in the order of the inputs
+    void write_results();
+    bool write(Input& input);
+    void remove_source(Input& input) const;
+    bool report_known(IngestReport& report);
+    void tell(const Input& input);
 
     Archive& archive_;
     const IngestOptions& options_;
