@@ -3,6 +3,7 @@
 #include "index/files/digest.h"
 #include "index/files/read.h"
 #include "index/model/error.h"
+#include "index/ocfl/content_path.h"
 
 #include <algorithm>
 #include <map>
@@ -98,7 +99,10 @@ std::vector<ExpectedFile> files_of(const std::string& text, std::string_view id)
         expect_inventory("v" + std::to_string(version) + "/",
                          inventory_of(inventory, version).dump(1) + "\n", files);
     for (const auto& [digest, paths] : inventory.at("manifest").items())
-        for (const Json& path : paths) files.push_back({path, digest, {}});
+        for (const Json& path : paths) {
+            if (!is_content_path(path.get<std::string>())) return {};
+            files.push_back({path, digest, {}});
+        }
     return files;
 }
 

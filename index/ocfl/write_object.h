@@ -31,8 +31,9 @@ void write_object(const std::filesystem::path& folder, const std::string& id,
                   std::span<const OcflFile> files, const OcflVersion& version);
 
 /// The object in `old`, which must be one of ours, with one more version, in which these files come
-/// to what the last version holds. Shares its files with `old` by hard links, as an object's files
-/// never change.
+/// to what the first version holds: those of the versions between are in theirs, so that each adds
+/// as much to the inventory as the one before. Shares its files with `old` by hard links, as an
+/// object's files never change.
 void write_next_version(const std::filesystem::path& old, const std::filesystem::path& folder,
                         std::span<const OcflFile> files, const OcflVersion& version);
 
