@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/decision_flags.h"
+#include "cli/describe.h"
 #include "cli/fact_target.h"
 #include "cli/open_to_write.h"
 #include "cli/target.h"
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace clausula {
 
@@ -32,6 +34,7 @@ const Flag flags[] = {words_flag, undo_flag, why_flag, who_flag};
 
 constexpr std::string_view examples[] = {
     "clausula decide '12#3' confirm --why 'read with the original beside it'",
+    "clausula decide '12#3-9' '14#2' confirm --why 'read with the originals beside them'",
     "clausula decide '12#3' strength=intention --why '\"will look into\" binds nobody'",
     "clausula decide '12#5' reject --why 'a date of another agreement'",
     "clausula decide 12 date kind=signed on=2020-05-04 --why 'the minutes of that day say so'",
@@ -98,19 +101,30 @@ void require_whole(const std::string& kind, const std::vector<Field>& fields) {
                     fmt::format("as {}=VALUE", needed.front()));
 }
 
-FactDecision about(const NamedFact& fact, const Arguments& arguments) {
+/// How many words say what is decided about: "12#3 12#7-9", or "12".
+std::size_t count_targets(const Arguments& arguments) {
+    const auto is_fact = [](const std::string& word) {
+        const std::size_t sign = word.find_first_of("#=");
+        return sign != std::string::npos && word[sign] == '#';
+    };
+    const auto first_other = std::ranges::find_if_not(arguments.words, is_fact);
+    return std::max<std::size_t>(1,
+                                 static_cast<std::size_t>(first_other - arguments.words.begin()));
+}
+
+FactDecision about(const NamedFact& fact, const Arguments& arguments, std::size_t first) {
     FactDecision decision{.kind = fact.kind, .words = fact.words, .name = fact.name};
-    const std::string verdict = arguments.words.size() > 1 ? arguments.words[1] : "";
+    const std::string verdict = arguments.words.size() > first ? arguments.words[first] : "";
     if (verdict == "confirm" || verdict == "reject") {
-        if (arguments.words.size() > 2)
-            throw Error(arguments.words[2], "is one word too many after " + verdict);
+        if (arguments.words.size() > first + 1)
+            throw Error(arguments.words[first + 1], "is one word too many after " + verdict);
         decision.verdict = verdict == "confirm" ? Verdict::confirm : Verdict::reject;
         return decision;
     }
     decision.verdict = Verdict::set;
-    decision.fields = typed_fields(arguments, 1, fact.kind);
+    decision.fields = typed_fields(arguments, first, fact.kind);
     if (decision.fields.empty())
-        throw Error(arguments.words.front(), "what of this fact?",
+        throw Error(arguments.words[first - 1], "what of this fact?",
                     "confirm, reject, or fields and their values: signed_on=2020-05-04");
     return decision;
 }
@@ -140,24 +154,42 @@ FactDecision undoing(const Arguments& arguments) {
             .line = static_cast<std::uint64_t>(*arguments.number(undo_flag.name))};
 }
 
+/// What is decided about what one word names, in the order of its facts.
+std::vector<FactDecision> decided(const FactTarget& target, const Arguments& arguments,
+                                  std::size_t first) {
+    const bool is_undo = arguments.has(undo_flag.name);
+    if (target.facts.empty() && !is_undo) return {addition(target.document, arguments)};
+    if (arguments.has(words_flag.name))
+        throw Error(dashed(words_flag), "says nothing here",
+                    "it quotes the document for a fact that is added");
+    if (is_undo) return {undoing(arguments)};
+    std::vector<FactDecision> decided;
+    for (const NamedFact& fact : target.facts) decided.push_back(about(fact, arguments, first));
+    return decided;
+}
+
 ExitStatus run(const Arguments& arguments, Console& console) {
     Decision decision = typed_decision(arguments, Decision::Act::decide, "");
     Archive archive = open_to_write(arguments, console);
     refresh_facts(archive); // so that what is numbered now is what is shown
-    const FactTarget target = find_fact(archive, arguments.words.front(), true);
-    if (arguments.has(undo_flag.name))
-        decision.fact = undoing(arguments);
-    else
-        decision.fact =
-            target.fact ? about(*target.fact, arguments) : addition(target.document, arguments);
-    if (arguments.has(words_flag.name) && decision.fact->verdict != Verdict::add)
-        throw Error(dashed(words_flag), "says nothing here",
-                    "it quotes the document for a fact that is added");
-    decision.sha256 = target.document.file.sha256;
-    archive.decide(decision);
+    std::vector<Decision> decisions;
+    std::map<DocumentId, std::size_t> counts;
+    const std::size_t targets = count_targets(arguments);
+    for (std::size_t i = 0; i < targets; ++i) {
+        const FactTarget target = find_facts(archive, arguments.words[i], true);
+        decision.sha256 = target.document.file.sha256;
+        for (FactDecision& fact : decided(target, arguments, targets)) {
+            decision.fact = std::move(fact);
+            decisions.push_back(decision);
+            ++counts[target.id];
+        }
+    }
+    archive.decide(decisions);
     refresh_facts(archive);
-    console.note(fmt::format("document {}: {}; `clausula show {} --facts` shows its facts",
-                             target.id, name_of(decision.fact->verdict), target.id));
+    for (const auto& [id, count] : counts)
+        console.note(fmt::format("document {}: {}{}; `clausula show {} --facts` shows its facts",
+                                 id, name_of(decisions.front().fact->verdict),
+                                 count == 1 ? "" : ", " + counted(count, "fact"), id));
     return ExitStatus::done;
 }
 
@@ -165,14 +197,13 @@ ExitStatus run(const Arguments& arguments, Console& console) {
 
 const Command decide_command = {
     .name = "decide",
-    .words = "TARGET [VERDICT]",
+    .words = "TARGET… [VERDICT]",
     .summary = "confirm, correct, reject or add a fact",
     .description =
-        "TARGET is a fact as `clausula show 12 --facts` numbers it (12#3), and VERDICT is confirm, "
-        "reject, or the fields that are otherwise, as NAME=VALUE; an empty value takes a field "
-        "away that need not be there. Where TARGET is a document, VERDICT is a kind of fact and "
-        "its fields: one that was "
-        "not read is added.\n\n"
+        "TARGET is a fact as `clausula show 12 --facts` numbers it (12#3), or those from one to "
+        "another (12#3-9), and VERDICT is confirm, reject, or the fields that are otherwise, as "
+        "NAME=VALUE; an empty value takes a field away that need not be there. Where TARGET is a "
+        "document, VERDICT is a kind of fact and its fields: one that was not read is added.\n\n"
         "What a person says wins over what is read, is kept beside the original and in the journal "
         "with who, why and when, and stands when the index is rebuilt or the facts are read anew. "
         "The fact's rule becomes decided/LINE, LINE being the journal's.",

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -46,8 +47,8 @@ struct Archive::Parts {
     /// a crash cut it short.
     /// Returns its number.
     std::uint64_t tell(const Decision& decision, const std::string& sha512);
-    /// First in the objects, then in the index.
-    void carry_out_decisions();
+    /// First in the objects, of which none but the named are looked at, or all; then in the index.
+    void carry_out_decisions(const std::set<std::string>* objects = nullptr);
     void erase(const Decision& decision, std::span<const std::string> holders);
     /// Throws unless only the document itself would go.
     void require_no_bundle(const Decision& decision, std::span<const std::string> holders);
@@ -70,7 +71,7 @@ private:
     bool is_journal_lost(const JournalReading& reading, const std::vector<Arrival>& batch) const;
     void note_arrival(const Arrival& arrival);
     void note_originals();
-    void keep(const Decisions::Told& told);
+    void keep(const std::string& sha512, std::span<const Decisions::Told* const> told);
 };
 
 } // namespace clausula

@@ -8,6 +8,7 @@
 #include "index/text/redact.h"
 
 #include <cassert>
+#include <map>
 #include <set>
 
 namespace clausula {
@@ -57,25 +58,41 @@ void Archive::Parts::require_no_bundle(const Decision& decision,
                 "say --with-bundle, and take in the others by themselves");
 }
 
-void Archive::Parts::carry_out_decisions() {
-    for (const Decisions::Told* told : decisions.told()) keep(*told);
+void Archive::Parts::carry_out_decisions(const std::set<std::string>* objects) {
+    std::map<std::string, std::vector<const Decisions::Told*>> of; // by the original
+    for (const Decisions::Told* told : decisions.told())
+        if (objects == nullptr || objects->contains(told->sha512)) of[told->sha512].push_back(told);
+    for (const auto& [sha512, told] : of) keep(sha512, told);
     write_decisions(*database, decisions);
 }
 
-/// Beside the original that the decision is about, under the number of the journal's line.
-void Archive::Parts::keep(const Decisions::Told& told) {
+/// Beside the original that they are about, each under the number of its line in the journal; what
+/// is not kept yet comes there in one version.
+void Archive::Parts::keep(const std::string& sha512, std::span<const Decisions::Told* const> told) {
     // An object that is lost or damaged is verify's to tell of: the decision stands all the
     // same.
-    if (!originals.has(told.sha512)) return;
-    for (int which = 1;; ++which) {
-        const std::string name = kept_decision_name(told.number, which);
-        const auto file = originals.find_file(told.sha512, name);
-        if (file && keeps(*file, told.decision)) return;
-        if (file) continue; // of the line that had the number in a journal that was lost
-        originals.add_file(told.sha512, name, print_decision(told.decision) + "\n",
-                           "Decided: " + std::string(name_of(told.decision.act)));
-        return;
-    }
+    if (!originals.has(sha512)) return;
+    std::map<std::string, std::optional<Decision>> kept;
+    for (KeptDecision& one : kept_decisions(originals.object_of(sha512)))
+        kept.emplace(std::move(one.name), std::move(one.decision));
+    std::map<std::string, std::string> added;
+    std::set<std::string> acts;
+    for (const Decisions::Told* line : told)
+        for (int which = 1;; ++which) {
+            const std::string name = kept_decision_name(line->number, which);
+            const auto found = kept.find(name);
+            if (found == kept.end()) {
+                added.emplace(name, print_decision(line->decision) + "\n");
+                acts.emplace(name_of(line->decision.act));
+                break;
+            }
+            // A damaged one is this one, as far as anyone can tell; another is of the line that had
+            // the number in a journal that was lost.
+            if (!found->second || *found->second == line->decision) break;
+        }
+    std::string message;
+    for (const std::string& act : acts) message += (message.empty() ? "Decided: " : ", ") + act;
+    if (!added.empty()) originals.add_version(sha512, added, message);
 }
 
 Document Archive::Parts::decided(Document document) const {
@@ -109,14 +126,22 @@ void Archive::Parts::require_standing(const Decision& undo) const {
                 "`clausula journal` shows the lines");
 }
 
-void Archive::decide(const Decision& decision) {
-    assert(decision.act != Decision::Act::erase);
-    if (decision.fact && decision.fact->verdict == FactDecision::Verdict::undo)
-        parts_->require_standing(decision);
-    for (const std::string& sha512 : parts_->holders_of(decision.sha256))
-        parts_->tell(decision, sha512);
+void Archive::decide(std::span<const Decision> decisions) {
+    std::vector<std::vector<std::string>> holders;
+    for (const Decision& decision : decisions) {
+        assert(decision.act != Decision::Act::erase);
+        if (decision.fact && decision.fact->verdict == FactDecision::Verdict::undo)
+            parts_->require_standing(decision);
+        holders.push_back(parts_->holders_of(decision.sha256));
+    }
+    std::set<std::string> objects;
+    for (std::size_t i = 0; i < decisions.size(); ++i)
+        for (const std::string& sha512 : holders[i]) {
+            parts_->tell(decisions[i], sha512);
+            objects.insert(sha512);
+        }
     parts_->journal->sync();
-    parts_->carry_out_decisions();
+    parts_->carry_out_decisions(&objects);
     parts_->journal->note_head();
 }
 

@@ -39,9 +39,10 @@ std::vector<KeptDecision> kept_decisions(const fs::path& object) {
         const fs::path folder = object / ("v" + std::to_string(version));
         if (!fs::exists(folder)) return found;
         std::error_code is_none; // check_object() tells of it
-        for (const auto& file : fs::directory_iterator(folder / "content", is_none))
-            if (const auto line = line_of(file.path().filename()))
-                found.push_back({*line, read(file.path())});
+        for (const auto& file : fs::directory_iterator(folder / "content", is_none)) {
+            const std::string name = file.path().filename();
+            if (const auto line = line_of(name)) found.push_back({name, *line, read(file.path())});
+        }
     }
 }
 
@@ -52,15 +53,9 @@ std::string kept_decision_name(std::uint64_t line, int which) {
     return std::string(before) + number + std::string(behind);
 }
 
-bool keeps(const fs::path& file, const Decision& decision) {
-    const auto kept = read(file);
-    return !kept || *kept == decision;
-}
-
-bool is_same(const Decision& one, const Decision& other) {
-    Decision alike = one;
-    if (alike.fact && other.fact) alike.fact->line = other.fact->line;
-    return alike == other;
+std::string text_without_lines(Decision decision) {
+    if (decision.fact) decision.fact->line = 0;
+    return print_decision(decision);
 }
 
 } // namespace clausula

@@ -12,6 +12,7 @@ namespace clausula {
 
 /// A decision as it is kept beside the original that it is about.
 struct KeptDecision {
+    std::string name;                 ///< of its file
     std::uint64_t line = 0;           ///< of the journal, when it was kept
     std::optional<Decision> decision; ///< none when the file is damaged
 };
@@ -23,11 +24,8 @@ std::vector<KeptDecision> kept_decisions(const std::filesystem::path& object);
 /// was lost, "decision-0045-2.json".
 std::string kept_decision_name(std::uint64_t line, int which = 1);
 
-/// Whether a file holds this decision; so does a damaged one, as far as anyone can tell.
-bool keeps(const std::filesystem::path& file, const Decision& decision);
-
-/// Whether two are one decision: it has other lines, and takes other lines back, when it is told
-/// again in a journal that was lost.
-bool is_same(const Decision& one, const Decision& other);
+/// The same text of decisions that are one: that has other lines, and takes other lines back, when
+/// it is told again in a journal that was lost.
+std::string text_without_lines(Decision decision);
 
 } // namespace clausula

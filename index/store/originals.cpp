@@ -132,11 +132,13 @@ void Originals::swap_in(std::string_view sha512, const fs::path& made) {
     fs::remove_all(made); // the old one now
 }
 
-void Originals::add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
-                         const std::string& message) {
+void Originals::add_version(std::string_view sha512,
+                            const std::map<std::string, std::string>& files,
+                            const std::string& message) {
     const fs::path made = staging_ / sha512;
-    const OcflFile files[] = {file_of(name, bytes)};
-    write_next_version(object_of(sha512), made, files, version_now(message));
+    std::vector<OcflFile> added;
+    for (const auto& [name, bytes] : files) added.push_back(file_of(name, bytes));
+    write_next_version(object_of(sha512), made, added, version_now(message));
     swap_in(sha512, made);
 }
 
@@ -171,17 +173,6 @@ Erasure Originals::erasure_of(std::string_view sha512) const {
 }
 
 bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }
-
-std::optional<fs::path> Originals::find_file(std::string_view sha512,
-                                             const std::string& name) const {
-    const fs::path object = object_of(sha512);
-    for (int version = 1;; ++version) {
-        const fs::path folder = object / ("v" + std::to_string(version));
-        const fs::path file = folder / "content" / name;
-        if (fs::exists(file)) return file;
-        if (!fs::exists(folder)) return std::nullopt;
-    }
-}
 
 std::vector<std::string> Originals::all() const {
     std::vector<std::string> found;

@@ -4,7 +4,7 @@
 #include "index/store/decision.h"
 
 #include <filesystem>
-#include <optional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,9 +44,10 @@ public:
     /// What was put in place is in the journal now.
     void forget_batch();
 
-    /// Adds a version in which a file comes to the object. Safe on disk on return.
-    void add_file(std::string_view sha512, const std::string& name, std::string_view bytes,
-                  const std::string& message);
+    /// Adds a version in which these files, a name and bytes each, come to the object. Safe on disk
+    /// on return.
+    void add_version(std::string_view sha512, const std::map<std::string, std::string>& files,
+                     const std::string& message);
     /// Puts a tombstone in the place of the object, unless there is one: an object of the same id
     /// that tells of the erasure only. No byte of the old one is left under the archive, on return.
     void bury(const Erasure& erasure);
@@ -61,9 +62,6 @@ public:
     bool is_erased(std::string_view sha512) const;
     /// What the tombstone tells.
     Erasure erasure_of(std::string_view sha512) const;
-    /// The file of this name that a version of the object brought.
-    std::optional<std::filesystem::path> find_file(std::string_view sha512,
-                                                   const std::string& name) const;
     /// The digest of each object, in their order.
     std::vector<std::string> all() const;
     /// The folder of the object.

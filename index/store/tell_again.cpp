@@ -3,6 +3,7 @@
 #include "index/store/kept_decisions.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -17,40 +18,34 @@ struct Untold {
     Decision decision;
 };
 
-using ToldOf = std::map<std::string, std::vector<const Decision*>>; ///< by the original's SHA-512
+using Texts = std::unordered_set<std::string>; ///< of decisions about one original
 
 void add_untold(std::vector<Untold>& untold, const Originals& originals, const std::string& sha512,
-                const ToldOf& told) {
-    const auto found = told.find(sha512);
-    for (KeptDecision& kept : kept_decisions(originals.object_of(sha512))) {
-        const bool is_told =
-            !kept.decision ||
-            (found != told.end() && std::ranges::any_of(found->second, [&](const Decision* one) {
-                 return is_same(*one, *kept.decision);
-             }));
-        if (!is_told) untold.push_back({sha512, kept.line, std::move(*kept.decision)});
-    }
+                const Texts& told) {
+    for (KeptDecision& kept : kept_decisions(originals.object_of(sha512)))
+        if (kept.decision && !told.contains(text_without_lines(*kept.decision)))
+            untold.push_back({sha512, kept.line, std::move(*kept.decision)});
 }
 
 /// In the order in which they were made, each once: what was told again before is kept twice.
 std::vector<Untold> in_order(std::vector<Untold> untold) {
-    std::ranges::sort(untold, {},
+    std::ranges::sort(untold, std::greater(),
                       [](const Untold& one) { return std::tie(one.decision.at, one.line); });
-    std::vector<Untold> ordered;
-    for (auto one = untold.begin(); one != untold.end(); ++one)
-        if (std::none_of(one + 1, untold.end(), [&](const Untold& later) {
-                return later.sha512 == one->sha512 && is_same(later.decision, one->decision);
-            }))
-            ordered.push_back(*one);
-    return ordered;
+    std::map<std::string, Texts> later; // by the original
+    std::erase_if(untold, [&](const Untold& one) {
+        return !later[one.sha512].insert(text_without_lines(one.decision)).second;
+    });
+    std::ranges::reverse(untold);
+    return untold;
 }
 
 } // namespace
 
 void Archive::Parts::tell_again(const std::unordered_set<std::string>& told) {
-    ToldOf told_of;
+    std::map<std::string, Texts> told_of; // by the original
     const std::vector<const Decisions::Told*> standing = decisions.told();
-    for (const Decisions::Told* line : standing) told_of[line->sha512].push_back(&line->decision);
+    for (const Decisions::Told* line : standing)
+        told_of[line->sha512].insert(text_without_lines(line->decision));
     std::vector<Untold> untold;
     std::vector<Erasure> erasures;
     for (const std::string& sha512 : originals.all()) {
@@ -60,7 +55,7 @@ void Archive::Parts::tell_again(const std::unordered_set<std::string>& told) {
             continue;
         }
         if (!told.contains(sha512)) note_arrival({originals.arrival_of(sha512).file, sha512});
-        add_untold(untold, originals, sha512, told_of);
+        add_untold(untold, originals, sha512, told_of[sha512]);
     }
     std::map<std::pair<std::string, std::uint64_t>, std::uint64_t>
         lines; // a document's, old to new

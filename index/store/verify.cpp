@@ -18,6 +18,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <unordered_set>
 
 namespace clausula {
 
@@ -67,7 +68,8 @@ bool is_behind_link(const fs::path& object) {
 struct Told {
     std::set<std::string> kept;   ///< digests, those of tombstones among them
     std::set<std::string> erased; ///< digests
-    std::map<std::string, std::vector<Decision>> decisions; ///< by the original's digest
+    /// By the original's digest, the texts of what was decided about it.
+    std::map<std::string, std::unordered_set<std::string>> decisions;
     /// Of lines that tell of an original, but not what: its digest, and the line's number.
     std::set<std::pair<std::string, std::uint64_t>> without_details;
 };
@@ -88,7 +90,7 @@ JournalReading read_told(const fs::path& file, Told& told) {
         if (!entry.details)
             told.without_details.emplace(entry.sha512, entry.number);
         else if (const auto decision = decision_of(entry))
-            told.decisions[entry.sha512].push_back(*decision);
+            told.decisions[entry.sha512].insert(text_without_lines(*decision));
     });
 }
 
@@ -114,9 +116,7 @@ bool is_told(const Told& told, const std::string& sha512, const KeptDecision& ke
     if (told.without_details.contains({sha512, kept.line})) return true;
     const auto found = told.decisions.find(sha512);
     return found != told.decisions.end() &&
-           std::ranges::any_of(found->second, [&](const Decision& decision) {
-               return is_same(decision, *kept.decision);
-           });
+           found->second.contains(text_without_lines(*kept.decision));
 }
 
 /// A journal that was cut off at the end of a line is whole by its chain: what is kept of its

@@ -16,7 +16,7 @@ int main(int count, char** arguments) try {
     originals.clear_staging();
     for (const std::string& sha512 : originals.all())
         if (arguments[2] == std::string_view("append"))
-            originals.add_file(sha512, "decision-1.json", "{}\n", "Decided");
+            originals.add_version(sha512, {{"decision-1.json", "{}\n"}}, "Decided");
         else
             originals.bury({sha512,
                             {.act = clausula::Decision::Act::erase,
