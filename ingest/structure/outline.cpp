@@ -62,6 +62,12 @@ std::uint64_t key_of(const PrintedNumber& number) {
     return static_cast<std::uint64_t>(key_of(number.style)) << 32 | last;
 }
 
+/// A number where it is printed.
+struct Seen {
+    std::size_t piece = 0;
+    int value = 0; ///< its last part
+};
+
 /// Where a number would go in the stack.
 struct Placing {
     double score = 0;
@@ -76,7 +82,10 @@ public:
         : text_(text), pieces_(pieces), barred_(barred), look_(looks) {
         for (std::size_t i = 0; i < pieces.size(); ++i)
             for (const PrintedNumber& number : pieces[i].numbers)
-                if (!barred[i] && !number.values.empty()) last_seen_[key_of(number)] = i;
+                if (!barred[i] && !number.values.empty()) {
+                    last_seen_[key_of(number)] = i;
+                    seen_[key_of(number.style)].push_back({i, number.values.back()});
+                }
     }
 
     std::vector<Node> run() {
@@ -154,7 +163,8 @@ private:
                 stack_[*same].last->suffix == number.suffix &&
                 number.style.division != Division::annex)
                 return;
-            offer(best, 80, same ? *same : room_for(number), number);
+            offer(best, 80, same ? *same : std::min(room_for(number), room_above_list(piece)),
+                  number);
         }
         if (best.number == &number && best.score >= 60) return;
         if (auto before = closed_.find(key_of(number.style));
@@ -166,7 +176,8 @@ private:
             // A style already open twice restarts at its inner level: the stack stays small.
             const bool inner = same && (copies > 1 || stack_.size() >= most_levels ||
                                         is_first(*stack_[*same].last));
-            offer(best, 50, inner ? *same : std::min(room_for_first(number), most_levels), number);
+            offer(best, 50, inner ? *same : std::min(room_for_first(piece, number), most_levels),
+                  number);
         }
         if (!same && number.values.size() > 1 &&
             (is_first(number) || goes_on_later(piece, number)) && number.values.size() <= 3 &&
@@ -205,8 +216,37 @@ private:
         });
     }
 
+    static bool is_in_brackets(const NumberStyle& style) {
+        return style.enclosure == Enclosure::parentheses || style.enclosure == Enclosure::closed;
+    }
+
+    /// Whether the next number of its style behind a piece follows it.
+    bool goes_on_behind(std::size_t piece, const PrintedNumber& last) const {
+        const auto& seen = seen_.at(key_of(last.style));
+        const auto next = std::ranges::upper_bound(seen, piece, {}, &Seen::piece);
+        return next != seen.end() && next->value == last.values.back() + 1;
+    }
+
+    /// The levels above the parties "(1)" and the recitals "(A)", which hold no clauses; all levels
+    /// where no such list stands on top, or it goes on behind the piece.
+    std::size_t room_above_list(std::size_t piece) const {
+        for (std::size_t k = 0; k < stack_.size(); ++k) {
+            if (!stack_[k].last) continue;
+            if (!is_in_brackets(stack_[k].last->style) || goes_on_behind(piece, *stack_[k].last))
+                return stack_.size();
+            return k > 0 ? k - 1 : k; // nor does their heading
+        }
+        return stack_.size();
+    }
+
+    std::size_t room_for_first(std::size_t piece, const PrintedNumber& number) const {
+        if (!is_in_brackets(number.style) && number.style.numeral != Numeral::letter)
+            return std::min(room_for_roman(number), room_above_list(piece));
+        return room_for_roman(number);
+    }
+
     /// Outlines go from I to A: the recitals' letters do not hold the articles.
-    std::size_t room_for_first(const PrintedNumber& number) const {
+    std::size_t room_for_roman(const PrintedNumber& number) const {
         if (number.style.numeral != Numeral::roman || !number.style.upper) return stack_.size();
         for (std::size_t k = 0; k < stack_.size(); ++k)
             if (stack_[k].last && !stack_[k].last->style.named() &&
@@ -297,6 +337,7 @@ private:
     const Barred& barred_;
     const std::vector<int>& look_;
     std::unordered_map<std::uint64_t, std::size_t> last_seen_;
+    std::unordered_map<std::uint32_t, std::vector<Seen>> seen_; ///< by style, in order
     std::unordered_map<std::uint32_t, PrintedNumber> closed_;
     std::vector<Level> stack_;
     std::vector<Node> nodes_;

@@ -197,6 +197,67 @@ II "TERM"
 )");
 }
 
+TEST_CASE("the parties in brackets do not hold the clauses below them") {
+    CHECK(outline(R"(
+        LEASE
+        This lease is made on 14 February 2019
+        BETWEEN:
+        (1) HARBOUR ESTATES PLC of 1 Quay Street ("the Landlord"); and
+        (2) BRIGHT BAKERIES LIMITED ("the Tenant").
+        BACKGROUND
+        (A) The Landlord owns the premises.
+        (B) The Tenant wishes to bake in them.
+        1. INTERPRETATION
+        In this lease the words below have the meanings beside them.
+        2. RENT
+        2.1 The Tenant shall pay the rent in advance.
+        2.2 The rent is the sum of the following:
+        (1) the yearly rent;
+        (2) the service charge;
+        (3) the insurance rent.
+        3. BREAK
+        The Tenant may end this lease on its fifth anniversary.
+    )",
+                  "en") == R"(preamble +2
+ "BACKGROUND"
+  (A)
+  (B)
+1 "INTERPRETATION"
+2 "RENT"
+  2.1
+  2.2 +3
+3 "BREAK"
+)");
+    // But a list that goes on holds what is numbered within it.
+    CHECK(outline(R"(
+        RULES OF THE CLUB
+        These rules bind the members.
+        (1) The members meet every year to do the following:
+        1. elect the board;
+        2. hear the auditor.
+        (2) The board meets every month.
+        (3) The chair calls the meetings.
+    )",
+                  "en") == R"(preamble
+(1) +2
+(2)
+(3)
+)");
+    CHECK(outline(R"(
+        SOPIMUS
+        Sopijapuolet:
+        1) Koivulan kaupunki ja
+        2) Siisti Piha Oy.
+        1 § Kohde
+        Siisti Piha Oy hoitaa kaupungin puistot.
+        2 § Hinta
+        Kaupunki maksaa hinnaston mukaan.
+    )") == R"(preamble +2
+1 § "Kohde"
+2 § "Hinta"
+)");
+}
+
 TEST_CASE("a hundred thousand numbered lines are split in time") {
     std::string drawing;
     for (int i = 1; i <= 100'000; ++i)
