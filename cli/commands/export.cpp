@@ -12,6 +12,7 @@
 #include "index/store/copy_archive.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
+#include "index/text/contacts.h"
 #include "index/text/unicode.h"
 
 #include <algorithm>
@@ -81,15 +82,17 @@ void leave_out_hidden(ExportedBySha256& exported) {
     });
 }
 
-/// An original goes out whole or not at all, so one fact about a person in it decides.
+/// An original goes out whole or not at all, so one fact about a person in it decides, or one
+/// address, number or identity code that is nobody's fact.
 void leave_out_personal(const Archive& archive, ExportedBySha256& exported) {
     std::set<DocumentId> personal;
     for (const auto& [id, name] : personal_names(archive)) personal.insert(id);
+    const auto is_personal = [&](const DocumentSummary& document) {
+        return personal.contains(document.id) ||
+               !find_contacts(archive.document(document.id).value().text.content).empty();
+    };
     std::erase_if(exported, [&](const auto& entry) {
-        const auto& documents = entry.second.documents;
-        return std::any_of(
-            documents.begin(), documents.end(),
-            [&](const DocumentSummary& document) { return personal.contains(document.id); });
+        return std::ranges::any_of(entry.second.documents, is_personal);
     });
 }
 

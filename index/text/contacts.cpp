@@ -1,5 +1,7 @@
 #include "index/text/contacts.h"
 
+#include "index/text/identity_code.h"
+
 #include <algorithm>
 #include <array>
 
@@ -44,6 +46,13 @@ Span address_around(std::string_view text, std::size_t at, std::size_t sign, std
     return begin < at && has_domain ? Span{begin, end} : Span{};
 }
 
+/// "0201256-6": seven digits and one that checks them, as no telephone number is grouped.
+bool is_business_id(std::string_view number) {
+    constexpr std::size_t length = 9, dash = 7;
+    return number.size() == length && number[dash] == '-' &&
+           std::ranges::count_if(number, is_digit) == length - 1;
+}
+
 /// The number that begins at this byte, where one may begin.
 Span telephone_at(std::string_view text, std::size_t begin) {
     std::size_t at = begin, end = begin, digits = 0, group = 0;
@@ -70,14 +79,17 @@ Span telephone_at(std::string_view text, std::size_t begin) {
         end < text.size() &&
         (is_name_byte(text[end]) || text[end] == ',' || text[end] == '.' || text[end] == '/') &&
         end + 1 < text.size() && is_digit(text[end + 1]);
-    return digits >= fewest_digits && !goes_on ? Span{begin, end} : Span{};
+    const bool is_none = goes_on || is_business_id(text.substr(begin, end - begin));
+    return digits >= fewest_digits && !is_none ? Span{begin, end} : Span{};
 }
 
-bool may_begin_telephone(std::string_view text, std::size_t at) {
-    if (at > 0 && (is_name_byte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-' ||
-                   text[at - 1] == ',' || text[at - 1] == '/' || text[at - 1] == '+'))
-        return false;
-    const std::string_view rest = text.substr(at);
+bool may_begin_number(std::string_view text, std::size_t at) {
+    return at == 0 || !(is_name_byte(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-' ||
+                        text[at - 1] == ',' || text[at - 1] == '/' || text[at - 1] == '+');
+}
+
+/// Whether it begins as telephone numbers do.
+bool is_like_telephone(std::string_view rest) {
     const bool is_national = rest.size() > 1 && rest[0] == '0' && is_digit(rest[1]);
     const bool is_bracketed = rest.starts_with("(0");
     const bool is_international = rest.size() > 1 && rest[0] == '+' && is_digit(rest[1]);
@@ -95,9 +107,13 @@ std::vector<ContactFound> find_contacts(std::string_view text) {
         Kind kind = Kind::email;
         if (const std::string_view sign = at_sign(text.substr(at)); !sign.empty()) {
             span = address_around(text, at, sign.size(), done);
-        } else if (at >= done && may_begin_telephone(text, at)) {
-            span = telephone_at(text, at);
-            kind = Kind::telephone;
+        } else if (at >= done && may_begin_number(text, at)) {
+            span = identity_code_at(text, at);
+            kind = Kind::identity_code;
+            if (span.empty() && is_like_telephone(text.substr(at))) {
+                span = telephone_at(text, at);
+                kind = Kind::telephone;
+            }
         }
         if (span.empty()) continue;
         found.push_back({kind, span});

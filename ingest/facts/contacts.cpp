@@ -74,6 +74,7 @@ void read_paragraph(Document& document, std::size_t paragraph) {
     const Span own = text.paragraphs[paragraph].span;
     std::optional<Span> last;
     for (const Found& found : find_contacts(text[own])) {
+        if (found.kind == Found::Kind::identity_code) continue; // is read out of nothing
         const Span words = {own.begin + found.span.begin, own.begin + found.span.end};
         FactField field{found.kind == Found::Kind::email ? "email" : "telephone",
                         joined(text[words]), words};

@@ -10,10 +10,14 @@ namespace {
 
 /// "email anna@kt.fi; telephone 040 123 4567"
 std::string contacts_of(std::string_view text) {
+    const auto name = [](ContactFound::Kind kind) {
+        return kind == ContactFound::Kind::email       ? "email "
+               : kind == ContactFound::Kind::telephone ? "telephone "
+                                                       : "code ";
+    };
     std::string all;
     for (const ContactFound& found : find_contacts(text))
-        all += (all.empty() ? "" : "; ") +
-               std::string(found.kind == ContactFound::Kind::email ? "email " : "telephone ") +
+        all += (all.empty() ? "" : "; ") + std::string(name(found.kind)) +
                std::string(text.substr(found.span.begin, found.span.size()));
     return all;
 }
@@ -35,6 +39,13 @@ TEST_CASE("e-mail addresses and telephone numbers are found as people print them
         {"1.5.2021–31.12.2022, 381 137 €, 0,05 %", ""},
         {"OM 12/41/2019, 0012345.6789, 2020-03-12", ""},
         {"FI21 1234 5600 0007 85", ""},
+        {"Y-tunnus 0201256-6, FO-nummer 0123456-7.", ""},
+        // The tax authorities' own examples, which nobody bears; and one that was misread.
+        {"hetu 131052-308T, 010190A123B", "code 131052-308T; code 010190A123B"},
+        {"personnummer 640823-3234 eller 19640823-3234", "code 640823-3234; code 19640823-3234"},
+        {"Org.nr 556123-4567, 212000-0142", ""},
+        {"puh. 040123-4567", "telephone 040123-4567"},
+        {"1131052-308T, 131052-308TX, 311399-308T", ""},
         {"at @ home, @kt, a@b, 12@", ""},
         {"049/123 4567 89", ""},
     };
