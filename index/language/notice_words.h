@@ -14,6 +14,10 @@ struct NoticeWords {
     Stems ends;      ///< are in the same sentence: "terminate"
     Stems no_notice; ///< stand right before or behind a time limit: "within", "kuluessa"
 
+    Stems latest; ///< the same, but where `ahead` follows: "senast nio månader före utgången"
+    Stems ahead;
+    Stems renewals; ///< stand behind the length of a renewal: "ett år i sänder"
+
     // What is ended.
     Stems agreements;       ///< "sopimu", "lease"
     bool compounds = false; ///< a word that has one within is an agreement too: "vuokrasopimus"

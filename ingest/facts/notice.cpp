@@ -36,10 +36,14 @@ std::size_t token_at(const std::vector<Token>& tokens, std::size_t byte) {
 /// makes a time limit of it right beside.
 bool is_notice(const std::vector<Token>& tokens, Span length, const NoticeWords& words) {
     const std::size_t first = token_at(tokens, length.begin), behind = token_at(tokens, length.end);
-    const auto is_limit = [&](std::size_t i) {
-        return i < tokens.size() && begins_with_any(tokens[i].term, words.no_notice);
+    const auto is_any = [&](std::size_t i, NoticeWords::Stems stems) {
+        return i < tokens.size() && begins_with_any(tokens[i].term, stems);
     };
-    if ((first > 0 && is_limit(first - 1)) || is_limit(behind)) return false;
+    if (is_any(first - 1, words.no_notice) || is_any(behind, words.no_notice)) return false;
+    if (is_any(first - 1, words.latest) && !is_any(behind, words.ahead)) return false;
+    constexpr std::size_t farthest = 3; // words: "one year at a time"
+    for (std::size_t i = behind; i < behind + farthest; ++i)
+        if (is_any(i, words.renewals)) return false;
     const std::size_t from = first < nearest ? 0 : first - nearest;
     const std::size_t to = std::min(tokens.size(), behind + nearest);
     for (std::size_t i = from; i < to; ++i)

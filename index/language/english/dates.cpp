@@ -329,9 +329,10 @@ constexpr std::string_view month_units[] = {"month", "months"};
 constexpr std::string_view week_units[] = {"week", "weeks"};
 constexpr std::string_view day_units[] = {"day", "days"};
 constexpr std::string_view other_lengths[] = {
-    "renew",      "renewal",     "renewed",    "renewals",  "additional",  "successive", "notice",
-    "extended",   "extend for",  "prior",      "extension", "extensions",  "warranty",   "survive",
-    "thereafter", "termination", "expiration", "expiry",    "of the term", "each"};
+    "renew",       "renewal",  "renewed",    "renewals",    "additional", "successive",
+    "notice",      "extended", "extend for", "prior",       "extension",  "extensions",
+    "warranty",    "survive",  "thereafter", "termination", "expiration", "expiry",
+    "of the term", "each",     "at a time",  "year to year"};
 constexpr std::string_view made_behind[] = {"made", "entered into", "been made",
                                             "been entered into", "been concluded"};
 constexpr std::string_view opens[] = {"this", "the following", "these"};

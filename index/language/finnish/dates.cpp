@@ -213,7 +213,7 @@ constexpr std::string_view other_lengths[] = {
     "jatkokauden", "irtisanomisaika", "irtisanomisajalla",
     "irtisanoa",   "kerrallaan",      "päättymisen jälkeen",
     "optio",       "optiokausi",      "takuu",
-    "takuuaika"};
+    "takuuaika",   "tämän jälkeen",   "sen jälkeen"};
 constexpr std::string_view made_behind[] = {
     "tehty",         "sovittu",         "solmittu",  "laadittu",         "allekirjoitettu",
     "sopineet",      "tehneet",         "solmineet", "sopivat",          "tekivät",

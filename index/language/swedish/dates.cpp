@@ -304,8 +304,9 @@ constexpr std::string_view month_units[] = {"månad", "månader", "månaders"};
 constexpr std::string_view week_units[] = {"vecka", "veckor", "veckors"};
 constexpr std::string_view day_units[] = {"dag", "dagar", "dagars"};
 constexpr std::string_view other_lengths[] = {
-    "förlängs", "förlängning", "uppsägningstid", "uppsägningstiden",         "åt gången",
-    "garanti",  "garantitid",  "säga upp",       "efter avtalets upphörande"};
+    "förlängs", "förlängning", "uppsägningstid", "uppsägningstiden", "åt gången",
+    "i sänder", "i taget",     "därefter",       "förlängas",        "förnyas",
+    "sägs upp", "garanti",     "garantitid",     "säga upp",         "efter avtalets upphörande"};
 constexpr std::string_view made_behind[] = {
     "ingåtts",      "ingått",        "träffat",        "träffats",  "slutit",
     "slutits",      "överenskommit", "kommit överens", "upprättat", "upprättats",

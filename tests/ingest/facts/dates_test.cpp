@@ -189,6 +189,7 @@ TEST_CASE("what a document says of how long it is in force") {
         {"Any Clauses entered into pursuant to the Addendum effective 31 August 2020 shall end.",
          ""},
         {"The term of this Agreement shall renew for successive one (1) year periods.", ""},
+        {"Avtalet gäller därefter ett år i sänder.", ""},
         {"Osapuoli voi irtisanoa tämän voimassa olevan sopimuksen 12 kuukautta ennen.", ""},
         {"Selvitys valmistuu 31.12.2021 mennessä.", ""},
         {"Tämä sopimus ei tule voimaan 1.5.2021.", ""},
