@@ -65,7 +65,9 @@ constexpr KindWord kinds[] = {{"sopimus", DocumentKind::agreement},
                               {"jäsenet", DocumentKind::member_list},
                               {"jäsenluettelo", DocumentKind::member_list},
                               {"kokoonpano", DocumentKind::member_list},
-                              {"kirje", DocumentKind::letter}};
+                              {"kirje", DocumentKind::letter},
+                              {"irtisanomisilmoitus", DocumentKind::letter},
+                              {"purkuilmoitus", DocumentKind::letter}};
 constexpr std::string_view abbreviations[] = {
     "esim.", "ks.",  "mm.",   "ko.",  "em.",   "ns.",   "nk.",  "ent.", "vrt.",  "n.",
     "nro.",  "no.",  "s.",    "ss.",  "klo.",  "kk.",   "pv.",  "mrd.", "milj.", "tuh.",

@@ -39,6 +39,8 @@ struct PartyWords {
 
     // What names are made of.
     Words forms;      ///< forms of organisations, without full stops: "ltd"
+    Words long_forms; ///< forms of two words: "ek för"
+    Words given;      ///< given names that are also other words of this list: "per"
     Words nouns;      ///< ends of words that say that a name is an organisation's: "kaupunki"
     Words branches;   ///< parts of an organisation that are parties themselves: "klubb"
     Words numbered;   ///< the same, behind a comma and before a number: "local"

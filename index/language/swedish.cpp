@@ -63,7 +63,9 @@ constexpr KindWord kinds[] = {{"avtal", DocumentKind::agreement},
                               {"medlemmar", DocumentKind::member_list},
                               {"medlemsförteckning", DocumentKind::member_list},
                               {"sammansättning", DocumentKind::member_list},
-                              {"brev", DocumentKind::letter}};
+                              {"brev", DocumentKind::letter},
+                              {"uppsägning", DocumentKind::letter},
+                              {"uppsägningsbesked", DocumentKind::letter}};
 constexpr std::string_view abbreviations[] = {
     "bl.a.", "t.ex.", "d.v.s.", "dvs.",    "m.fl.",  "m.m.",   "o.d.",  "o.dyl.", "osv.",
     "etc.",  "s.k.",  "f.d.",   "fr.o.m.", "t.o.m.", "p.g.a.", "e.d.",  "jfr.",   "nr.",

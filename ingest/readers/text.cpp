@@ -152,6 +152,6 @@ std::string read_text(std::string_view bytes, std::string_view declared_encoding
     return std::move(decoded.text);
 }
 
-const Reader text_reader = {.name = "text", .version = 6, .bid = bid, .read = read};
+const Reader text_reader = {.name = "text", .version = 7, .bid = bid, .read = read};
 
 } // namespace clausula

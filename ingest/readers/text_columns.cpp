@@ -27,6 +27,17 @@ bool has_digit(std::string_view words) {
 
 std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
+/// "Ulf Ek", "Jane M. Orr": two words or more, each with a capital; "Also present" is none.
+bool is_like_name(std::string_view words) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < words.size(); ++count) {
+        if (!is_upper(next_code_point(words, at))) return false;
+        at = std::min(words.find(' ', at), words.size());
+        at = std::min(words.find_first_not_of(' ', at), words.size());
+    }
+    return count >= 2;
+}
+
 /// Whether the gap between two pieces only sets off what is in front: "1 §", "(a)", "Liite 2",
 /// "By:". Labels side by side are columns: "LANDLORD:      TENANT:".
 bool is_mark_before(std::string_view left, std::string_view right, bool first_of_line) {
@@ -209,7 +220,8 @@ bool ColumnTable::add(const std::vector<SourceLine>& lines, std::size_t first, s
         // Below columns, what stands under the second one belongs to it.
         const std::size_t column = column_at(starts_, starts.front());
         if (column == 0 || column == starts_.size()) return false;
-    } else if (starts_.empty() && starts[1] - starts[0] < widest_labels) {
+    } else if (starts_.empty() && starts[1] - starts[0] < widest_labels &&
+               !std::ranges::all_of(rows.front(), is_like_name, &Piece::text)) {
         return false;
     }
     if (!are_apart(rows, starts)) return false;

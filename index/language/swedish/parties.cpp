@@ -109,9 +109,11 @@ constexpr std::string_view branches[] = {
     "klubb",   "klubben",        "avdelning",        "avd",
     "sektion", "lokalavdelning", "lokalavdelningen", "distrikt"};
 constexpr std::string_view founded[] = {"stiftelsen", "fonden", "donationsfonden"};
-constexpr std::string_view forms[] = {"rf",         "ab",           "abp",          "kb",
-                                      "hb",         "rp",           "ek",           "rl",
-                                      "aktiebolag", "aktiebolaget", "handelsbolag", "publ"};
+constexpr std::string_view forms[] = {"rf",           "ab",           "abp", "kb",
+                                      "hb",           "rp",           "rl",  "aktiebolag",
+                                      "aktiebolaget", "handelsbolag", "publ"};
+constexpr std::string_view long_forms[] = {"ek för"};
+constexpr std::string_view given[] = {"per"};
 constexpr std::string_view nouns[] = {"kommun",
                                       "kommunen",
                                       "stad",
@@ -288,6 +290,8 @@ const PartyWords swedish_parties = {.before = before,
                                     .name_labels = name_labels,
                                     .agents = agents,
                                     .forms = forms,
+                                    .long_forms = long_forms,
+                                    .given = given,
                                     .nouns = nouns,
                                     .branches = branches,
                                     .founded = founded,

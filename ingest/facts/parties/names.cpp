@@ -51,7 +51,18 @@ private:
     bool is_word_at(std::size_t ahead) const { return peek(ahead) && peek(ahead)->is_word(); }
 
     bool is_form_at(std::size_t ahead) const {
-        return is_word_at(ahead) && is_on(&PartyWords::forms, peek(ahead)->folded);
+        return is_word_at(ahead) &&
+               (is_on(&PartyWords::forms, peek(ahead)->folded) || long_form_at(at_ + ahead) > 0);
+    }
+
+    /// How many tokens "ek. för" has; 0 where there is no such form.
+    std::size_t long_form_at(std::size_t at) const {
+        std::size_t second = at + 1;
+        if (second < tokens_.size() && tokens_[second].kind == Kind::stop) ++second;
+        if (second >= tokens_.size() || !tokens_[at].is_word() || !tokens_[second].is_word())
+            return 0;
+        const std::string words = tokens_[at].folded + " " + tokens_[second].folded;
+        return is_on(&PartyWords::long_forms, words) ? second + 1 - at : 0;
     }
 
     bool is_long_lower_case(std::size_t ahead) const {
@@ -72,10 +83,16 @@ private:
     }
 
     void take() {
+        const std::size_t long_form = long_form_at(at_);
         const PartyToken& token = tokens_[at_++];
         if (!token.is_word()) return;
         ++name_.words;
-        if (is_on(&PartyWords::forms, token.folded) && name_.words > 1) {
+        if (long_form > 0 && name_.words > 1) {
+            at_ += long_form - 1;
+            ++name_.words;
+            name_.form = true;
+            form_at_ = name_.words;
+        } else if (is_on(&PartyWords::forms, token.folded) && name_.words > 1) {
             name_.form = true;
             form_at_ = name_.words;
         } else if (name_.words == 1 && is_on(&PartyWords::forms, token.folded) &&

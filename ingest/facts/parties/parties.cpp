@@ -43,6 +43,7 @@ public:
         }
         const bool is_letter = is_kind(document_, {DocumentKind::letter});
         if (block_.accepted && !block_.persons.empty()) find_sender();
+        if (is_answered) sign_for_addressee();
         const auto organisations =
             std::ranges::count(block_.signatories, true, &Signatory::organisation);
         const bool by_signing = opening_.parties.size() < 2 && (binds || block_.accepted) &&
@@ -58,6 +59,7 @@ public:
             add(opening_.parties[i], sides[i]);
         const bool signs = !opening_.parties.empty() || is_agreement || organisations > 1;
         if ((is_minutes && !signs) || is_list) return;
+        if (is_letter && !is_answered && !block_.accepted) return; // it names others in its head
         for (const Signatory& signatory : block_.signatories) add(signatory);
         // Of a letter nobody but its reader is told who signs it.
         if (block_.signatories.empty() && !block_.persons.empty() && !is_minutes && !is_letter &&
@@ -119,6 +121,22 @@ private:
     bool is_role(Span name) const {
         const std::vector<PartyToken> tokens = party_tokens(text_, name);
         return tokens.size() <= 2 && is_on(&PartyWords::roles, tokens.back().folded);
+    }
+
+    /// "Agreed and accepted: Jane Orr, director" below a letter to Acme Ltd: she signs for it.
+    void sign_for_addressee() {
+        const auto has_title = [](const Signer& person) { return person.title.has_value(); };
+        Signatory* reader = nullptr;
+        for (std::size_t i = block_.writers; i < block_.signatories.size(); ++i) {
+            Signatory& signatory = block_.signatories[i];
+            if (signatory.organisation || reader ||
+                !std::ranges::any_of(signatory.persons, has_title))
+                return;
+            reader = &signatory;
+        }
+        if (!reader || opening_.parties.size() != 2) return; // its writer and whom it is to
+        reader->name = opening_.parties.back().name.span;
+        reader->organisation = true;
     }
 
     /// Who signs without having been named above is a party too.

@@ -27,6 +27,7 @@ std::size_t behind_person(const Text& text, const Tokens& tokens, std::size_t at
 bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, std::size_t last) {
     first = std::min(last, behind_honorifics(tokens, first));
     std::size_t names = 0, initials = 0;
+    const bool is_given = first < last && is_on(&PartyWords::given, tokens[first].folded);
     for (std::size_t i = first; i < last; ++i) {
         const PartyToken& token = tokens[i];
         if (!token.is_word() || token.figure) return false;
@@ -42,7 +43,7 @@ bool is_person_name(const Text& text, const Tokens& tokens, std::size_t first, s
         if (is_on(&PartyWords::forms, token.folded) || ends_on(&PartyWords::titles, token.folded) ||
             is_on(&PartyWords::roles, token.folded) || is_on(&PartyWords::bodies, token.folded) ||
             ends_on(&PartyWords::nouns, token.folded) ||
-            is_on(&PartyWords::signer_labels, token.folded) ||
+            (is_on(&PartyWords::signer_labels, token.folded) && !(is_given && i == first)) ||
             is_on(&PartyWords::date_labels, token.folded) ||
             (!is_initial && (i == first || i + 1 == last) && is_common_word(token.folded)) ||
             (!is_initial && is_on(&PartyWords::inside, token.folded) &&

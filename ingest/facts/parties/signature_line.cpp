@@ -163,6 +163,10 @@ private:
         const std::size_t label = words_on(list, tokens_, 0);
         if (label == 0) return 0;
         const bool colon = label < tokens_.size() && tokens_[label].kind == Kind::colon;
+        // "Per Holm", but "Per: Jane Orr" and "Per Jane Orr".
+        if (!colon && is_on(&PartyWords::given, tokens_[0].folded) && words_from(label) == 1 &&
+            is_person_name(text_, tokens_, 0, label + 1))
+            return 0;
         return colon ? label + 1 : label;
     }
 

@@ -60,8 +60,9 @@ std::size_t beginning_of(const Text& text, std::size_t block) {
 std::vector<const Paragraph*> block_of(const Document& document, bool of_agreement) {
     const Text& text = document.text;
     std::vector<Span> parts;
-    std::size_t annex = text.content.size();
+    std::size_t annex = text.content.size(), last = 0; // where the last signature block begins
     for (const Clause& clause : document.clauses) {
+        if (clause.kind == ClauseKind::signature) last = std::max(last, clause.span.begin);
         if (clause.kind == ClauseKind::annex) annex = std::min(annex, clause.span.begin);
         if (clause.kind == ClauseKind::signature && clause.span.begin * 3 > text.content.size())
             parts.push_back({beginning_of(text, clause.span.begin), clause.span.end});
@@ -92,12 +93,16 @@ std::vector<const Paragraph*> block_of(const Document& document, bool of_agreeme
     for (const Paragraph& paragraph : text.paragraphs)
         if (!of_agreement && paragraph.row >= most_rows) lists.insert(paragraph.table);
     std::set<std::size_t> numbered; // where numbered clauses begin
-    for (const Clause& clause : document.clauses)
-        if (clause.kind == ClauseKind::clause && !clause.number.empty())
-            numbered.insert(clause.span.begin);
+    std::set<std::size_t> headed;   // and those with a heading above a signature block
+    for (const Clause& clause : document.clauses) {
+        if (clause.kind != ClauseKind::clause || clause.number.empty()) continue;
+        numbered.insert(clause.span.begin);
+        if (clause.span.begin < last && !clause.heading.empty()) headed.insert(clause.span.begin);
+    }
     std::vector<const Paragraph*> block;
     for (const Paragraph& paragraph : text.paragraphs)
         if (!is_running_text(text, paragraph) && !lists.contains(paragraph.table) &&
+            !headed.contains(paragraph.span.begin) &&
             !(numbered.contains(paragraph.span.begin) && is_sentence(text[paragraph.span])) &&
             std::ranges::any_of(parts, [&](Span part) {
                 return paragraph.span.begin >= part.begin && paragraph.span.end <= part.end;

@@ -34,6 +34,9 @@ TEST_CASE("the kind is read from the title's words") {
         {"# DISTRIBUTOR AGREEMENT", DocumentKind::agreement},
         {"# Amendment No. 1 to the Distributor Agreement", DocumentKind::amendment},
         {"# Vuosikertomus 2020", DocumentKind::report},
+        {"# Irtisanomisilmoitus", DocumentKind::letter},
+        {"# Uppsägning av hyresavtal", DocumentKind::letter},
+        {"# Avtal om uppsägning", DocumentKind::agreement},
         {"# Jaoksen jäsenet", DocumentKind::member_list},
         {"# Tervetuloa", std::nullopt},
     };

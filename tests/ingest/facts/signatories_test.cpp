@@ -90,6 +90,40 @@ TEST_CASE("persons sign for themselves beside organisations, and witnesses sign 
     CHECK(signatories_of("AGREEMENT\n\n" + clauses + row.text) == row.found);
 }
 
+TEST_CASE("the heading of the last clause signs nothing") {
+    CHECK(signatories_of("LEASE\n\nBETWEEN:\n\n(1) PELL MILLS PLC (\"the Landlord\"); and\n\n"
+                         "(2) TIDEMARK DATA LIMITED (\"the Tenant\").\n\n" +
+                         clauses +
+                         "3. GOVERNING LAW\n\nThis Lease shall be governed by English law.\n\n"
+                         "EXECUTED as a deed by PELL MILLS PLC acting by\n\n"
+                         "................................\nJames Cole\nDirector\n\n"
+                         "................................\nAnne Reid\nCompany Secretary\n\n"
+                         "EXECUTED as a deed by TIDEMARK DATA LIMITED acting by a director in the "
+                         "presence of:\n\n................................\nDirector\n\n"
+                         "Witness: Tom Hill\nAddress: 4 Mill Lane, Bath\n") ==
+          "PELL MILLS PLC: James Cole, Anne Reid; TIDEMARK DATA LIMITED");
+}
+
+TEST_CASE("names that are other words too are names") {
+    const auto row = GENERATE(values<Row>({
+        {"Båtfolk Nord AB                  Vasa kommun\n\n"
+         "Per Holm                         Lisa Ek\ndirektör                         ordförande\n",
+         "Båtfolk Nord AB: Per Holm; Vasa kommun: Lisa Ek"},
+        {"Skogen ek. för.\n\nMaj Ek\n\nVasa kommun\n\nPer-Erik Öst\n",
+         "Skogen ek. för: Maj Ek; Vasa kommun: Per-Erik Öst"},
+        {"Pell Mills Ltd\n\nPer: Jane Orr\n\nTidemark Data Inc.\n\nPer Bo Hale\n",
+         "Pell Mills Ltd: Jane Orr; Tidemark Data Inc.: Bo Hale"},
+    }));
+    CHECK(signatories_of("AVTAL\n\n" + clauses + row.text) == row.found);
+}
+
+TEST_CASE("names side by side below whom they sign for are apart") {
+    CHECK(signatories_of("AVTAL\n\n" + clauses +
+                         "Båtfolk Nord rf\n\nUlf Sjö           Tove Sand\n\n"
+                         "Vasa kommun\n\nKaj Öst           Maj Lund\n") ==
+          "Båtfolk Nord rf: Ulf Sjö, Tove Sand; Vasa kommun: Kaj Öst, Maj Lund");
+}
+
 TEST_CASE("words above columns and across them belong to those who stand below") {
     const auto row = GENERATE(values<Row>({
         {"Pell Mills Ltd\n\n__________________________________________\n"
@@ -109,6 +143,23 @@ TEST_CASE("who accepts a letter signs on a day of his own") {
                          "sincerely\n\nJane Orr\nDirector\n\nWe have read and agree to the "
                          "above.\n\nPell Mills Ltd\n\nBo Hale\nDate: 9 May 2016\n")
               .find("Pell Mills Ltd: Bo Hale 2016-05-09") != std::string::npos);
+}
+
+TEST_CASE("who accepts a letter with a title signs for whom it is addressed to") {
+    CHECK(signatories_of("Vale Fund Ltd\n12 Harbour Road\n\n4 May 2016\n\nPell Mills Ltd\n1 High "
+                         "Street\n\nDear Mr Hale\n\nWe agree that you may show it to your "
+                         "auditors.\n\nPlease countersign and return a copy.\n\nYours "
+                         "sincerely\n\nJane Orr\nDirector\n\nAgreed and accepted:\n\nBo "
+                         "Hale\nDirector\nDate: 9 May 2016\n") ==
+          "Vale Fund Ltd: Jane Orr 2016-05-04; Pell Mills Ltd: Bo Hale 2016-05-09");
+}
+
+TEST_CASE("who a letter names in its head does not sign it") {
+    CHECK(signatories_of("IRTISANOMISILMOITUS\n\nKoivulan kaupunki\nHankintapalvelut\n15.9.2023\n\n"
+                         "Siisti Piha Oy\nPihatie 1, 33100 Tampere\n\nKoivulan kaupunki irtisanoo "
+                         "Siisti Piha Oy:n kanssa 15.4.2020 tehdyn sopimuksen.\n\n"
+                         "Matti Mäkelä\nkaupunginjohtaja\n")
+              .empty());
 }
 
 TEST_CASE("minutes that are only adjusted have no sender") {
