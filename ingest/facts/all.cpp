@@ -7,16 +7,16 @@ namespace clausula {
 namespace {
 
 constexpr Extractor extractors[] = {
-    {"kind", 1, read_kind},
-    {"dates", 4, read_dates}, // a statute's are read another way than an agreement's
-    {"notice", 2, read_notice},
-    {"contacts", 1, read_contacts},
-    {"parties", 3, read_parties},         // of who signed without a day the document's is taken
-    {"commitments", 4, read_commitments}, // due days are counted from the dates
+    {"kind", 2, read_kind},
+    {"dates", 5, read_dates}, // a statute's are read another way than an agreement's
+    {"notice", 3, read_notice},
+    {"contacts", 2, read_contacts},
+    {"parties", 4, read_parties},         // of who signed without a day the document's is taken
+    {"commitments", 5, read_commitments}, // due days are counted from the dates
     {"members", 3, read_members},         // a list's term and day are among its dates
-    {"programmes", 3, read_programmes},
-    {"events", 1, read_events},
-    {"references", 4, read_references},
+    {"programmes", 4, read_programmes},
+    {"events", 2, read_events},
+    {"references", 5, read_references},
 };
 
 std::vector<Extraction> current() {

@@ -422,7 +422,8 @@ constexpr std::string_view reference_made[] = {"signed",
                                                "you submitted",
                                                "made between",
                                                "terminated"};
-constexpr std::string_view about[] = {"on", "about", "concerning", "regarding", "for"};
+constexpr std::string_view about[] = {"on",  "about",   "concerning", "regarding",
+                                      "for", "between", "with"};
 constexpr std::string_view dated[] = {"of",
                                       "dated",
                                       "from",

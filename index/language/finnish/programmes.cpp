@@ -322,8 +322,10 @@ constexpr std::string_view relative[] = {"joka",        "jotka",       "jonka", 
 constexpr std::string_view budgets[] = {
     "budjetti",  "budjeti",     "rahoitus",     "rahoitukse",           "avustus",   "avustukse",
     "kustannus", "kustannukse", "kustannukset", "kokonaiskustannukset", "hankkeelle"};
-constexpr std::string_view currencies[] = {"euroa", "euron", "euro", "eur", "e", "markkaa", "mk"};
-constexpr std::string_view multiples[] = {"miljoonaa", "milj", "miljoonan", "miljardia", "tuhatta"};
+constexpr std::string_view currencies[] = {"euroa", "euron", "euro",    "eurolla", "eurosta",
+                                           "eur",   "e",     "markkaa", "mk"};
+constexpr std::string_view multiples[] = {"miljoonaa", "milj",        "miljoonan",   "miljardia",
+                                          "tuhatta",   "miljoonalla", "miljardilla", "tuhannella"};
 constexpr std::string_view roughly[] = {"noin",     "n",      "yli",   "lähes",     "alle",
                                         "enintään", "runsas", "vajaa", "vähintään", "reilu"};
 constexpr std::string_view founded[] = {"perustettiin", "on perustettu", "perustivat", "perusti",

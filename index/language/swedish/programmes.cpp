@@ -415,11 +415,13 @@ constexpr std::string_view reference_made[] = {"undertecknades",   "undertecknad
                                                "uppgjorts",        "har upprättats",
                                                "upphör att gälla", "sagts upp",
                                                "överlät",          "har undertecknats"};
-constexpr std::string_view about[] = {"om", "angående", "rörande", "gällande"};
+constexpr std::string_view about[] = {"om", "angående", "rörande", "gällande", "mellan", "med"};
 constexpr std::string_view dated[] = {
-    "av",       "av den",     "från",          "från den",  "daterat", "daterad",
-    "den",      "dagtecknat", "från år",       "från den",  "år",      "ingångna",
-    "ingånget", "tecknade",   "undertecknade", "inlämnade", "av år",   "fastställda"};
+    "av",       "av den",      "från",        "från den",       "daterat",
+    "daterad",  "daterat den", "daterad den", "dagtecknat den", "ingånget den",
+    "den",      "dagtecknat",  "från år",     "från den",       "år",
+    "ingångna", "ingånget",    "tecknade",    "undertecknade",  "inlämnade",
+    "av år",    "fastställda"};
 constexpr std::string_view told_in[] = {"framgår av",
                                         "enligt",
                                         "beskrivs i",

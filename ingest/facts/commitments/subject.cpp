@@ -1,5 +1,7 @@
 #include "ingest/facts/commitments/subject.h"
 
+#include "ingest/facts/parties/tokens.h"
+
 #include <algorithm>
 
 namespace clausula {
@@ -26,6 +28,13 @@ bool is_name(const PhrasedSentence& sentence, std::size_t word) {
            is_acronym(sentence.printed(word));
 }
 
+/// "Datapaja Oy vastaa": a sentence's first word that a name begins with, as its form tells.
+bool begins_name(const PhrasedSentence& sentence, std::size_t word, WordRange noun) {
+    return word == 0 && sentence.words[word].is_upper &&
+           is_on(&PartyWords::forms, sentence.words[noun.last - 1].term) &&
+           !sentence.is_at(Cue::adverbs, word) && !sentence.is_at(Cue::bounds, word);
+}
+
 /// The noun with the words before it that belong to it.
 WordRange with_attributes(const PhrasedSentence& sentence, WordRange noun) {
     std::size_t first = noun.first;
@@ -33,7 +42,8 @@ WordRange with_attributes(const PhrasedSentence& sentence, WordRange noun) {
         if (has_mark(sentence, first)) break;
         const std::size_t before = first - 1;
         const bool belongs = sentence.words[first].is_joined ||
-                             sentence.is_at(Cue::attributes, before) || is_name(sentence, before);
+                             sentence.is_at(Cue::attributes, before) || is_name(sentence, before) ||
+                             begins_name(sentence, before, noun);
         const bool ends =
             !sentence.words[first].is_joined &&
             (sentence.is_at(Cue::bounds, before) || sentence.is_at(Cue::binding, before) ||

@@ -59,7 +59,10 @@ void read_events(Document& document) {
     for (const Span span : sentences_of(content, find_language(document.language))) {
         if (span.size() > longest_sentence || !has_year(document.text[span])) continue;
         const CueSentence sentence(content, span);
-        const std::vector<FoundStretch> dates = find_stretches(sentence, languages, {});
+        std::vector<FoundStretch> dates = find_stretches(sentence, languages, {});
+        std::erase_if(dates, [&](const FoundStretch& date) {
+            return is_last_day(sentence, languages, date);
+        });
         const ToldEvent event = find_event(sentence, languages, dates);
         if (event.on == nullptr || signatures.contain(span.begin)) continue;
         Fact fact{FactKind::event, {}, {span, "event/sentence", 0.8}};

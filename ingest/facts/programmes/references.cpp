@@ -4,6 +4,7 @@
 #include "ingest/facts/programmes/cue_sentence.h"
 #include "ingest/facts/programmes/stretches.h"
 #include "ingest/facts/signature_parts.h"
+#include "ingest/structure/structure.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,7 +27,8 @@ struct Noun {
 class ReferenceReader {
 public:
     explicit ReferenceReader(Document& document)
-        : document_(document), languages_(languages_of(document)), signatures_(document) {
+        : document_(document), languages_(languages_of(document)), signatures_(document),
+          title_(find_title(document.text)) {
         for (const Clause& clause : document.clauses)
             if (clause.kind == ClauseKind::annex)
                 for (const std::string& word : tokens(clause.number)) annexes_.insert(word);
@@ -191,6 +193,9 @@ private:
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
             const auto noun = noun_at(sentence, i);
             if (!noun || is_self(sentence, i) || is_heading(sentence)) continue;
+            if (noun->kind == DocumentKind::letter && noun->kind == own_kind() &&
+                title_.contains(sentence.span.begin))
+                continue; // "Side letter to the Lease dated 1 May 2020" tells of the lease's day
             if (i == 0 && is_numbered(sentence, i) && sentence.span.begin < own_head &&
                 !sentence.text.ends_with('.'))
                 continue;
@@ -207,7 +212,8 @@ private:
             // Without its day, "the agreement" is this one.
             const FoundStretch* single = nullptr;
             for (const FoundStretch& date : dates)
-                if (date.is_single() && !single) single = &date;
+                if (date.is_single() && !single && !is_last_day(sentence, languages_, date))
+                    single = &date;
             const bool is_made = is_near(sentence, i, &ReferenceWords::made, 8);
             const bool may_be_own = noun->kind == own_kind() && !(is_made && single);
             if (!noun->is_compound && (noun->is_definite || may_be_own) &&
@@ -246,14 +252,16 @@ private:
                                    [&](TokenRange cue) { return cue.end == noun; });
     }
 
-    /// Whether the same noun was told of before: "Sijoitussopimuksen mukaan".
+    /// Whether the same noun was told of before: "Sijoitussopimuksen mukaan", "sopimuksen mukaan".
     bool is_told(const CueSentence& sentence, std::size_t noun) const {
         constexpr std::size_t shortest = 6; // bytes
         const std::string_view term = sentence.term(noun);
         return std::ranges::any_of(nouns_, [&](const std::string& told) {
             const auto [one, other] = std::ranges::mismatch(term, told);
             const auto same = static_cast<std::size_t>(one - term.begin());
-            return same >= shortest && same + 4 >= term.size() && same + 4 >= told.size();
+            const bool is_end = term.size() >= shortest && told.ends_with(term);
+            return is_end ||
+                   (same >= shortest && same + 4 >= term.size() && same + 4 >= told.size());
         });
     }
 
@@ -263,10 +271,18 @@ private:
                                                                : document_.kind->kind;
     }
 
-    /// "tämä sopimus", "this Agreement", "denna överenskommelse".
+    /// "tämä sopimus", "this Agreement", "denna överenskommelse"; "This Purchase and Sale
+    /// Agreement", as far as its title goes.
     bool is_self(const CueSentence& sentence, std::size_t noun) const {
-        for (std::size_t i = noun - std::min<std::size_t>(noun, 2); i < noun; ++i)
+        constexpr std::size_t near = 2, longest_title = 7, longest_joint = 4; // words, bytes
+        for (std::size_t back = 1; back <= std::min(noun, longest_title); ++back) {
+            const std::size_t i = noun - back;
             if (is_word(sentence.term(i), &ReferenceWords::self)) return true;
+            const bool is_joint = sentence.term(i).size() <= longest_joint &&
+                                  !is_word(sentence.term(i), &ReferenceWords::definite);
+            const bool is_of_title = (sentence.is_capital(i) || is_joint) && !noun_at(sentence, i);
+            if (back >= near && !is_of_title) return false;
+        }
         return false;
     }
 
@@ -318,7 +334,7 @@ private:
     /// "11.3.2022 tehtyyn kutsupalvelun palvelusopimukseen", "överenskommelsen om jour från den 14
     /// december 2011": words for its making beside the day, what it is about between.
     bool is_in_phrase(const CueSentence& sentence, TokenRange date, std::size_t noun) const {
-        constexpr std::size_t longest = 8; // words
+        constexpr std::size_t longest = 12; // words
         const bool is_before = date.end <= noun;
         const std::size_t from = is_before ? date.end : noun + 1;
         const std::size_t to = is_before ? noun : date.begin;
@@ -329,9 +345,12 @@ private:
                 return false;
         if (is_before) return is_word(sentence.term(from), &ReferenceWords::dated);
         if (!is_word(sentence.term(from), &ReferenceWords::about)) return false;
-        return std::ranges::any_of(find(sentence, &ReferenceWords::dated), [&](TokenRange cue) {
-            return cue.end == to && cue.end - cue.begin > 1;
-        });
+        // "of" alone may be of anything; "from den", "dated" are of a day.
+        return (is_word(sentence.term(to - 1), &ReferenceWords::dated) &&
+                is_word(sentence.term(to - 1), &ReferenceWords::made)) ||
+               std::ranges::any_of(find(sentence, &ReferenceWords::dated), [&](TokenRange cue) {
+                   return cue.end == to && cue.end - cue.begin > 1;
+               });
     }
 
     /// "Muistio 3/2023", "Protokoll nr 1/2022".
@@ -414,6 +433,7 @@ private:
     Document& document_;
     std::vector<const Language*> languages_;
     SignatureParts signatures_;
+    Span title_;
     std::vector<std::string> nouns_;             ///< that were told of
     std::set<std::string, std::less<>> annexes_; ///< numbers of those that are in the document
 };

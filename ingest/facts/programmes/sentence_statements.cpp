@@ -345,9 +345,14 @@ private:
     }
 
     void parties(const char* field, ProgrammeCues behind, ProgrammeCues before) {
+        const auto passive = find_cues(sentence_, languages_, behind);
+        const auto active = find_cues(sentence_, languages_, before);
+        if (passive.empty() && active.empty()) return;
         std::vector<TokenRange> stops;
         for (const FoundStretch& stretch : stretches_) stops.push_back(stretch.tokens);
-        const auto passive = find_cues(sentence_, languages_, behind);
+        for (const Span amount : find_amounts(sentence_, languages_))
+            for (std::size_t i = 0; i < sentence_.tokens.size(); ++i)
+                if (amount.contains(sentence_.tokens[i].span.begin)) stops.push_back({i, i + 1});
         for (const TokenRange cue : passive) {
             const ProgrammeMention* mention = last_before(cue.end);
             if (!mention || !mention->name) continue;
@@ -357,7 +362,7 @@ private:
                 return;
         }
         for (const ProgrammeMention& mention : mentions_) stops.push_back(mention.tokens);
-        for (const TokenRange cue : find_cues(sentence_, languages_, before)) {
+        for (const TokenRange cue : active) {
             const bool is_passive = std::ranges::any_of(passive, [&](TokenRange one) {
                 return one.begin <= cue.begin && cue.end <= one.end;
             });

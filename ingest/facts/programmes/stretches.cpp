@@ -331,6 +331,19 @@ bool begins_in_form(const CueSentence& sentence, const std::vector<const Languag
     });
 }
 
+bool is_last_day(const CueSentence& sentence, const std::vector<const Language*>& languages,
+                 const FoundStretch& date) {
+    constexpr std::size_t near = 1; // words between: "till den"
+    const auto stands = [&](ProgrammeCues cues, auto where) {
+        return std::ranges::any_of(find_cues(sentence, languages, cues), where);
+    };
+    return stands(&ProgrammeWords::ends_behind,
+                  [&](TokenRange cue) { return cue.begin == date.tokens.end; }) ||
+           stands(&ProgrammeWords::until, [&](TokenRange cue) {
+               return cue.end <= date.tokens.begin && date.tokens.begin - cue.end <= near;
+           });
+}
+
 std::vector<FoundStretch> find_stretches(const CueSentence& sentence,
                                          const std::vector<const Language*>& languages,
                                          const std::vector<TokenRange>& used,

@@ -28,6 +28,10 @@ struct StretchForms {
 bool begins_in_form(const CueSentence& sentence, const std::vector<const Language*>& languages,
                     const FoundStretch& stretch, ProgrammeCues forms);
 
+/// Whether words right beside a date say that something lasts until then: "31.12.2024 asti".
+bool is_last_day(const CueSentence& sentence, const std::vector<const Language*>& languages,
+                 const FoundStretch& date);
+
 /// The dates and stretches in a sentence: those of find_dates(), and years without a word that says
 /// so ("hösten 2008", "ended in 2014", "mellan 2016 och 2019"), decades ("1990-luvun"), stretches
 /// of months ("March to September 2019", "1/2016–12/2017", "2022-05") and of years cut short

@@ -70,6 +70,8 @@ TEST_CASE("who is bound to what, and how firmly, is read from the predicate: Fin
         {"Hallituksen tulee kutsua kokous koolle vähintään seitsemän päivää ennen kokousta.",
          "Hallituksen|binding|relative"},
         {"Tilaaja maksaa palvelusta 500 euroa.", "Tilaaja|binding"},
+        {"Datapaja Oy vastaa tietoalustasta.", "Datapaja Oy|binding"},
+        {"Lisäksi Meren Datapaja Oy vastaa tietoalustasta.", "Meren Datapaja Oy|binding"},
         {"Kumpikaan osapuoli ei saa siirtää sopimusta.", "Kumpikaan osapuoli|binding"},
         {"Osapuolet selvittävät yhdessä, voidaanko tukea hakea.", "Osapuolet|intention"},
         {"Kunta-alan työryhmä pyrkii sopuun syksyllä 2024.",

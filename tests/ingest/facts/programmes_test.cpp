@@ -215,6 +215,8 @@ TEST_CASE("who carries a programme out, who pays and what it costs keep their wo
          "Stegen budget över 1,6 miljoner euro"},
         {"fi", "Euroopan sosiaalirahaston rahoittaman Puro-hankkeen tulokset ovat hyviä.",
          "Puro funder Euroopan sosiaalirahaston"},
+        {"fi", "Hanke \"Puro\" alkoi. Hanketta rahoittaa Suomen Akatemia 1,2 miljoonalla eurolla.",
+         "Puro funder Suomen Akatemia"},
         {"en", "The Fund pays a grant of about £84,000 towards the project Oars for All.",
          "Oars for All budget about £84,000"},
     };
@@ -234,6 +236,11 @@ TEST_CASE("an event is a sentence with what happened and when") {
          "Förbunden gick samman den 1 januari 2003. what merged on 2003-01-01"},
         {"en", "The Council shall publish the report by 30 September 2019.", ""},
         {"fi", "Sopimus on voimassa 31.12.2020 saakka.", ""},
+        {"fi",
+         "Sopimus tulee voimaan, kun kaikki ovat sen allekirjoittaneet, ja on voimassa 31.12.2024 "
+         "asti.",
+         ""},
+        {"en", "It was signed in Bath and remains in force until 31 December 2024.", ""},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
@@ -249,6 +256,10 @@ TEST_CASE("other documents that are mentioned are references, the document itsel
         {"fi", "Jaoksen jäsenet (pdf)", "Jaoksen jäsenet"},
         {"fi", "Muistio 3/2023 hyväksyttiin muutoksitta.", "Muistio 3/2023 kind minutes"},
         {"fi", "Tämä sopimus on tehty 1.2.2020.", ""},
+        {"fi",
+         "Sopimus tulee voimaan, kun kaikki ovat sen allekirjoittaneet, ja on voimassa 31.12.2024 "
+         "asti.",
+         ""},
         {"fi", "Sopimus on allekirjoitettu sähköisesti.", ""},
         {"sv", "Uppdraget beskrivs i bilaga 1.", "bilaga 1 kind annex"},
         {"sv", "Enligt avtalet ska lönerna höjas.", ""},
@@ -264,6 +275,17 @@ TEST_CASE("other documents that are mentioned are references, the document itsel
          "lease on 2006-05-15 kind agreement"},
         {"en", "The plans are described in the Employee Handbook.", "Employee Handbook"},
         {"en", "The Supplier shall perform this Agreement with care.", ""},
+        {"en",
+         "This Non-Disclosure Agreement (the \"Agreement\") is entered into on 3 March 2021 "
+         "between Pell Ltd and Hale Ltd.",
+         ""},
+        {"en", "We refer to the Supply Agreement between our companies dated 3 March 2021.",
+         "Supply Agreement on 2021-03-03 kind agreement"},
+        {"sv", "Vi hänvisar till leveransavtalet mellan våra bolag daterat den 3 mars 2021.",
+         "leveransavtalet on 2021-03-03 kind agreement"},
+        {"en", "This Purchase and Sale Agreement is made on 3 March 2021.", ""},
+        {"en", "The parties to this Lease and the Supply Agreement dated 3 March 2021 agree.",
+         "Supply Agreement on 2021-03-03 kind agreement"},
     };
     for (const auto& [language, text, facts] : table) {
         INFO(text);
