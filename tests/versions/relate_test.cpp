@@ -102,6 +102,18 @@ TEST_CASE("documents are to each other what they say") {
          "replaced "
          "by: The customer pays a fee every three months.\n",
          agreement, "nothing"},
+        {"an amendment of an earlier one between the same parties",
+         "Amendment No. 1 to the Services Agreement\n\nThis Amendment amends the Services "
+         "Agreement "
+         "dated 3 May 2018 between City of Kuopio Oy and Northern Data Services Inc. as "
+         "follows.\n\n1 Clause 2 is replaced by: The customer pays a fee every three months.\n",
+         agreement, "nothing"},
+        {"an amendment that names no day",
+         "Amendment No. 1 to the Services Agreement\n\nThis Amendment amends the Services "
+         "Agreement "
+         "between City of Kuopio Oy and Northern Data Services Inc. as follows.\n\n1 Clause 2 is "
+         "replaced by: The customer pays a fee every three months.\n",
+         agreement, "first: amendment"},
         {"a notice that ends it",
          "Notice of Termination\n\nCity of Kuopio Oy terminates the Services Agreement of 12 March "
          "2020 "

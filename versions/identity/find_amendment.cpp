@@ -53,15 +53,26 @@ bool share_a_party(const Profile& a, const Profile& b) {
     });
 }
 
-/// Whether `amendment`'s title and first words hold all that the title of `amended` says.
-bool names_title(const Profile& amendment, const Profile& amended) {
+/// Whether the words hold all that the title of `amended` says.
+bool names_title(const std::vector<std::string>& words, const Profile& amended) {
     return !amended.title.empty() &&
            std::ranges::all_of(amended.title, [&](const std::string& word) {
                return is_kind_word(word) ||
-                      std::ranges::any_of(amendment.opening, [&](const std::string& said) {
-                          return same_stem(word, said);
-                      });
+                      std::ranges::any_of(
+                          words, [&](const std::string& said) { return same_stem(word, said); });
            });
+}
+
+/// Whether what has this title is always named with a day that `amended` states nowhere: there is
+/// another with the title. What was misread states any day.
+bool names_another(const Profile& amending, const Profile& amended) {
+    bool is_named = false;
+    for (const DatedReference& reference : amending.references) {
+        if (!names_title(reference.title, amended)) continue;
+        if (amended.days.contains(reference.day)) return false;
+        is_named = true;
+    }
+    return is_named && amended.date && !amended.scanned;
 }
 
 std::optional<Finding> amendment(const Profile& amending, const Profile& amended) {
@@ -74,7 +85,7 @@ std::optional<Finding> amendment(const Profile& amending, const Profile& amended
         return std::nullopt;
     const auto telling = std::ranges::count_if(
         amended.title, [](const std::string& word) { return !is_kind_word(word); });
-    const bool title = names_title(amending, amended);
+    const bool title = names_title(amending.opening, amended);
     const bool day = amended.date && names_day(amending.opening, *amended.date);
     const bool party = share_a_party(amending, amended);
     // An act's title is its own; agreements of the same title there are many. What "Kuntalaki" is
@@ -92,7 +103,7 @@ std::optional<Finding> amendment(const Profile& amending, const Profile& amended
         finding.sure = true;
         finding.score = 0.9;
         finding.reason = does + "the act with this title";
-    } else if (title && party) {
+    } else if (title && party && !names_another(amending, amended)) {
         finding.sure = telling >= 1;
         finding.score = finding.sure ? 0.85 : 0.6;
         finding.reason = does + "what has this title, between the same parties";

@@ -105,6 +105,17 @@ std::string leading_name(std::string_view text, const std::unordered_set<std::st
     return most == counts.end() || most->second < fewest ? "" : most->first;
 }
 
+void read_days(Profile& profile, const Document& document) {
+    for (const StatedDate& date : document.dates)
+        for (const auto& end : {date.range.first, date.range.last})
+            if (end) profile.days.insert(iso_date(*end));
+    constexpr std::size_t whole = 10; // "2020-03-12"
+    for (const Fact& fact : document.facts)
+        if (fact.kind == FactKind::reference && fact.value("on").size() == whole)
+            profile.references.push_back(
+                {folded_words(fact.value("name")), std::string(fact.value("on"))});
+}
+
 std::string digits_of(std::string_view number) {
     std::string digits;
     for (const char c : number)
@@ -209,6 +220,7 @@ Profile profile_of(const Document& document, std::span<const SourceFile> paths) 
 
     const std::unordered_set<std::string> ordinary = lower_case_words(text);
     read_parties(profile, document, ordinary);
+    read_days(profile, document);
     profile.leading_name = leading_name(text, ordinary);
     for (const Clause& clause : document.clauses)
         if (std::string digits = digits_of(clause.number); !digits.empty())

@@ -14,6 +14,12 @@
 
 namespace clausula {
 
+/// An agreement that a text names.
+struct DatedReference {
+    std::vector<std::string> title; ///< case-folded words
+    std::string day;                ///< ISO 8601
+};
+
 /// What of a document tells whether it belongs together with another.
 ///
 /// Sets of hashes are sorted and without doubles.
@@ -23,6 +29,7 @@ struct Profile {
     DocumentKind kind = DocumentKind::other;
     std::optional<PrintedDate> date; ///< its own, not that of its last change
     bool scanned = false;            ///< some of it was read by OCR
+    std::set<std::string> days;      ///< ISO 8601: all that it states of itself
 
     std::vector<std::string> words;          ///< case-folded, in order
     std::vector<std::uint64_t> word_numbers; ///< the same as versions/wording.h numbers them
@@ -38,7 +45,9 @@ struct Profile {
     std::vector<std::string> opening; ///< title and first words, case-folded
     bool draft = false, restated = false;
     bool amends = false, ends = false; ///< says in its title that it changes, or ends, another
-    std::vector<PrintedName> parties;  ///< in the opening; where it has none, among the signatures
+    /// The agreements that it names with their days: "the Services Agreement dated 12 March 2020".
+    std::vector<DatedReference> references;
+    std::vector<PrintedName> parties; ///< in the opening; where it has none, among the signatures
     std::string leading_name; ///< the word in capitals that stands there most often; empty: none
     std::vector<std::string> clause_numbers; ///< of numbered clauses, the digits
     std::vector<std::string>
