@@ -109,10 +109,20 @@ std::string read_choice(const Field& field, std::string_view typed, Query& query
     return message;
 }
 
+/// "2023-02-31", "2023..": a year, and signs and figures only.
+bool looks_like_days(std::string_view typed) {
+    constexpr std::size_t year = 4;
+    const std::string_view first = typed.substr(0, year);
+    return first.size() == year &&
+           first.find_first_not_of("0123456789") == std::string_view::npos &&
+           typed.find_first_not_of("0123456789-.") == std::string_view::npos;
+}
+
 } // namespace
 
 std::string read_field_value(const Field& field, std::string_view typed, Query& query) {
-    if (!field.dated.empty() && parse_day_range(typed))
+    // "2023-02-31" is no name either, and the other field says what is wrong with it.
+    if (!field.dated.empty() && (parse_day_range(typed) || looks_like_days(typed)))
         return read_field_value(*find_field(field.dated), typed, query);
     query.field = field.name;
     if (typed.empty()) return "expected a value after " + query.field + ":";

@@ -187,9 +187,26 @@ private:
         }
         if (const std::size_t star = text.find('*'); !exact && star != std::string::npos)
             fail(first + star, first + star + 1, "* stands only at the end of a word");
+        if (!exact) refuse_foreign_operators(text, first);
         require_tokens(text, begin);
         query.text = std::move(text);
         return query;
+    }
+
+    /// What says something in other query languages, and would say nothing here: "!a", "no?ice",
+    /// "notice~2", "[a]".
+    void refuse_foreign_operators(std::string_view word, std::size_t begin) const {
+        constexpr std::string_view signs = "~^[]{}|";
+        for (std::size_t at = 0; at < word.size(); ++at) {
+            const bool is_letter_behind = at + 1 < word.size() && word[at + 1] != '?';
+            const bool is_operator = signs.find(word[at]) != std::string_view::npos ||
+                                     (word[at] == '!' && at == 0) ||
+                                     (word[at] == '?' && at > 0 && is_letter_behind);
+            if (is_operator)
+                fail(begin + at, begin + at + 1, "this sign asks nothing here",
+                     "what does: OR, AND, NOT, -word, =word, word*, NEAR(…), quotes, parentheses; "
+                     "to look for a word that has the sign put quotes around it");
+        }
     }
 
     Query field(std::size_t colon) {
@@ -291,7 +308,8 @@ private:
                 fail(begin, at_, "a query has at most " + std::to_string(max_words) + " words");
         if (words > 0) return;
         fail(begin, at_, "expected a letter or a digit: signs alone are not looked up",
-             "a clause's number is asked for with number:\"4 §\"");
+             "put quotes around it and the words beside it, as in \"99.5 %\"; a clause's number is "
+             "asked for with number:\"4 §\"");
     }
 
     /// `"a"b` and `(a)b` are slips of the finger.
