@@ -48,7 +48,9 @@ constexpr std::string_view day_words[] = {"päivänä", "päivä", "p:nä", "pä
 constexpr std::string_view organisation_forms[] = {"ry", "oy", "oyj", "ky", "tmi", "osk", "rp"};
 constexpr std::string_view entry_into_force[] = {
     "tämä laki tulee voimaan", "tämä asetus tulee voimaan", "tämä päätös tulee voimaan"};
-constexpr KindWord kinds[] = {{"sopimus", DocumentKind::agreement},
+constexpr KindWord kinds[] = {{"muutossopimus", DocumentKind::amendment},
+                              {"lisäsopimus", DocumentKind::amendment},
+                              {"sopimus", DocumentKind::agreement},
                               {"sopimukset", DocumentKind::agreement},
                               {"lisäpöytäkirja", DocumentKind::amendment},
                               {"sopimusmuutos", DocumentKind::amendment},

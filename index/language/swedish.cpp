@@ -46,12 +46,13 @@ constexpr std::string_view organisation_forms[] = {"rf", "ab", "abp", "kb", "hb"
 constexpr std::string_view entry_into_force[] = {
     "denna lag träder i kraft", "denna förordning träder i kraft", "detta beslut träder i kraft",
     "lagen träder i kraft"};
-constexpr KindWord kinds[] = {{"avtal", DocumentKind::agreement},
+constexpr KindWord kinds[] = {{"tilläggsavtal", DocumentKind::amendment},
+                              {"ändringsavtal", DocumentKind::amendment},
+                              {"tilläggsprotokoll", DocumentKind::amendment},
+                              {"avtal", DocumentKind::agreement},
                               {"avtalet", DocumentKind::agreement},
                               {"överenskommelse", DocumentKind::agreement},
                               {"kontrakt", DocumentKind::agreement},
-                              {"tilläggsavtal", DocumentKind::amendment},
-                              {"tilläggsprotokoll", DocumentKind::amendment},
                               {"ändring", DocumentKind::amendment},
                               {"lag", DocumentKind::statute},
                               {"förordning", DocumentKind::statute},

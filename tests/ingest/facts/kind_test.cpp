@@ -27,6 +27,8 @@ TEST_CASE("the kind is read from the title's words") {
         {"# Sopimus yhteistyöstä", DocumentKind::agreement},
         {"# Osakassopimus", DocumentKind::agreement},
         {"# Sopimuksen muutos", DocumentKind::amendment},
+        {"# Muutossopimus nro 1", DocumentKind::amendment},
+        {"# Tilläggsavtal nr 2 till driftavtal", DocumentKind::amendment},
         {"# Laki sopimuksen hyväksymisestä", DocumentKind::statute},
         {"# Kokouksen pöytäkirja 1/2020", DocumentKind::minutes},
         {"# Lag om ändring av lagen", DocumentKind::statute},
