@@ -91,6 +91,8 @@ constexpr Word rights[] = {
     "will have no obligation", "is not obliged", "are not obliged", "is not required",
     "are not required", "shall not be obliged", "shall not be obligated", "shall not be required",
     "will not be required", "has no obligation", "have no obligation",
+    "shall not be liable", "will not be liable", "is not liable", "are not liable",
+    "shall not be responsible", "will not be responsible", "is not responsible",
     "shall be under no obligation", "shall have the option", "shall have one option",
     "shall have an option", "shall have sole", "shall have the sole", "shall be free to",
     "is under no obligation", "shall be permitted", "will be permitted", "need not",

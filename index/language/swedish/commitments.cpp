@@ -74,7 +74,8 @@ constexpr Word rights[] = {
     "ska ha rätt", "skall ha rätt", "skall äga rätt", "behöver inte", "är inte skyldig*",
     "är inte förpliktad*", "är berättigad*", "har möjlighet", "skall vara berättigad",
     "är ej skyldig*", "har dock rätt", "ska äga rätt", "ansvarar inte", "svarar inte",
-    "är inte ansvarig*", "har inte rätt till ersättning", "garanterar inte", "äro berättigad*"};
+    "är inte ansvarig*", "ska inte ansvara", "skall inte ansvara", "ska inte vara ansvarig*",
+    "skall inte vara ansvarig*", "ska inte svara", "skall inte svara", "har inte rätt till ersättning", "garanterar inte", "äro berättigad*"};
 constexpr Word stating[] = {
     "gälla", "anses", "tolkas", "avgöras av", "avgöras", "ha följande lydelse", "vara", "utgöra",
     "innebära", "förstås", "äga tillämpning", "tillämpas", "upphöra", "träda i kraft", "börja",

@@ -123,7 +123,7 @@ std::optional<Duty> passive_duty(const PhrasedSentence& sentence) {
                               sentence.find(Cue::relative, first, at) ||
                               sentence.find(Cue::conditions, first, at);
         if (is_below) continue;
-        if (sentence.is_at(Cue::no_passives, at) || sentence.find(Cue::rights, 0, at) ||
+        if (sentence.is_at(Cue::no_passives, at) || sentence.find(Cue::rights, 0, *end) ||
             sentence.find(Cue::things, first, at))
             return std::nullopt;
         std::optional<WordRange> actor;
