@@ -74,6 +74,7 @@ public:
         for (const auto& [document, terms] : terms_)
             if (terms.is_wording && !grouped.contains(document))
                 compute({Version{.number = 1, .documents = {document}}});
+        note_changes();
         return std::move(found_);
     }
 
@@ -104,6 +105,8 @@ private:
         }
         // Where a version is placed decides; several wordings may bear one date.
         if (version.date) dated.made = {version.date->printed, version.date->printed};
+        if (version.date && version.date->source == DateSource::file_name)
+            dated.made_says = "by the name of its file";
         return dated;
     }
 
@@ -129,6 +132,36 @@ private:
                                    Ending{*first_without, document + " terminated it"});
             }
         }
+    }
+
+    /// Which amendments change what is in force, and whether they let it go on.
+    void note_changes() {
+        for (const Relation& relation : read_relations(archive_, {}, include_restricted_)) {
+            const auto changed = found_.find(relation.other);
+            const auto begin = begin_of(relation.document);
+            if (!relation.sure || relation.kind != RelationKind::amendment || !begin ||
+                first_day(*begin) > day_ || changed == found_.end() ||
+                terminates(relation.document))
+                continue;
+            DocumentInForce& found = changed->second;
+            const std::string document = "document " + std::to_string(relation.document);
+            found.changes.push_back(document + " changes it from " + iso_date(*begin) + " on");
+            const auto until = terms_.at(relation.document).until;
+            if (found.answer != InForce::no || !until || last_day(*until) < day_ ||
+                !ends_by_itself(relation.other, found.interval))
+                continue;
+            found.answer = InForce::unknown;
+            found.interval.reason +=
+                "; " + document + ", which changes it, says until " + iso_date(*until);
+        }
+    }
+
+    /// Whether its own words said that it had ended by the day.
+    bool ends_by_itself(DocumentId document, const InForceInterval& interval) const {
+        const auto terms = terms_.find(document);
+        return terms != terms_.end() && terms->second.until && interval.until &&
+               interval.until->latest == last_day(*terms->second.until) &&
+               *interval.until->latest < day_;
     }
 
     std::optional<PrintedDate> begin_of(DocumentId document) const {

@@ -13,13 +13,17 @@ namespace clausula {
 struct DocumentInForce {
     InForce answer = InForce::unknown;
     InForceInterval interval;
+    /// Of amendments in force by that day, which are not worked into its words: "document 4 changes
+    /// it from 2023-01-01 on".
+    std::vector<std::string> changes;
 
     bool operator==(const DocumentInForce&) const = default;
 };
 
 /// What was in force on a day: every document that can be (agreements, amendments, statutes,
 /// whatever says from or until when it is, and whatever has other wordings), by number. Of a
-/// wording in several files each is in force with it. A successor ends what it succeeds.
+/// wording in several files each is in force with it. A successor ends what it succeeds. Behind the
+/// last day that its own words state it is unknown, where an amendment states a later one.
 ///
 /// Restricted documents count as not there unless asked for.
 std::map<DocumentId, DocumentInForce> in_force_on(const Archive& archive, Day day,

@@ -47,7 +47,7 @@ public:
             result_.intervals.push_back({.version = i});
             InForceInterval& interval = result_.intervals.back();
             interval.from = start_of(versions_[i]);
-            interval.reason = versions_[i].from ? versions_[i].from_says : "on which it was made";
+            interval.reason = versions_[i].from ? versions_[i].from_says : versions_[i].made_says;
             if (!order.empty()) begin_when_made(i, order.back());
             if (is_known(interval.from)) order.push_back(i);
         }

@@ -26,6 +26,7 @@ struct DatedVersion {
     std::string from_says; ///< who says so: "as its clause 9 says"
     /// The day it was made, or its bounds: taken where its words do not say from when it is.
     DateRange made;
+    std::string made_says = "on which it was made"; ///< or where else that day is from
     /// Its last day, as its words say.
     std::optional<PrintedDate> until;
     std::string until_says;

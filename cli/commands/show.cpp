@@ -55,9 +55,12 @@ DocumentId wording_in_force(const Archive& archive, DocumentId document, Day day
         reasons.push_back(fmt::format("document {}: {}", other, found->second.interval.reason));
         if (found->second.answer != InForce::yes) continue;
         console.note(reasons.back());
+        for (const std::string& change : found->second.changes)
+            console.note(change + "; that is not worked into its words");
         return other;
     }
     for (const std::string& reason : reasons) console.note(reason);
+    if (reasons.empty()) console.note("nothing says when it was in force");
     throw Error(ErrorKind::not_found, fmt::format("document {}", document),
                 "no wording of it is known to have been in force on " + iso_date(day));
 }

@@ -190,6 +190,8 @@ std::vector<StyledLine> leave_in_force(Agreement& agreement,
         if (found == in_force.end()) return true;
         lines.push_back(
             plain(fmt::format("version {}: {}", version.number, found->second.interval.reason)));
+        for (const std::string& change : found->second.changes)
+            lines.push_back(plain("  " + change + "; that is not worked into its words"));
         return found->second.answer != InForce::yes;
     });
     return lines;

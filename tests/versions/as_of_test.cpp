@@ -118,3 +118,21 @@ TEST_CASE("agreements that succeed each other in a circle are not looked through
     CHECK(succession_of(room.archive, one, false) == Documents{one, other, third});
     CHECK_NOTHROW(room.in_force("2021-01-01"));
 }
+
+TEST_CASE("an amendment is told, and what it lets go on is unknown") {
+    Room room;
+    const auto contract = room.put("a", agreement, "2020-05-14", "2020-06-01", "2024-05-31");
+    const auto change =
+        room.put("b", DocumentKind::amendment, "2022-12-01", "2023-01-01", "2026-05-31");
+    room.link(change, contract, "amendment");
+    const auto on = [&](const char* day) {
+        return in_force_on(room.archive, first_day(*date(day)), false).at(contract);
+    };
+    CHECK(on("2022-12-31").changes.empty());
+    CHECK(on("2023-06-01").answer == InForce::yes);
+    CHECK(on("2023-06-01").changes ==
+          std::vector<std::string>{"document 2 changes it from 2023-01-01 on"});
+    CHECK(on("2025-01-01").answer == InForce::unknown);
+    CHECK(on("2025-01-01").interval.reason.ends_with("says until 2026-05-31"));
+    CHECK(on("2026-06-01").answer == InForce::no);
+}
