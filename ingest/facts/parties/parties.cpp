@@ -170,11 +170,21 @@ private:
             block_.accepted && block_.writers > 0 ? day_of_writing(signatory) : day_of_signing();
         if (signatory.day)
             fact.fields.push_back({"signed_on", iso_date(*signatory.day), signatory.day_words});
-        else if (!signatory.undated && made)
+        else if (!signatory.undated && made && !is_draft())
             fact.fields.push_back({"signed_on", iso_date(*made->range.first), made->evidence.span});
         if (const std::string_view side = side_of_words(text_, signatory.name); !side.empty())
             fact.fields.push_back({"side", std::string(side), std::nullopt});
         document_.facts.push_back(std::move(fact));
+    }
+
+    /// "DRAFT 14 June 2023": nobody has signed it on its day.
+    bool is_draft() const {
+        constexpr std::size_t first = 2; // paragraphs
+        for (std::size_t i = 0; i < std::min(first, text_.paragraphs.size()); ++i)
+            for (const std::string& word : folded_words(text_[text_.paragraphs[i].span]))
+                for (const Language* language : all_languages())
+                    if (std::ranges::count(language->versions.drafts, word) > 0) return true;
+        return false;
     }
 
     /// Of a letter that others accept: the day that it has, of those who wrote it.

@@ -104,6 +104,19 @@ TEST_CASE("the heading of the last clause signs nothing") {
           "PELL MILLS PLC: James Cole, Anne Reid; TIDEMARK DATA LIMITED");
 }
 
+TEST_CASE("a draft is signed on no day") {
+    const std::string text =
+        "SUPPLY AGREEMENT\n\nThis agreement is made on 14 June 2023 between Pell "
+        "Mills Ltd and Tidemark Data Ltd.\n\n" +
+        clauses +
+        "Pell Mills Ltd\n\nBy: ____________\nName: Bo Hale\n\n"
+        "Tidemark Data Ltd\n\nBy: ____________\nName:\n";
+    CHECK(signatories_of(text) ==
+          "Pell Mills Ltd: Bo Hale 2023-06-14; Tidemark Data Ltd 2023-06-14");
+    CHECK(signatories_of("DRAFT - NOT FOR SIGNATURE\n\n" + text) ==
+          "Pell Mills Ltd: Bo Hale; Tidemark Data Ltd");
+}
+
 TEST_CASE("names that are other words too are names") {
     const auto row = GENERATE(values<Row>({
         {"Båtfolk Nord AB                  Vasa kommun\n\n"
