@@ -53,6 +53,33 @@ bool is_business_id(std::string_view number) {
            std::ranges::count_if(number, is_digit) == length - 1;
 }
 
+/// The letters right before a byte, behind blanks and a full stop, in lower case.
+std::string word_before(std::string_view text, std::size_t& at) {
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.' || text[at - 1] == ':')) --at;
+    const std::size_t end = at;
+    while (at > 0 && is_name_byte(text[at - 1])) --at;
+    std::string word(text.substr(at, end - at));
+    std::ranges::transform(word, word.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return word;
+}
+
+/// "company no. 01234567", "registered under number 01234567": the eight digits of a British or
+/// Irish company in one, unless it is said to be a telephone's.
+bool is_company_number(std::string_view text, Span number) {
+    constexpr std::size_t length = 8;
+    constexpr std::array<std::string_view, 4> numbers = {"no", "nos", "number", "nr"};
+    constexpr std::array<std::string_view, 6> telephones = {"telephone", "tel", "phone",
+                                                            "mobile",    "fax", "contact"};
+    if (number.size() != length ||
+        !std::ranges::all_of(text.substr(number.begin, length), is_digit))
+        return false;
+    std::size_t at = number.begin;
+    if (std::ranges::find(numbers, word_before(text, at)) == numbers.end()) return false;
+    return std::ranges::find(telephones, word_before(text, at)) == telephones.end();
+}
+
 /// The number that begins at this byte, where one may begin.
 Span telephone_at(std::string_view text, std::size_t begin) {
     std::size_t at = begin, end = begin, digits = 0, group = 0;
@@ -79,7 +106,8 @@ Span telephone_at(std::string_view text, std::size_t begin) {
         end < text.size() &&
         (is_name_byte(text[end]) || text[end] == ',' || text[end] == '.' || text[end] == '/') &&
         end + 1 < text.size() && is_digit(text[end + 1]);
-    const bool is_none = goes_on || is_business_id(text.substr(begin, end - begin));
+    const bool is_none = goes_on || is_business_id(text.substr(begin, end - begin)) ||
+                         is_company_number(text, {begin, end});
     return digits >= fewest_digits && !is_none ? Span{begin, end} : Span{};
 }
 

@@ -45,6 +45,8 @@ TEST_CASE("e-mail addresses and telephone numbers are found as people print them
         {"personnummer 640823-3234 eller 19640823-3234", "code 640823-3234; code 19640823-3234"},
         {"Org.nr 556123-4567, 212000-0142", ""},
         {"puh. 040123-4567", "telephone 040123-4567"},
+        {"(company no. 01234567), registered in England under number 09876543", ""},
+        {"tel. no. 01234567, Telephone number: 09876543", "telephone 01234567; telephone 09876543"},
         {"1131052-308T, 131052-308TX, 311399-308T", ""},
         {"at @ home, @kt, a@b, 12@", ""},
         {"049/123 4567 89", ""},
