@@ -75,9 +75,11 @@ void MarkupPages::lines(std::string_view text, bool bold) {
 void MarkupPages::end_word() {
     if (word_.empty()) return;
     const bool bold = bold_bytes_ * 2 > word_.size();
-    std::string word = clean_utf8(std::exchange(word_, {}));
+    std::string word = std::exchange(word_, {});
     bold_bytes_ = 0;
+    // Before it is composed: what stood on either side may be one sign.
     if (word.find_first_of("\xE2\xEF") != std::string::npos) word = without_zero_width(word);
+    word = clean_utf8(word);
     if (word.empty()) return;
     if (open_ && line_open_ && joined_) page_.words.back().space_after = false;
     joined_ = false;

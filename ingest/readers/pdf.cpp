@@ -79,7 +79,7 @@ std::string clean_word(std::string_view raw) {
         else if (c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !is_space(c))
             word.append(text, begin, at - begin);
     }
-    return word;
+    return word == text ? word : clean_utf8(word); // what stood on either side may be one sign
 }
 
 bool names_bold(std::string name) {

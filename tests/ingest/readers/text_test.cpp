@@ -37,6 +37,7 @@ TEST_CASE("a plain text is cut into the paragraphs that a person sees") {
          "p Page one\n---\np Page two\n---\np Page three\n"},
         {"Last page\f\n", "p Last page\n"},
         {"a\u00A0§ b\u200Bc \u00ADd", "p a § bc d\n"},
+        {"a =\u200B\u0338 b", "p a \u2260 b\n"}, // composed when nothing stands between
         {"SOPIMUS\n\nJulkisalan koulutettujen      Julkisen alan unioni\nneuvottelujärjestö        "
          "    "
          "JAU ry\n\n____________                  ____________\n",
