@@ -31,7 +31,7 @@ std::optional<Range> parse_range(std::string_view typed) {
     };
     const std::size_t dash = typed.find('-');
     const Range range = {number(typed.substr(0, dash)),
-                         number(dash == typed.npos ? typed : typed.substr(dash + 1))};
+                         number(dash == std::string_view::npos ? typed : typed.substr(dash + 1))};
     return range.first > 0 && range.first <= range.last ? std::optional(range) : std::nullopt;
 }
 
