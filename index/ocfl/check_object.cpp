@@ -38,7 +38,8 @@ std::string sidecar_of(const std::string& inventory) {
 
 std::string newest_version(const fs::path& object) {
     int version = 1;
-    while (fs::is_directory(object / ("v" + std::to_string(version + 1)))) ++version;
+    std::error_code ignored; // a link to itself is no folder
+    while (fs::is_directory(object / ("v" + std::to_string(version + 1)), ignored)) ++version;
     return "v" + std::to_string(version);
 }
 
@@ -75,9 +76,9 @@ Json entries_until(const Json& entries, std::size_t version) {
 Json inventory_of(const Json& newest, std::size_t version) {
     Json inventory = newest;
     inventory["head"] = "v" + std::to_string(version);
-    inventory["manifest"] = entries_until(newest["manifest"], version);
-    inventory["fixity"]["sha256"] = entries_until(newest["fixity"]["sha256"], version);
-    for (std::size_t later = version + 1; later <= newest["versions"].size(); ++later)
+    inventory["manifest"] = entries_until(newest.at("manifest"), version);
+    inventory["fixity"]["sha256"] = entries_until(newest.at("fixity").at("sha256"), version);
+    for (std::size_t later = version + 1; later <= newest.at("versions").size(); ++later)
         inventory["versions"].erase("v" + std::to_string(later));
     return inventory;
 }
@@ -91,7 +92,9 @@ void expect_inventory(const std::string& folder, const std::string& text,
 
 std::vector<ExpectedFile> files_of(const std::string& text, std::string_view id) {
     const Json inventory = Json::parse(text);
-    if (inventory.at("id") != id) return {};
+    if (inventory.at("id") != id || !inventory.at("manifest").is_object() ||
+        !inventory.at("versions").is_object() || inventory.at("versions").empty())
+        return {};
     std::vector<ExpectedFile> files = {
         {declaration_name, sha512_hex(declaration), declaration.size()}};
     expect_inventory("", text, files);
@@ -133,7 +136,7 @@ void find_unexpected(const fs::path& object, const std::set<std::string>& expect
     for (auto at = fs::recursive_directory_iterator(object, error);
          at != fs::recursive_directory_iterator(); at.increment(error)) {
         const std::string path = at->path().lexically_relative(object).string();
-        const bool is_folder = at->is_directory() && !at->is_symlink();
+        const bool is_folder = !at->is_symlink() && at->is_directory();
         const auto next = expected.lower_bound(is_folder ? path + "/" : path);
         const bool known =
             next != expected.end() && (is_folder ? next->starts_with(path + "/") : *next == path);

@@ -28,12 +28,14 @@ bool is_ours(const Json& inventory) {
         return path.is_string() && is_content_path(path.get<std::string>());
     };
     try {
+        if (!inventory.at("manifest").is_object()) return false;
         for (const auto& [digest, paths] : inventory.at("manifest").items())
             if (!paths.is_array() || !std::ranges::all_of(paths, is_path)) return false;
         const Json& versions = inventory.at("versions");
         for (std::size_t number = 1; number <= versions.size(); ++number)
             if (!versions.at(version_name(number)).at("state").is_object()) return false;
-        return inventory.contains("head") && inventory.at("fixity").at("sha256").is_object();
+        return !versions.empty() && inventory.contains("head") &&
+               inventory.at("fixity").at("sha256").is_object();
     } catch (const Json::exception&) {
         return false;
     }

@@ -124,9 +124,9 @@ public:
     /// in it goes too; without `with_bundle` that is an Error that names it. See erase.h for what
     /// is left, and what happens when it is cut short.
     void erase(const Decision& decision, bool with_bundle);
-    /// Erases what another archive, of which this is a copy, tells to have erased; nothing when it
-    /// is not here.
-    void erase_again(const Erasure& erasure);
+    /// Erases what another archive, of which this is a copy, tells to have erased; nothing, and
+    /// false, when neither it nor what was read out of it is here, or it is erased already.
+    bool erase_again(const Erasure& erasure);
     /// What is not to come in again; nullptr for any other. `sha512` is empty for a member of a
     /// bundle.
     const Erasure* find_erasure(const std::string& sha256, const std::string& sha512) const;

@@ -49,6 +49,7 @@ struct Archive::Parts {
     std::uint64_t tell(const Decision& decision, const std::string& sha512);
     /// First in the objects, of which none but the named are looked at, or all; then in the index.
     void carry_out_decisions(const std::set<std::string>* objects = nullptr);
+    void tell_others(std::span<const std::string> going);
     void erase(const Decision& decision, std::span<const std::string> holders);
     /// Throws unless only the document itself would go.
     void require_no_bundle(const Decision& decision, std::span<const std::string> holders);

@@ -6,6 +6,7 @@
 #include "index/store/archive_description.h"
 #include "index/store/copy_objects.h"
 #include "index/store/database.h"
+#include "index/store/decision.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
 #include "index/store/part_of_archive.h"
@@ -89,12 +90,16 @@ void copy_words(const fs::path& from, const fs::path& to) {
     }
 }
 
-} // namespace
+/// Of a journal that is damaged nobody can tell whether it is older than the copy's: what the copy
+/// has as erased must not come back.
+void require_no_older(const Originals& here, const Originals& there) {
+    for (const std::string& sha512 : there.all())
+        if (there.is_erased(sha512) && here.has(sha512) && !here.is_erased(sha512))
+            throw Error(here.object_of(sha512).string(), "is erased in the copy, and is not here",
+                        "a backup of an older archive goes to a new folder");
+}
 
-CopyReport copy_archive(const fs::path& from, const fs::path& to) {
-    require_archive(from);
-    prepare(from, to);
-    const WriteLock lock(to);
+CopyReport copy_once(const fs::path& from, const fs::path& to) {
     CopyReport report;
     Originals there(to);
     there.prepare();
@@ -106,6 +111,7 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
     if (fs::exists(from / "index.db"))
         replace_index(Database(from / "index.db", Database::Mode::read), index);
     const JournalNow journal(from / "journal", to / "journal");
+    require_no_older(Originals(from), there);
     for (const JournalFault& fault : journal.reading.faults)
         report.damages.push_back({Damage::Kind::changed, from / "journal",
                                   "line " + std::to_string(fault.line) + " " + fault.message});
@@ -118,9 +124,32 @@ CopyReport copy_archive(const fs::path& from, const fs::path& to) {
     copy_words(from, to);
     write_durably(to / source_name, to / "staging" / source_name,
                   fs::absolute(from).lexically_normal().string());
-    if (fs::exists(index)) replace_index(Database(index, Database::Mode::read), to / "index.db");
+    if (fs::exists(index))
+        replace_index(Database(index, Database::Mode::read), to / "index.db");
+    else // an older one would tell of what was erased since
+        for (const char* name : {"index.db", "index.db-wal", "index.db-shm"}) fs::remove(to / name);
     there.clear_staging();
     sync_file_system(to);
+    return report;
+}
+
+} // namespace
+
+CopyReport copy_archive(const fs::path& from, const fs::path& to) {
+    require_archive(from);
+    prepare(from, to);
+    const WriteLock lock(to);
+    CopyReport report;
+    // What is erased while it is copied must not stay in the copy: it may have been copied before.
+    constexpr int most = 5;
+    for (int round = 1;; ++round) {
+        const std::size_t erased = read_erasures(from).size();
+        report = copy_once(from, to);
+        if (read_erasures(from).size() == erased) break;
+        if (round == most)
+            throw Error(from.string(), "documents are erased all the while it is copied",
+                        "run it again when that is done");
+    }
     if (fs::exists(to / "copying.json")) fs::rename(to / "copying.json", to / "archive.json");
     sync_folder(to);
     return report;

@@ -1,4 +1,5 @@
 #include "index/model/error.h"
+#include "index/ocfl/check_object.h"
 #include "index/sql/statements.h"
 #include "index/store/archive_parts.h"
 #include "index/store/decide_fact.h"
@@ -7,6 +8,7 @@
 #include "index/store/kept_decisions.h"
 #include "index/text/redact.h"
 
+#include <algorithm>
 #include <cassert>
 #include <map>
 #include <set>
@@ -21,14 +23,45 @@ std::uint64_t Archive::Parts::tell(const Decision& decision, const std::string& 
     return number;
 }
 
+/// What was decided about documents of originals that go, to the others that they came in: a
+/// restriction must not go with a bundle.
+void Archive::Parts::tell_others(std::span<const std::string> going) {
+    const auto goes = [&](const std::string& sha512) {
+        return std::ranges::find(going, sha512) != going.end();
+    };
+    std::map<std::pair<std::string, std::string>, std::uint64_t> told; // text and original, to line
+    std::map<std::pair<std::uint64_t, std::string>, std::uint64_t> lines; // there, of an old one
+    std::vector<Decisions::Told> standing;                                // told() moves on
+    for (const Decisions::Told* line : decisions.told()) standing.push_back(*line);
+    for (const Decisions::Told& line : standing)
+        told.emplace(std::pair(text_without_lines(line.decision), line.sha512), line.number);
+    for (const Decisions::Told& line : standing) {
+        if (!goes(line.sha512)) continue;
+        Statement row(*database, sql::holders);
+        std::vector<std::string> others;
+        for (row.bind(":sha256", line.decision.sha256); row.step();)
+            if (const std::string other(row.text(0)); !goes(other)) others.push_back(other);
+        for (const std::string& other : others) {
+            Decision decision = line.decision;
+            if (told.contains({text_without_lines(decision), other})) continue;
+            if (decision.fact && decision.fact->verdict == FactDecision::Verdict::undo)
+                if (const auto moved = lines.find({decision.fact->line, other});
+                    moved != lines.end())
+                    decision.fact->line = moved->second;
+            lines[{line.number, other}] = tell(decision, other);
+        }
+    }
+}
+
 void Archive::Parts::erase(const Decision& decision, std::span<const std::string> holders) {
+    tell_others(holders);
     std::vector<Erasure> erasures;
     for (const std::string& sha512 : holders) {
         tell(decision, sha512);
         erasures.push_back({sha512, decision});
     }
     journal->sync();
-    write_decisions(*database, decisions);
+    carry_out_decisions();
     carry_out(erasures, originals, *database, *journal);
     std::erase_if(unread, [&](const Arrival& arrival) {
         return decisions.erasure_of(arrival.sha512) != nullptr;
@@ -62,7 +95,13 @@ void Archive::Parts::carry_out_decisions(const std::set<std::string>* objects) {
     std::map<std::string, std::vector<const Decisions::Told*>> of; // by the original
     for (const Decisions::Told* told : decisions.told())
         if (objects == nullptr || objects->contains(told->sha512)) of[told->sha512].push_back(told);
-    for (const auto& [sha512, told] : of) keep(sha512, told);
+    for (const auto& [sha512, told] : of) try {
+            keep(sha512, told);
+        } catch (const std::exception&) { // a damaged object is verify's to tell of: it stands
+            std::uint64_t bytes = 0;
+            if (check_object(originals.object_of(sha512), "urn:sha512:" + sha512, bytes).empty())
+                throw;
+        }
     write_decisions(*database, decisions);
 }
 
@@ -152,11 +191,14 @@ void Archive::erase(const Decision& decision, bool with_bundle) {
     parts_->erase(decision, holders);
 }
 
-void Archive::erase_again(const Erasure& erasure) {
-    if (!parts_->originals.has(erasure.sha512) ||
-        parts_->decisions.erasure_of(erasure.sha512) != nullptr)
-        return;
+bool Archive::erase_again(const Erasure& erasure) {
+    Statement listed(*parts_->database, sql::original_sha256);
+    listed.bind(":sha512", erasure.sha512);
+    const bool is_here = parts_->originals.has(erasure.sha512) || listed.step();
+    listed.reset();
+    if (!is_here || parts_->decisions.erasure_of(erasure.sha512) != nullptr) return false;
     parts_->erase(erasure.decision, {&erasure.sha512, 1});
+    return true;
 }
 
 const Erasure* Archive::find_erasure(const std::string& sha256, const std::string& sha512) const {

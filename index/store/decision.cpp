@@ -2,9 +2,11 @@
 
 #include "index/model/error.h"
 #include "index/store/journal.h"
+#include "index/store/originals.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <span>
 
 namespace clausula {
@@ -87,12 +89,30 @@ Decision parse_decision(std::string_view json) {
     }
 }
 
+std::vector<Decision> read_hidings(const std::filesystem::path& archive) {
+    std::vector<Decision> hidings;
+    read_journal(archive / "journal", [&](const JournalEntry& entry) {
+        const bool hides = entry.event == name_of(Decision::Act::restrict) ||
+                           entry.event == name_of(Decision::Act::lift) ||
+                           entry.event == name_of(Decision::Act::redact);
+        if (hides && entry.details) hidings.push_back(parse_decision(*entry.details));
+    });
+    return hidings;
+}
+
 std::vector<Erasure> read_erasures(const std::filesystem::path& archive) {
     std::vector<Erasure> erasures;
+    std::set<std::string> told;
     read_journal(archive / "journal", [&](const JournalEntry& entry) {
-        if (entry.event == name_of(Decision::Act::erase) && entry.details)
+        if (entry.event == name_of(Decision::Act::erase) && entry.details &&
+            told.insert(entry.sha512).second)
             erasures.push_back({entry.sha512, parse_decision(*entry.details)});
     });
+    if (!std::filesystem::is_directory(archive / "originals")) return erasures;
+    const Originals originals(archive);
+    for (const std::string& sha512 : originals.all()) // of a journal that is lost or damaged
+        if (originals.is_erased(sha512) && told.insert(sha512).second)
+            erasures.push_back(originals.erasure_of(sha512));
     return erasures;
 }
 

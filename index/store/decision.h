@@ -78,7 +78,12 @@ struct Erasure {
     bool operator==(const Erasure&) const = default;
 };
 
-/// Every erasure that an archive's journal tells of, first to last.
+/// What an archive's journal tells to be hidden or shown again, first to last: restrictions, those
+/// taken back, and redactions; each as often as it is told.
+std::vector<Decision> read_hidings(const std::filesystem::path& archive);
+
+/// Every erasure that an archive's journal tells of, first to last; then those of tombstones that
+/// it does not tell of: it may be lost.
 std::vector<Erasure> read_erasures(const std::filesystem::path& archive);
 
 } // namespace clausula

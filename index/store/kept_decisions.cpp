@@ -1,9 +1,12 @@
 #include "index/store/kept_decisions.h"
 
+#include "index/files/digest.h"
 #include "index/files/durable_file.h"
 #include "index/model/error.h"
+#include "index/ocfl/check_object.h"
 
 #include <charconv>
+#include <map>
 
 namespace clausula {
 
@@ -23,25 +26,44 @@ std::optional<std::uint64_t> line_of(const std::string& name) {
     return is_whole ? std::optional(line) : std::nullopt;
 }
 
-std::optional<Decision> read(const fs::path& file) {
+/// None of a file that is not what was written: verify tells of it. An erasure is no decision that
+/// is kept beside what it erased.
+std::optional<Decision> read(const fs::path& file, const std::string& sha512) {
     try {
-        return parse_decision(read_whole_file(file));
-    } catch (const Error&) { // verify tells of it
+        const std::string text = read_whole_file(file);
+        if (!sha512.empty() && sha512_hex(text) != sha512) return std::nullopt;
+        Decision decision = parse_decision(text);
+        return decision.act == Decision::Act::erase ? std::nullopt : std::optional(decision);
+    } catch (const Error&) {
         return std::nullopt;
     }
+}
+
+/// By its path in the object, what each file must be; none when the inventory is lost.
+std::map<std::string, std::string> digests_of(const fs::path& object) {
+    std::map<std::string, std::string> digests;
+    for (ExpectedFile& file : expected_files(object, "urn:sha512:" + object.filename().string()))
+        digests.emplace(std::move(file.path), std::move(file.sha512));
+    return digests;
 }
 
 } // namespace
 
 std::vector<KeptDecision> kept_decisions(const fs::path& object) {
     std::vector<KeptDecision> found;
-    for (int version = 2;; ++version) { // the first has the original
-        const fs::path folder = object / ("v" + std::to_string(version));
-        if (!fs::exists(folder)) return found;
+    std::optional<std::map<std::string, std::string>> digests; // most objects have no decisions
+    for (int version = 2;; ++version) {                        // the first has the original
+        const std::string path = "v" + std::to_string(version);
         std::error_code is_none; // check_object() tells of it
-        for (const auto& file : fs::directory_iterator(folder / "content", is_none)) {
+        if (!fs::is_directory(object / path, is_none)) return found;
+        if (!digests) digests = digests_of(object);
+        for (const auto& file : fs::directory_iterator(object / path / "content", is_none)) {
             const std::string name = file.path().filename();
-            if (const auto line = line_of(name)) found.push_back({name, *line, read(file.path())});
+            const auto line = line_of(name);
+            const auto digest = digests->find((fs::path(path) / "content" / name).string());
+            if (!line || (digest == digests->end() && !digests->empty())) continue; // planted
+            const std::string sha512 = digests->empty() ? std::string() : digest->second;
+            found.push_back({name, *line, version, read(file.path(), sha512)});
         }
     }
 }

@@ -14,10 +14,12 @@ namespace clausula {
 struct KeptDecision {
     std::string name;                 ///< of its file
     std::uint64_t line = 0;           ///< of the journal, when it was kept
+    int version = 0;                  ///< of the object, that brought it
     std::optional<Decision> decision; ///< none when the file is damaged
 };
 
-/// All that are kept in an object, in no order.
+/// All that are kept in an object, in no order: what its inventory names, and as it names it. Where
+/// no whole inventory is left, whatever looks like one.
 std::vector<KeptDecision> kept_decisions(const std::filesystem::path& object);
 
 /// The name of its file: "decision-0045.json"; of another that has the same line since the journal

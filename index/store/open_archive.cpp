@@ -97,9 +97,13 @@ void Archive::Parts::read_journal_again(Mode mode) {
             note_arrival(arrival);
             told.insert(arrival.sha512);
         }
-    if (mode == Mode::rebuild || cut) tell_again(told);
-    if (cut || !batch.empty()) journal->sync(); // staging/ is about to be emptied
-    if (cut) journal->note_head();
+    // A line that is damaged may have restricted something, and without its head nobody knows
+    // whether lines were cut off.
+    const bool may_lack_lines =
+        cut || !reading.faults.empty() || (reading.noted_lines == 0 && reading.entries > 1);
+    if (mode == Mode::rebuild || may_lack_lines) tell_again(told);
+    if (may_lack_lines || !batch.empty()) journal->sync(); // staging/ is about to be emptied
+    if (may_lack_lines) journal->note_head();
     std::erase_if(unread, [&](const Arrival& arrival) {
         return decisions.erasure_of(arrival.sha512) != nullptr;
     });
@@ -124,8 +128,11 @@ void Archive::Parts::finish_erasures(Database& index) {
     std::vector<Erasure> erasures;
     for (const std::string& sha512 : decisions.take_unfinished())
         erasures.push_back(*decisions.erasure_of(sha512));
-    for (const auto& [sha512, erasure] : decisions.erasures())
-        if (!originals.is_erased(sha512)) erasures.push_back(erasure); // a copy brought it back
+    for (const auto& [sha512, erasure] : decisions.erasures()) { // a copy may have brought it back
+        Statement listed(index, sql::original_sha256);
+        listed.bind(":sha512", sha512);
+        if (!originals.is_erased(sha512) || listed.step()) erasures.push_back(erasure);
+    }
     carry_out(erasures, originals, index, *journal);
 }
 

@@ -50,6 +50,15 @@ void refuse_links(const fs::path& archive) {
                         "put what it leads to in its place; a link to the whole archive is fine");
 }
 
+/// What would be put where an object stands must not go where a link leads.
+void refuse_linked(const fs::path& object) {
+    const fs::path tuple = object.parent_path();
+    for (const fs::path& part : {tuple.parent_path(), tuple, object})
+        if (fs::is_symlink(fs::symlink_status(part)))
+            throw Error(part.string(), "is a link, which is not followed to write",
+                        "put what it leads to in its place; `clausula verify` tells what else is");
+}
+
 } // namespace
 
 Originals::Originals(const fs::path& archive)
@@ -115,6 +124,7 @@ void Originals::move_in(const std::vector<Arrival>& batch) {
     for (const Arrival& arrival : batch) {
         if (has(arrival.sha512)) continue; // a twin, or moved before a crash
         const fs::path place = object_of(arrival.sha512);
+        refuse_linked(place);
         make_folder(place.parent_path().parent_path());
         make_folder(place.parent_path());
         rename_to_free_name(staging_ / arrival.sha512, place);
@@ -125,6 +135,7 @@ void Originals::move_in(const std::vector<Arrival>& batch) {
 void Originals::forget_batch() { fs::remove(staging_ / batch_name); }
 
 void Originals::swap_in(std::string_view sha512, const fs::path& made) {
+    refuse_linked(object_of(sha512));
     sync_file_system(staging_);
     exchange(made, object_of(sha512));
     sync_folder(object_of(sha512).parent_path());
@@ -156,6 +167,7 @@ void Originals::bury(const Erasure& erasure) {
     if (has(erasure.sha512)) {
         swap_in(erasure.sha512, made);
     } else { // it was lost
+        refuse_linked(object_of(erasure.sha512));
         sync_file_system(staging_);
         fs::create_directories(object_of(erasure.sha512).parent_path());
         rename_to_free_name(made, object_of(erasure.sha512));
@@ -169,7 +181,11 @@ bool Originals::is_erased(std::string_view sha512) const {
 
 Erasure Originals::erasure_of(std::string_view sha512) const {
     const auto file = object_of(sha512) / tombstone_path;
-    return {std::string(sha512), parse_decision(read_whole_file(file))};
+    try {
+        return {std::string(sha512), parse_decision(read_whole_file(file))};
+    } catch (const Error& error) {
+        throw Error(file.string(), error.message, "`clausula verify --against` a backup mends it");
+    }
 }
 
 bool Originals::has(std::string_view sha512) const { return fs::exists(object_of(sha512)); }
@@ -178,7 +194,8 @@ std::vector<std::string> Originals::all() const {
     std::vector<std::string> found;
     constexpr int tuples = 2;
     for (auto at = fs::recursive_directory_iterator(folder_); at != fs::end(at); ++at) {
-        if (!at->is_directory() || at->path().filename() == "extensions") {
+        std::error_code is_loop; // of links
+        if (!at->is_directory(is_loop) || at->path().filename() == "extensions") {
             at.disable_recursion_pending();
         } else if (at.depth() == tuples) {
             std::string name = at->path().filename();
@@ -202,7 +219,15 @@ fs::path Originals::path_of(std::string_view sha512) const {
 }
 
 Arrival Originals::arrival_of(std::string_view sha512) const {
-    return parse_ingest_event(read_whole_file(object_of(sha512) / "v1" / "content" / event_name));
+    const fs::path bytes = path_of(sha512);
+    try {
+        return parse_ingest_event(read_whole_file(bytes.parent_path() / event_name));
+    } catch (const Error&) { // verify tells of it; where it was seen is lost, and nothing else
+        return {{.sha256 = sha256_hex(read_whole_file(bytes)),
+                 .size = fs::file_size(bytes),
+                 .path = "path-lost-" + std::string(sha512.substr(0, 12))},
+                std::string(sha512)};
+    }
 }
 
 } // namespace clausula

@@ -6,6 +6,7 @@
 #include "index/model/error.h"
 #include "index/ocfl/check_object.h"
 #include "index/ocfl/write_root.h"
+#include "index/store/archive_description.h"
 #include "index/store/journal.h"
 #include "index/store/originals.h"
 #include "index/store/write_lock.h"
@@ -27,6 +28,17 @@ fs::path free_name(const fs::path& name) {
     for (int number = 2; fs::exists(fs::symlink_status(free)); ++number)
         free = name.string() + "-" + std::to_string(number);
     return free;
+}
+
+/// Whether a folder below originals/ got an object since it was looked at, when nobody held the
+/// lock.
+bool holds_object(const fs::path& originals, const fs::path& folder) {
+    if (!fs::is_directory(fs::symlink_status(folder))) return false;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        const std::string name = entry.path().filename();
+        if (is_sha512_hex(name) && entry.path() == originals / object_path(name)) return true;
+    }
+    return false;
 }
 
 class Repair {
@@ -123,10 +135,15 @@ bool Repair::make_whole(const fs::path& object, const std::string& id, const fs:
 void Repair::put_in_place(const fs::path& made, const fs::path& object) {
     sync_file_system(folder_);
     if (fs::exists(fs::symlink_status(object))) {
-        exchange(made, object);
+        // It is in its place there before it goes here: what a kill leaves in staging/ is dropped.
         const fs::path to = attic_ / object.lexically_relative(folder_);
         fs::create_directories(to.parent_path());
-        fs::rename(made, to);
+        fs::copy(object, to,
+                 fs::copy_options::recursive | fs::copy_options::create_hard_links |
+                     fs::copy_options::copy_symlinks);
+        sync_file_system(folder_);
+        exchange(made, object);
+        fs::remove_all(made);
     } else {
         fs::create_directories(object.parent_path());
         rename_to_free_name(made, object);
@@ -226,7 +243,8 @@ RepairReport Repair::run(const std::vector<Damage>& damages) {
         } else if (!object.empty()) {
             if (seen.insert(object).second) mend_object(object, damage);
         } else if (damage.kind == Damage::Kind::unexpected &&
-                   fs::exists(fs::symlink_status(damage.place))) {
+                   fs::exists(fs::symlink_status(damage.place)) &&
+                   !holds_object(folder_ / "originals", damage.place)) {
             set_aside(damage.place);
             report_.repaired.push_back(damage.place);
         }
@@ -241,6 +259,9 @@ RepairReport repair_archive(const fs::path& folder, const fs::path& copy,
     if (!fs::is_directory(copy / "originals"))
         throw Error(copy.string(), "is no copy of an archive: it has no folder originals",
                     "name a folder that `clausula backup` made");
+    if (!same_archive(folder, copy))
+        throw Error(copy.string(), "is no copy of this archive, but of another",
+                    "name a folder that `clausula backup` made of this one");
     return Repair(folder, copy).run(damages);
 }
 

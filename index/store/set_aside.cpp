@@ -30,6 +30,15 @@ bool is_about(const fs::path& file, std::string_view sha512) {
     }
 }
 
+/// Whether a folder on the way to an object is a link.
+bool leads_elsewhere(const fs::path& originals, const fs::path& object) {
+    fs::path folder = originals;
+    if (fs::is_symlink(folder)) return true;
+    for (const fs::path& step : object.parent_path())
+        if (fs::is_symlink(folder /= step)) return true;
+    return false;
+}
+
 void drop_empty_folders(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder))
         if (entry.is_directory() && !entry.is_symlink()) drop_empty_folders(entry);
@@ -43,7 +52,10 @@ void drop_set_aside(const fs::path& archive, std::string_view sha512) {
     if (!fs::exists(damaged)) return;
     std::vector<fs::path> going;
     for (const auto& repair : fs::directory_iterator(damaged)) {
-        going.push_back(repair.path() / "originals" / object_path(sha512));
+        if (!repair.is_directory() || repair.is_symlink()) continue; // a link could lead anywhere
+        const fs::path originals = repair.path() / "originals";
+        if (!leads_elsewhere(originals, object_path(sha512)))
+            going.push_back(originals / object_path(sha512));
         going.push_back(repair.path() / "journal"); // tells of it, too
     }
     for (const auto& entry : fs::recursive_directory_iterator(damaged))

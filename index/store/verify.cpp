@@ -49,7 +49,7 @@ void check_root(const fs::path& root, std::vector<Damage>& damages) {
     for (auto at = fs::recursive_directory_iterator(root); at != fs::end(at); ++at) {
         const fs::path path = at->path().lexically_relative(root);
         const std::string name = path.filename();
-        const bool is_folder = at->is_directory() && !at->is_symlink();
+        const bool is_folder = !at->is_symlink() && at->is_directory();
         const bool is_object = at.depth() == 2 && is_sha512_hex(name) && object_path(name) == path;
         const bool is_tuple = at.depth() < 2 && is_tuple_name(name) && !fs::is_empty(*at);
         if (!known.contains(path) && !(is_folder && (is_object || is_tuple)))
@@ -135,6 +135,26 @@ void check_decisions(const Originals& originals, const std::vector<std::string>&
     }
 }
 
+/// What the journal tells and no file beside the original does: somebody put an older object back,
+/// or a run was stopped. Where the object is damaged otherwise, that is told.
+void check_kept(const Originals& originals, const Told& told, std::vector<Damage>& damages) {
+    for (const auto& [sha512, texts] : told.decisions) {
+        if (!is_sha512_hex(sha512) || !originals.has(sha512) || originals.is_erased(sha512) ||
+            told.erased.contains(sha512))
+            continue;
+        const fs::path object = originals.object_of(sha512);
+        std::unordered_set<std::string> missing = texts;
+        for (const KeptDecision& kept : kept_decisions(object))
+            if (kept.decision) missing.erase(text_without_lines(*kept.decision));
+        std::uint64_t bytes = 0;
+        if (!missing.empty() && check_object(object, "urn:sha512:" + sha512, bytes).empty())
+            damages.push_back({Damage::Kind::changed, object,
+                               "lacks " + std::to_string(missing.size()) +
+                                   " of the decisions that the journal tells of; the next command "
+                                   "that writes keeps them again"});
+    }
+}
+
 /// What stands in originals/ against what the journal tells of.
 void compare(const Originals& originals, const std::vector<std::string>& all,
              const std::vector<Arrival>& batch, const Told& told, std::vector<Damage>& damages) {
@@ -207,6 +227,7 @@ VerifyReport verify_archive(const fs::path& folder, const VerifyOptions& options
             report.damages.push_back({Damage::Kind::changed, journal,
                                       "ends within a line: a run was stopped there, or it is "
                                       "damaged; whoever writes next drops what was cut off"});
+        check_kept(originals, *told, report.damages);
         for (const std::string& sha512 : told->erased)
             if (originals.has(sha512) && !originals.is_erased(sha512))
                 report.damages.push_back({Damage::Kind::unexpected, originals.object_of(sha512),

@@ -9,6 +9,7 @@
 #include "tests/temporary_folder.h"
 
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 using namespace clausula;
 
@@ -44,6 +45,14 @@ std::vector<std::uintmax_t> grow(const TemporaryFolder& folder, int versions) {
 void replace_file(const fs::path& file, const std::string& bytes) {
     fs::remove(file); // it is write-protected
     std::ofstream(file) << bytes;
+}
+
+/// Writes an inventory over those of an object of one version, and sidecars that fit it.
+void put_inventory(const fs::path& object, const std::string& inventory) {
+    for (const fs::path& place : {object, object / "v1"}) {
+        replace_file(place / "inventory.json", inventory);
+        replace_file(place / "inventory.json.sha512", sha512_hex(inventory) + " inventory.json\n");
+    }
 }
 
 } // namespace
@@ -87,13 +96,32 @@ TEST_CASE("an inventory that leads out of its object is followed nowhere") {
     const std::string path = "v1/content/original", outside = "../../planted";
     for (std::size_t at = 0; (at = inventory.find(path, at)) != std::string::npos;)
         inventory.replace(at, path.size(), outside);
-    for (const char* place : {"in/object", "in/object/v1"}) {
-        replace_file(folder / place / "inventory.json", inventory);
-        replace_file(folder / place / "inventory.json.sha512",
-                     sha512_hex(inventory) + " inventory.json\n");
-    }
+    put_inventory(folder / "in/object", inventory);
     CHECK_THROWS_AS(
         write_next_version(folder / "in/object", folder / "in/staging/a", added, version), Error);
     CHECK_FALSE(fs::exists(folder / "in/planted"));
     CHECK(expected_files(folder / "in/object", id).empty()); // so that no repair follows it
+}
+
+TEST_CASE("an inventory without what ours have is none of ours, though its sidecars fit") {
+    TemporaryFolder folder;
+    const OcflFile original[] = {file_of("original", "abc")};
+    const OcflFile added[] = {file_of("d", "d")};
+    write_object(folder / "o", id, original, version);
+    const auto inventory = nlohmann::json::parse(read_whole_file(folder / "o/inventory.json"));
+    using Json = nlohmann::json;
+    const std::pair<const char*, Json> changes[] = {{"fixity", Json::object()},
+                                                    {"manifest", Json::array()},
+                                                    {"versions", Json::object()},
+                                                    {"versions", "v1"}};
+    for (const auto& [part, instead] : changes) {
+        CAPTURE(part);
+        Json changed = inventory;
+        changed[part] = instead;
+        put_inventory(folder / "o", changed.dump(1) + "\n");
+        CHECK(expected_files(folder / "o", id).empty());
+        const fs::path made = folder / "made";
+        CHECK_THROWS_AS(write_next_version(folder / "o", made, added, version), Error);
+        CHECK_FALSE(fs::exists(made));
+    }
 }
