@@ -15,6 +15,10 @@ Archive open_to_write(const std::filesystem::path& folder, Console& console, Arc
                      (cut->lines > 0 ? ", " + counted(cut->lines, "line") + " gone" : "") +
                      (cut->is_lost ? "; what is kept beside the originals is told again" : "") +
                      "; a line \"cut\" tells so now. A backup may have what it was");
+    if (archive.damaged_lines() > 0)
+        console.note("warning: " + (folder / "journal").string() + ": " +
+                     counted(archive.damaged_lines(), "line") +
+                     " damaged; `clausula verify` tells which, and with --against BACKUP mends it");
     return archive;
 }
 

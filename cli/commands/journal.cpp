@@ -56,7 +56,7 @@ Json details_of(const JournalEntry& entry, const Blotted& blotted) {
     const auto found = blotted.find(details.value("sha256", ""));
     if (found == blotted.end()) return details;
     details.erase("path_hex"); // a path that is no UTF-8
-    for (const char* name : {"fact", "path"})
+    for (const char* name : {"fact", "path", "why"})
         if (const auto held = details.find(name); held != details.end())
             redact_strings(*held, found->second);
     return details;

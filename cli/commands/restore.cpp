@@ -9,6 +9,7 @@
 #include "index/store/copy_archive.h"
 #include "index/store/decision.h"
 #include "index/store/originals.h"
+#include "index/store/verify.h"
 
 #include <set>
 
@@ -81,6 +82,17 @@ void hide_again(Archive& archive, const std::vector<fs::path>& sources, Console&
     if (made > 0) console.note(counted(made, "decision") + " on what is hidden made again");
 }
 
+/// Copies the backup, unless a restore that was stopped has done so: erasures may be there already,
+/// which a copy made again would lack. What that could not copy is missing there.
+CopyReport copy_backup(const fs::path& backup, const fs::path& folder) {
+    if (!fs::exists(folder / "archive.json")) return copy_archive(backup, folder);
+    CopyReport report;
+    report.damages = verify_archive(folder, {.sample = 0}).damages;
+    std::erase_if(report.damages,
+                  [](const Damage& damage) { return damage.kind != Damage::Kind::missing; });
+    return report;
+}
+
 /// Whether a restore of this backup was stopped there.
 bool is_unfinished(const fs::path& folder, const fs::path& backup) {
     return fs::exists(folder / "copying.json") ||
@@ -94,11 +106,7 @@ ExitStatus run(const Arguments& arguments, Console& console) {
         throw Error(folder.string(), "is not empty", "restore into a new folder");
     const std::vector<fs::path> sources =
         sources_of(arguments.words.front(), arguments.text("erased-in"), console);
-    // Copied by a restore that was stopped behind that: erasures may be there already, which a copy
-    // made again would lack.
-    const bool is_copied = fs::exists(folder / "archive.json");
-    const CopyReport report =
-        is_copied ? CopyReport() : copy_archive(arguments.words.front(), folder);
+    const CopyReport report = copy_backup(arguments.words.front(), folder);
     for (const Damage& damage : report.damages)
         console.note(std::string(name_of(damage.kind)) + ": " + damage.place.string());
     {

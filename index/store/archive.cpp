@@ -88,6 +88,8 @@ std::vector<Arrival> Archive::take_unread() { return std::exchange(parts_->unrea
 
 std::optional<JournalCut> Archive::journal_cut() const { return parts_->cut; }
 
+std::uint64_t Archive::damaged_lines() const { return parts_->damaged_lines; }
+
 DocumentId Archive::add(const Document& document) {
     Transaction transaction(parts_->index());
     const auto words = parts_->decisions.words_of(document.file.sha256);

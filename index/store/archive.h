@@ -109,6 +109,8 @@ public:
     void add_undocumented(const SourceFile& file, const Undocumented& why);
     /// Whether the journal had lost something when this was opened.
     std::optional<JournalCut> journal_cut() const;
+    /// How many of its lines were not what was written then; they stay as they are.
+    std::uint64_t damaged_lines() const;
     /// Carries out what was decided about documents, and keeps it with their originals; an erasure
     /// goes through erase(). Error of kind not_found, and nothing is decided, when there is no such
     /// document.
@@ -116,7 +118,7 @@ public:
     /// Each time an original gets a version, whose inventory tells of all before it: 100 decisions
     /// in one call take as much room as one, and less than a hundredth of what they take one by
     /// one.
-    void decide(std::span<const Decision> decisions);
+    void decide(std::span<const Decision> made);
 
     void decide(const Decision& decision) { decide({&decision, 1}); }
 

@@ -35,6 +35,7 @@ struct Archive::Parts {
     std::vector<Arrival> unread;
     Decisions decisions;
     std::optional<JournalCut> cut; ///< see Archive::journal_cut()
+    std::uint64_t damaged_lines = 0;
 
     // open_archive.cpp: opening, which heals what a stopped run left.
 
@@ -53,8 +54,9 @@ struct Archive::Parts {
     void erase(const Decision& decision, std::span<const std::string> holders);
     /// Throws unless only the document itself would go.
     void require_no_bundle(const Decision& decision, std::span<const std::string> holders);
-    /// Throws unless the decision that is taken back stands.
-    void require_standing(const Decision& undo) const;
+    /// It names the fact that it is about, as the line will be another when a lost journal is told
+    /// again. Throws unless the decision that is taken back stands.
+    Decision whole_undo(Decision undo) const;
     /// The document with what people said of its facts.
     Document decided(Document document) const;
     /// The originals that hold a document, as SHA-512.

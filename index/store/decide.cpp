@@ -158,19 +158,25 @@ std::vector<std::string> Archive::Parts::holders_of(const std::string& sha256) {
     return holders;
 }
 
-void Archive::Parts::require_standing(const Decision& undo) const {
-    if (decisions.stands(undo.sha256, undo.fact->line)) return;
+Decision Archive::Parts::whole_undo(Decision undo) const {
+    if (const FactDecision* fact = decisions.about_fact(undo.sha256, undo.fact->line)) {
+        undo.fact->kind = fact->kind;
+        undo.fact->words = fact->words;
+        undo.fact->name = fact->name;
+        return undo;
+    }
     throw Error(ErrorKind::not_found, "line " + std::to_string(undo.fact->line),
                 "decides nothing about a fact of this document that still stands",
                 "`clausula journal` shows the lines");
 }
 
-void Archive::decide(std::span<const Decision> decisions) {
+void Archive::decide(std::span<const Decision> made) {
+    std::vector<Decision> decisions(made.begin(), made.end());
     std::vector<std::vector<std::string>> holders;
-    for (const Decision& decision : decisions) {
+    for (Decision& decision : decisions) {
         assert(decision.act != Decision::Act::erase);
         if (decision.fact && decision.fact->verdict == FactDecision::Verdict::undo)
-            parts_->require_standing(decision);
+            decision = parts_->whole_undo(std::move(decision));
         holders.push_back(parts_->holders_of(decision.sha256));
     }
     std::set<std::string> objects;

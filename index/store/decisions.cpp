@@ -1,5 +1,7 @@
 #include "index/store/decisions.h"
 
+#include "index/text/redact.h"
+
 #include <algorithm>
 #include <set>
 
@@ -35,6 +37,7 @@ std::map<std::string, Decision> Decisions::restrictions() const {
                 standing.insert_or_assign(sha256, line.decision);
             if (line.decision.act == Decision::Act::lift) standing.erase(sha256);
         }
+    for (auto& [sha256, decision] : standing) decision.why = redact(decision.why, words_of(sha256));
     return standing;
 }
 
@@ -47,6 +50,9 @@ std::map<std::pair<std::string, std::string>, Decision> Decisions::links() const
         if (is_link && erasure_of_document(decision.other) == nullptr)
             standing.insert_or_assign(std::minmax(decision.sha256, decision.other), decision);
     }
+    for (auto& [pair, decision] : standing)
+        for (const std::string& sha256 : {pair.first, pair.second})
+            decision.why = redact(decision.why, words_of(sha256));
     return standing;
 }
 
@@ -108,12 +114,13 @@ std::vector<const Decisions::Told*> Decisions::about_facts(const std::string& sh
     return standing;
 }
 
-bool Decisions::stands(const std::string& sha256, std::uint64_t line) const {
+const FactDecision* Decisions::about_fact(const std::string& sha256, std::uint64_t line) const {
     const std::map<std::uint64_t, std::uint64_t> firsts = first_lines(sha256);
     const auto first = firsts.find(line);
-    if (first == firsts.end()) return false;
+    if (first == firsts.end()) return nullptr;
     const std::vector<const Told*> standing = about_facts(sha256);
-    return std::ranges::find(standing, first->second, &Told::number) != standing.end();
+    const auto told = std::ranges::find(standing, first->second, &Told::number);
+    return told == standing.end() ? nullptr : &*(*told)->decision.fact;
 }
 
 std::vector<std::string> Decisions::words_of(const std::string& sha256, std::int64_t done) const {

@@ -43,8 +43,9 @@ public:
     /// What people said of a document's facts and did not take back, in the order of the journal.
     /// Of a decision that was told for several originals, the first line.
     std::vector<const Told*> about_facts(const std::string& sha256) const;
-    /// Whether a line of the journal, the first of its decision or another, is one of those.
-    bool stands(const std::string& sha256, std::uint64_t line) const;
+    /// What a line of the journal, the first of its decision or another, says of a fact; null when
+    /// it is none of those.
+    const FactDecision* about_fact(const std::string& sha256, std::uint64_t line) const;
     /// How often something was said of its facts, by the document's SHA-256.
     std::map<std::string, std::int64_t> fact_decisions() const;
     /// All that were told and stand, but erasures, in the order of the journal.

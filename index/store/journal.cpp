@@ -134,6 +134,7 @@ JournalReading read_journal(const std::filesystem::path& file,
         const auto line = split(text);
         const auto sealed = line ? parse_sealed(line->sealed) : std::nullopt;
         if (!sealed) {
+            ++reading.damaged;
             fault("is no line of a journal");
             continue;
         }
@@ -148,6 +149,7 @@ JournalReading read_journal(const std::filesystem::path& file,
         }
         auto wrong = fault_of_details(*line, *sealed, erased);
         const bool has_details = wrong.empty() && line->details != erased_details;
+        if (!wrong.empty() && line->details != erased_details) ++reading.damaged;
         if (!wrong.empty()) fault(std::move(wrong));
         take({.number = number,
               .at = (*sealed)["at"],

@@ -36,6 +36,7 @@ struct JournalFault {
 /// What a journal holds, and whether it is whole.
 struct JournalReading {
     std::vector<JournalFault> faults;
+    std::uint64_t damaged = 0; ///< lines that tell nothing, or not what they told
     std::uint64_t entries = 0;
     std::string head;         ///< digest of the last line: kept elsewhere, it proves all before it
     std::uintmax_t whole = 0; ///< bytes of whole lines; what follows was cut off by a crash

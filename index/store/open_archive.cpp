@@ -92,6 +92,7 @@ void Archive::Parts::read_journal_again(Mode mode) {
     journal.emplace(file, reading);
     if (reading.entries == 0) journal->append("create", "", "{}");
     if (journal->note_cut(reading)) cut = JournalCut{reading.missing(), is_lost};
+    damaged_lines = reading.damaged;
     for (const Arrival& arrival : batch)
         if (!known.contains(key_of(arrival)) && !decisions.erasure_of(arrival.sha512)) {
             note_arrival(arrival);

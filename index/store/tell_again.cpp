@@ -1,4 +1,5 @@
 #include "index/model/error.h"
+#include "index/sql/statements.h"
 #include "index/store/archive_parts.h"
 #include "index/store/kept_decisions.h"
 
@@ -19,6 +20,7 @@ struct Untold {
     std::uint64_t line = 0;
     int version = 0; ///< of the object; lines of journals that were lost say nothing of each other
     Decision decision;
+    std::string at = {}; ///< when it was made, but not before what was kept there before it
     std::vector<std::uint64_t> earlier_lines = {}; ///< in journals that were lost before
 };
 
@@ -26,17 +28,23 @@ using Texts = std::unordered_set<std::string>; ///< of decisions about one origi
 
 void add_untold(std::vector<Untold>& untold, const Originals& originals, const std::string& sha512,
                 const Texts& told) {
-    for (KeptDecision& kept : kept_decisions(originals.object_of(sha512)))
-        if (kept.decision && !told.contains(text_without_lines(*kept.decision)))
-            untold.push_back({sha512, kept.line, kept.version, std::move(*kept.decision)});
+    std::vector<KeptDecision> kept = kept_decisions(originals.object_of(sha512));
+    std::ranges::sort(kept, {},
+                      [](const KeptDecision& one) { return std::pair(one.version, one.line); });
+    std::string latest; // a clock may have been set back
+    for (KeptDecision& one : kept) {
+        if (!one.decision) continue;
+        latest = std::max(latest, one.decision->at);
+        if (!told.contains(text_without_lines(*one.decision)))
+            untold.push_back({sha512, one.line, one.version, std::move(*one.decision), latest});
+    }
 }
 
 /// In the order in which they were made, each once: what was told again before is kept twice, and
 /// has all the lines that it had.
 std::vector<Untold> in_order(std::vector<Untold> untold) {
-    std::ranges::sort(untold, std::greater(), [](const Untold& one) {
-        return std::tie(one.decision.at, one.version, one.line);
-    });
+    std::ranges::sort(untold, std::greater(),
+                      [](const Untold& one) { return std::tie(one.at, one.version, one.line); });
     std::map<std::pair<std::string, std::string>, std::size_t> later; // by original and text
     std::vector<Untold> once;
     for (Untold& one : untold) {
@@ -110,6 +118,10 @@ void Archive::Parts::tell_again(const std::unordered_set<std::string>& told) {
         lines; // a document's, old to new
     for (const Decisions::Told* line : standing)
         lines[{line->decision.sha256, line->number}] = line->number;
+    // Facts that were decided name the line, which is another one now: they are to be read anew.
+    const bool any_fact = std::ranges::any_of(
+        untold, [](const Untold& one) { return one.decision.fact.has_value(); });
+    if (database && any_fact) Statement(*database, sql::drop_fact_decisions).run();
     const std::map<Slot, std::string> latest = latest_of(standing);
     for (Untold& one : in_order(std::move(untold))) {
         if (const auto slot = latest.find(slot_of(one.decision));

@@ -121,8 +121,10 @@ bool is_told(const Told& told, const std::string& sha512, const KeptDecision& ke
 
 /// A journal that was cut off at the end of a line is whole by its chain: what is kept of its
 /// decisions beside the originals tells what is missing.
-void check_decisions(const Originals& originals, const std::vector<std::string>& all,
-                     const Told& told, const fs::path& journal, std::vector<Damage>& damages) {
+std::vector<Damage> untold_decisions(const Originals& originals,
+                                     const std::vector<std::string>& all, const Told& told,
+                                     const fs::path& journal) {
+    std::vector<Damage> damages;
     for (const std::string& sha512 : all) {
         if (originals.is_erased(sha512) && !told.erased.contains(sha512))
             damages.push_back({Damage::Kind::changed, journal,
@@ -133,6 +135,17 @@ void check_decisions(const Originals& originals, const std::vector<std::string>&
                                    "line " + std::to_string(kept.line) + ", a decision about " +
                                        sha512.substr(0, 12) + "…, is missing"});
     }
+    return damages;
+}
+
+void check_decisions(const Originals& originals, const std::vector<std::string>& all, Told& told,
+                     const fs::path& journal, std::vector<Damage>& damages) {
+    std::vector<Damage> untold = untold_decisions(originals, all, told, journal);
+    if (!untold.empty()) { // told first, kept then: perhaps since the journal was read
+        read_told(journal, told);
+        untold = untold_decisions(originals, all, told, journal);
+    }
+    damages.insert(damages.end(), untold.begin(), untold.end());
 }
 
 /// What the journal tells and no file beside the original does: somebody put an older object back,
@@ -187,8 +200,12 @@ void check_objects(const Originals& originals, const std::vector<std::string>& s
             report.stopped = true;
             return;
         }
-        const auto found =
-            check_object(originals.object_of(sha512), "urn:sha512:" + sha512, report.bytes);
+        const fs::path object = originals.object_of(sha512);
+        const std::string id = "urn:sha512:" + sha512;
+        std::uint64_t again = 0;
+        std::vector<Damage> found = check_object(object, id, report.bytes);
+        if (!found.empty()) // its next version may have taken its place meanwhile
+            found = check_object(object, id, again);
         report.damages.insert(report.damages.end(), found.begin(), found.end());
         ++report.checked;
     }

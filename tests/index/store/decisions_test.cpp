@@ -262,6 +262,22 @@ TEST_CASE("an erasure that was cut short is finished by whoever writes next") {
     require_erased(a);
 }
 
+TEST_CASE("of a lost journal decisions stand as they were made, whatever the clock was") {
+    TemporaryFolder folder;
+    const fs::path a = folder / "a";
+    fill(a, 1);
+    for (const auto& [act, at] : {std::pair(Decision::Act::restrict, "2026-05-04T10:00:00Z"),
+                                  std::pair(Decision::Act::lift, "2026-05-04T10:30:00Z"),
+                                  std::pair(Decision::Act::restrict, "2026-05-04T09:00:00Z")}) {
+        Decision made = decision(act);
+        made.at = at;
+        Archive::open(a, Archive::Mode::write).decide({&made, 1});
+    }
+    fs::remove(a / "journal");
+    Archive archive = Archive::open(a, Archive::Mode::write);
+    CHECK(dump(archive, "restrictions").find("09:00:00") != std::string::npos);
+}
+
 TEST_CASE("what a repair set aside or brought back of an erased original goes, too") {
     TemporaryFolder folder;
     const fs::path a = folder / "a";
