@@ -9,7 +9,10 @@
 #include "index/store/copy_archive.h"
 #include "index/store/decision.h"
 #include "index/store/originals.h"
+#include "index/store/unfinished_restore.h"
 #include "index/store/verify.h"
+#include "ingest/refresh_facts.h"
+#include "versions/identity/recognise.h"
 
 #include <set>
 
@@ -70,22 +73,25 @@ void hide_again(Archive& archive, const std::vector<fs::path>& sources, Console&
     std::set<std::string> known; // by their texts
     for (const Decision& decision : read_hidings(archive.folder()))
         known.insert(print_decision(decision));
-    std::uint64_t made = 0;
+    std::vector<Decision> made;
     for (const fs::path& source : sources)
-        for (const Decision& decision : read_hidings(source))
-            if (known.insert(print_decision(decision)).second) try {
-                    archive.decide({&decision, 1});
-                    ++made;
-                } catch (const Error& error) {
-                    if (error.kind != ErrorKind::not_found) throw; // it came since
-                }
-    if (made > 0) console.note(counted(made, "decision") + " on what is hidden made again");
+        for (Decision& decision : read_hidings(source)) {
+            const bool is_here = archive.find_by_sha256(decision.sha256).has_value();
+            if (is_here && known.insert(print_decision(decision)).second)
+                made.push_back(std::move(decision));
+        }
+    archive.decide(made);
+    if (!made.empty())
+        console.note(counted(made.size(), "decision") + " on what is hidden made again");
 }
 
 /// Copies the backup, unless a restore that was stopped has done so: erasures may be there already,
 /// which a copy made again would lack. What that could not copy is missing there.
 CopyReport copy_backup(const fs::path& backup, const fs::path& folder) {
     if (!fs::exists(folder / "archive.json")) return copy_archive(backup, folder);
+    if (!same_archive(backup, folder))
+        throw Error(folder.string(), "holds what was restored of another archive's backup",
+                    "restore into a new folder");
     CopyReport report;
     report.damages = verify_archive(folder, {.sample = 0}).damages;
     std::erase_if(report.damages,
@@ -93,30 +99,27 @@ CopyReport copy_backup(const fs::path& backup, const fs::path& folder) {
     return report;
 }
 
-/// Whether a restore of this backup was stopped there.
-bool is_unfinished(const fs::path& folder, const fs::path& backup) {
-    return fs::exists(folder / "copying.json") ||
-           source_of(folder) == fs::absolute(backup).lexically_normal();
-}
-
 ExitStatus run(const Arguments& arguments, Console& console) {
     const auto folder = archive_folder(archive_settings(arguments.text("archive")));
-    if (std::filesystem::exists(folder) && !std::filesystem::is_empty(folder) &&
-        !is_unfinished(folder, arguments.words.front()))
+    const fs::path backup = arguments.words.front();
+    if (fs::exists(folder) && !fs::is_empty(folder) && !is_restoring(folder))
         throw Error(folder.string(), "is not empty", "restore into a new folder");
-    const std::vector<fs::path> sources =
-        sources_of(arguments.words.front(), arguments.text("erased-in"), console);
-    const CopyReport report = copy_backup(arguments.words.front(), folder);
+    const std::vector<fs::path> sources = sources_of(backup, arguments.text("erased-in"), console);
+    require_archive(backup);
+    begin_restore(folder);
+    const CopyReport report = copy_backup(backup, folder);
     for (const Damage& damage : report.damages)
         console.note(std::string(name_of(damage.kind)) + ": " + damage.place.string());
     {
         Archive archive = open_to_write(folder, console);
         erase_again(archive, sources, console);
         hide_again(archive, sources, console);
+        refresh_facts(archive); // of what is left
+        Recogniser(archive).recognise_missing();
         archive.write_journal("restore", "", "{}");
         archive.commit();
     }
-    be_no_copy(folder); // last: until then it is a copy that may hold what was erased
+    end_restore(folder); // last: until then it may hold what was erased
     console.note(counted(report.copied, "object") + " restored to " + folder.string());
     return report.damages.empty() ? ExitStatus::done : ExitStatus::nothing;
 }

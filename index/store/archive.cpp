@@ -10,6 +10,7 @@
 #include "index/store/replace_index.h"
 #include "index/store/row_digest.h"
 #include "index/store/source_rows.h"
+#include "index/store/unfinished_restore.h"
 #include "index/store/upgrade.h"
 #include "index/text/redact.h"
 
@@ -42,6 +43,7 @@ Archive Archive::create(const std::filesystem::path& folder) {
 Archive Archive::open(const std::filesystem::path& folder, Mode mode) {
     if (mode == Mode::read || !needs_upgrade(folder)) {
         require_archive(folder);
+        if (mode == Mode::read) require_restored(folder);
         return Archive(std::make_unique<Parts>(folder, mode));
     }
     {

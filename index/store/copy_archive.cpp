@@ -11,6 +11,7 @@
 #include "index/store/originals.h"
 #include "index/store/part_of_archive.h"
 #include "index/store/replace_index.h"
+#include "index/store/unfinished_restore.h"
 #include "index/store/write_lock.h"
 
 #include <set>
@@ -36,7 +37,7 @@ void prepare(const fs::path& from, const fs::path& to) {
     fs::create_directories(to);
     const bool is_copy = fs::exists(to / "archive.json") || fs::exists(to / "copying.json") ||
                          fs::exists(to / "copying.json.new"); // stopped at its first step
-    if (!is_copy && !fs::is_empty(to))
+    if (!is_copy && !is_restoring(to) && !fs::is_empty(to))
         throw Error(to.string(), "holds something else", "name an empty folder, or a new one");
     const std::string description = read_whole_file(from / "archive.json");
     for (const char* name : {"archive.json", "copying.json"})

@@ -12,9 +12,10 @@ namespace {
 namespace fs = std::filesystem;
 
 // How the names begin that an archive's folder has: index.db-wal, originals.v1, archive.json.new …
-constexpr std::array<std::string_view, 10> parts = {
+constexpr std::array<std::string_view, 11> parts = {
     "archive.json", "originals", "journal", "staging",  "damaged",
-    "lock",         "index.db",  "copy-of", "glossary", "organisations.toml"};
+    "lock",         "index.db",  "copy-of", "glossary", "organisations.toml",
+    "restoring"};
 
 bool is_part(const std::string& name) {
     return std::any_of(parts.begin(), parts.end(),

@@ -148,10 +148,13 @@ def tables(database):
 
 
 def dump(archive):
-    """All that is in the index: {table: rows}, with the schema."""
+    """All that is in the index: {table: rows}, with the schema; but not when people decided it."""
     with copy_of_index(archive) as database:
-        held = {name: sorted(database.execute(f'SELECT * FROM "{name}"'), key=repr)
-                for name in tables(database)}
+        held = {}
+        for name in tables(database):
+            columns = [column for _, column, *_ in database.execute(f'PRAGMA table_info("{name}")') if column != "at"]
+            listed = ", ".join(f'"{column}"' for column in columns)
+            held[name] = sorted(database.execute(f'SELECT {listed} FROM "{name}"'), key=repr)
         held["schema"] = database.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
         held["version"] = database.execute("PRAGMA user_version").fetchall()
         return held

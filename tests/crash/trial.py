@@ -88,6 +88,8 @@ class Scenario:
     files: dict = dataclasses.field(default_factory=dict)
     next_run: list = None
     erases: bool = False  # what was kept is not to be looked for
+    gone: bytes = b""  # what it erases or blots out: nowhere in the archive when it is healed
+    is_done: typing.Callable = None  # whether what the run was to do stands: then it is not run again
     after_kill: bool = False  # the command was killed once already, before its journal told of what is in place
     older: typing.Callable = None  # makes what is there what an older program left
 
@@ -113,6 +115,13 @@ class Scenario:
             told = next(n for n, (name, file) in enumerate(calls, 1) if n > renames[-1] and file.endswith("/journal"))
             program.run(place, self.arguments, f"kill:{told}")
 
+    def next_runs(self, place):
+        """One that takes in nothing, then the scenario's; a restore that was stopped is no archive before it is done."""
+        runs = [["ingest", "nothing"]]
+        if self.is_done is None or not self.is_done(place):
+            runs.insert(0 if self.arguments[0] == "restore" else 1, self.next_run)
+        return runs
+
     def inputs(self):
         if self.erases:
             return {}
@@ -127,6 +136,23 @@ TAKE_IN = ["ingest", "--jsonl", "--workers", "1", "in"]
 BACKUP = ["backup", judge.COPY]
 TAKE_IN_EARLIER = (EARLIER, ["ingest", "--jsonl", "--workers", "1", "earlier"])
 
+ERASE = ["erase", "1", "--yes", "--why", "asked for"]
+
+
+def told(event):
+    """Whether the journal tells of it: from that line on it is done, by this run or the next."""
+    return lambda place: any(entry["event"] == event for entry in judge.read_journal(place / "A", []))
+
+
+def is_restored(place):
+    return (place / "A/archive.json").exists() and not (place / "A/restoring").exists()
+
+
+def lose_archive(place):
+    """All but its backup, which does not know what was erased since."""
+    (place / "A").rename(place / "lost")
+
+
 SCENARIOS = [
     Scenario("new", TAKE_IN, files=small_inbox()),
     Scenario("existing", TAKE_IN, [TAKE_IN_EARLIER], small_inbox()),
@@ -140,8 +166,14 @@ SCENARIOS = [
     Scenario("backup again", BACKUP, [TAKE_IN_EARLIER, ({}, BACKUP), (small_inbox(), TAKE_IN)]),
     Scenario("append", [CHANGE, "append"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1]),
     Scenario("replace", [CHANGE, "replace"], [TAKE_IN_EARLIER], next_run=TAKE_IN_EARLIER[1], erases=True),
+    Scenario("restrict", ["restrict", "1", "--why", "asked for"], [TAKE_IN_EARLIER], is_done=told("restrict")),
+    Scenario("redact", ["redact", "1", "Alpha 11 Oy", "--why", "asked for"], [TAKE_IN_EARLIER],
+             is_done=told("redact")),
+    Scenario("erase", ERASE, [TAKE_IN_EARLIER], is_done=told("erase"), erases=True, gone=b"Alpha 11"),
+    Scenario("restore", ["restore", "C", "--erased-in", "lost"],
+             [TAKE_IN_EARLIER, ({}, ["backup", "C"]), ({}, ERASE), ({}, ["restrict", "2", "--why", "asked for"])],
+             is_done=is_restored, erases=True, gone=b"Alpha 11", older=lose_archive),
 ]
-
 
 
 def promised(said):
@@ -151,15 +183,18 @@ def promised(said):
 
 
 def heal(program, scenario, place, whole):
-    """The violations after the next runs: first one that takes in nothing, then the scenario's."""
+    """The violations after the next runs."""
     (place / "nothing").mkdir()
     faults = []
-    for arguments in (["ingest", "nothing"], scenario.next_run):
+    for arguments in scenario.next_runs(place):
         status, said = program.run(place, arguments)
         if status != 0:
             return [*faults, f"the next run, {arguments}, ended with {status}: {said}"]
         faults += judge.untold(place)
     faults += judge.judge(place, scenario.inputs(), ended=True) + judge.difference(judge.dump(place / "A"), whole)
+    if scenario.gone:
+        faults += [f"not gone: {path}" for path in (place / "A").rglob("*")
+                   if path.is_file() and scenario.gone in path.read_bytes()]
     return [f"after the next run: {fault}" for fault in faults]
 
 
