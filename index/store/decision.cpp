@@ -2,6 +2,7 @@
 
 #include "index/model/error.h"
 #include "index/store/journal.h"
+#include "index/store/kept_decisions.h"
 #include "index/store/originals.h"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ std::optional<FactDecision> fact_of(const nlohmann::json& decision) {
     return fact;
 }
 
+bool hides(std::string_view event) {
+    return event == name_of(Decision::Act::restrict) || event == name_of(Decision::Act::lift) ||
+           event == name_of(Decision::Act::redact);
+}
+
 } // namespace
 
 std::string_view name_of(Decision::Act act) { return acts[static_cast<std::size_t>(act)]; }
@@ -91,12 +97,23 @@ Decision parse_decision(std::string_view json) {
 
 std::vector<Decision> read_hidings(const std::filesystem::path& archive) {
     std::vector<Decision> hidings;
+    std::set<std::string> told; // by their texts
     read_journal(archive / "journal", [&](const JournalEntry& entry) {
-        const bool hides = entry.event == name_of(Decision::Act::restrict) ||
-                           entry.event == name_of(Decision::Act::lift) ||
-                           entry.event == name_of(Decision::Act::redact);
-        if (hides && entry.details) hidings.push_back(parse_decision(*entry.details));
+        if (!entry.details || !hides(entry.event)) return;
+        hidings.push_back(parse_decision(*entry.details));
+        told.insert(print_decision(hidings.back()));
     });
+    if (!std::filesystem::is_directory(archive / "originals")) return hidings;
+    const Originals originals(archive);
+    bool any_untold = false; // of a journal that is lost or damaged
+    for (const std::string& sha512 : originals.all())
+        for (KeptDecision& kept : kept_decisions(originals.object_of(sha512)))
+            if (kept.decision && hides(name_of(kept.decision->act)) &&
+                told.insert(print_decision(*kept.decision)).second) {
+                hidings.push_back(std::move(*kept.decision));
+                any_untold = true;
+            }
+    if (any_untold) std::ranges::stable_sort(hidings, {}, &Decision::at);
     return hidings;
 }
 

@@ -79,7 +79,8 @@ struct Erasure {
 };
 
 /// What an archive's journal tells to be hidden or shown again, first to last: restrictions, those
-/// taken back, and redactions; each as often as it is told.
+/// taken back, and redactions; each as often as it is told. Where it is lost or damaged, with what
+/// is kept beside the originals, in the order of their times.
 std::vector<Decision> read_hidings(const std::filesystem::path& archive);
 
 /// Every erasure that an archive's journal tells of, first to last; then those of tombstones that
