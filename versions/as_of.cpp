@@ -20,6 +20,7 @@ struct Terms {
     bool is_wording = false; ///< by its kind, or because it says so
     std::optional<PrintedDate> made, from, until;
     std::string from_says, until_says;
+    std::string renewal_says; ///< who lets it go on behind that; empty: nobody
 };
 
 std::string said_by(std::string_view number) {
@@ -54,6 +55,11 @@ std::map<DocumentId, Terms> read_terms(const Archive& archive, bool include_rest
             terms.until_says = says;
         }
     }
+    Statement renewal(archive.database(), sql::stated_renewals);
+    renewal.bind(":include_restricted", std::int64_t{include_restricted});
+    while (renewal.step())
+        if (std::string& says = all[renewal.integer(0)].renewal_says; says.empty())
+            says = said_by(renewal.text(1));
     return all;
 }
 
@@ -101,6 +107,7 @@ private:
                 dated.until = terms.until;
                 dated.until_says = terms.until_says;
             }
+            if (dated.renewal_says.empty()) dated.renewal_says = terms.renewal_says;
             if (!dated.made.first && terms.made) dated.made = {terms.made, terms.made};
         }
         // Where a version is placed decides; several wordings may bear one date.

@@ -120,8 +120,9 @@ private:
         const auto consider = [&](const DayBounds& last, const std::string& reason) {
             if (!end || last.latest < end->last.latest) end = End{last, reason};
         };
-        if (version.until)
-            consider(bounds_of(version.until, version.until), "it ends " + version.until_says);
+        const auto term = bounds_of(version.until, version.until);
+        if (version.until && version.renewal_says.empty())
+            consider(term, "it ends " + version.until_says);
         for (const Ending& ending : version.endings)
             consider(day_before(bounds_of(ending.on, ending.on)), ending.reason);
         if (next) {
@@ -131,7 +132,18 @@ private:
                 consider(day_before(begin),
                          versions_[*next].name + " came into force on " + shown(begin));
         }
+        if (version.until && !version.renewal_says.empty()) renew(version, term, end);
         return end;
+    }
+
+    /// Nobody may have let it go on; a term of the first years does not end it, either.
+    static void renew(const DatedVersion& version, const DayBounds& term, std::optional<End>& end) {
+        const std::string says =
+            "it ends " + version.until_says + ", unless it goes on, " + version.renewal_says;
+        if (!end)
+            end = End{{term.earliest, std::nullopt}, says};
+        else if (term.earliest < end->last.earliest)
+            end = End{{term.earliest, end->last.latest}, says + "; " + end->reason};
     }
 
     static DayBounds day_before(DayBounds bounds) {

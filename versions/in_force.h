@@ -30,6 +30,8 @@ struct DatedVersion {
     /// Its last day, as its words say.
     std::optional<PrintedDate> until;
     std::string until_says;
+    /// Who says that it goes on behind its last day when nobody ends it; empty: nobody does.
+    std::string renewal_says;
     std::vector<Ending> endings;
 
     bool operator==(const DatedVersion&) const = default;
@@ -62,7 +64,8 @@ struct InForceResult {
 };
 
 /// When each wording of one agreement was in force: from the day it states, else from the day it
-/// was made, until it ends by its own words, is ended, or the next comes into force.
+/// was made, until it ends by its own words, is ended, or the next comes into force. Of one that
+/// renews it is not known when it ended behind its last day.
 ///
 /// `versions` are in the order of their succession, which decides where two begin on the same day;
 /// else they follow each other by the days on which they begin. A wording without any date ends

@@ -7,6 +7,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/programme_words.h"
+#include "index/language/renewal_words.h"
 
 #include <array>
 
@@ -103,6 +104,7 @@ const Language english = {
     .read_words = read_english_words,
     .words_version = english_words_version,
     .notice = &english_notice,
+    .renewal = &english_renewal,
     .parties = &english_parties,
     .commitments = &english_commitments,
     .members = &english_members,

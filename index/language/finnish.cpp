@@ -7,6 +7,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/programme_words.h"
+#include "index/language/renewal_words.h"
 
 namespace clausula {
 
@@ -109,6 +110,7 @@ const Language finnish = {
     .read_words = read_finnish_words,
     .words_version = finnish_words_version,
     .notice = &finnish_notice,
+    .renewal = &finnish_renewal,
     .parties = &finnish_parties,
     .commitments = &finnish_commitments,
     .members = &finnish_members,

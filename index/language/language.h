@@ -64,6 +64,7 @@ struct CommitmentWords; // index/language/commitment_words.h
 struct MemberWords;     // index/language/member_words.h
 struct ProgrammeWords;  // index/language/programme_words.h
 struct NoticeWords;     // index/language/notice_words.h
+struct RenewalWords;    // index/language/renewal_words.h
 
 /// What the program knows of one language. One file a language, listed in all.cpp; nothing else in
 /// the code names one.
@@ -89,6 +90,7 @@ struct Language {
     std::string (*words_version)() = nullptr; ///< of the dictionary and of the rules around it
     // What facts are read by; none: not in this language.
     const NoticeWords* notice = nullptr;
+    const RenewalWords* renewal = nullptr;
     const PartyWords* parties = nullptr;
     const CommitmentWords* commitments = nullptr;
     const MemberWords* members = nullptr;

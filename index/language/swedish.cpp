@@ -6,6 +6,7 @@
 #include "index/language/notice_words.h"
 #include "index/language/party_words.h"
 #include "index/language/programme_words.h"
+#include "index/language/renewal_words.h"
 #include "index/language/swedish_words.h"
 
 namespace clausula {
@@ -103,6 +104,7 @@ const Language swedish = {
     .read_words = read_swedish_words,
     .words_version = swedish_words_version,
     .notice = &swedish_notice,
+    .renewal = &swedish_renewal,
     .parties = &swedish_parties,
     .commitments = &swedish_commitments,
     .members = &swedish_members,

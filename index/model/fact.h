@@ -44,6 +44,9 @@ enum class FactKind {
     notice,
     /// How to reach somebody: person, telephone*, email*.
     contact,
+    /// An agreement goes on behind its term when nobody ends it: into ("terms": further ones;
+    /// "indefinite": without one), length (each time, ISO 8601).
+    renewal,
 };
 
 /// A value within a fact, and the words it was made of.

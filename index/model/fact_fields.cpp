@@ -83,6 +83,8 @@ std::map<std::string_view, Rules> all_rules() {
           {"kind", Value::choice, choices_of<DocumentKind>({"annex"})}}},
         {"notice", {{"length", Value::length, {}, true}}},
         {"contact", {{"person"}, {"telephone"}, {"email"}}},
+        {"renewal",
+         {{"into", Value::choice, {"terms", "indefinite"}, true}, {"length", Value::length}}},
     };
 }
 

@@ -12,10 +12,10 @@ constexpr std::string_view document_kinds[] = {"other",       "agreement", "amen
 constexpr std::string_view date_kinds[] = {"dated",   "signed",   "issued",
                                            "updated", "in_force", "period"};
 constexpr std::string_view clause_kinds[] = {"clause", "preamble", "signature", "annex", "passage"};
-constexpr std::string_view fact_kinds[] = {"party",      "signatory", "commitment",
-                                           "membership", "programme", "event",
-                                           "reference",  "notice",    "contact"};
-static_assert(std::size(fact_kinds) == static_cast<std::size_t>(FactKind::contact) + 1);
+constexpr std::string_view fact_kinds[] = {"party",     "signatory", "commitment", "membership",
+                                           "programme", "event",     "reference",  "notice",
+                                           "contact",   "renewal"};
+static_assert(std::size(fact_kinds) == static_cast<std::size_t>(FactKind::renewal) + 1);
 constexpr std::string_view page_origins[] = {"text_layer", "ocr", "markup", "none"};
 constexpr std::string_view severities[] = {"note", "warning", "error"};
 constexpr std::string_view stages[] = {"source",    "reader", "ocr",  "layout",

@@ -109,6 +109,7 @@ extern const std::string_view set_clause_language;
 extern const std::string_view set_facts;
 extern const std::string_view sightings_of;
 extern const std::string_view sketch;
+extern const std::string_view stated_renewals;
 extern const std::string_view stated_terms;
 extern const std::string_view undocumented_of_original;
 extern const std::string_view unindex_clause;

@@ -10,6 +10,7 @@ constexpr Extractor extractors[] = {
     {"kind", 2, read_kind},
     {"dates", 5, read_dates}, // a statute's are read another way than an agreement's
     {"notice", 3, read_notice},
+    {"renewal", 1, read_renewal},
     {"contacts", 2, read_contacts},
     {"parties", 4, read_parties},         // of who signed without a day the document's is taken
     {"commitments", 5, read_commitments}, // due days are counted from the dates

@@ -38,6 +38,9 @@ void read_dates(Document& document);
 /// The notice by which it can be ended.
 void read_notice(Document& document);
 
+/// Sentences that let it go on behind its term when nobody ends it.
+void read_renewal(Document& document);
+
 /// E-mail addresses and telephone numbers, and whose they are where that is printed beside.
 void read_contacts(Document& document);
 

@@ -2,7 +2,7 @@
 #include "index/language/notice_words.h"
 #include "index/text/tokens.h"
 #include "index/text/unicode.h"
-#include "ingest/facts/cues.h"
+#include "ingest/facts/agreement_sentences.h"
 #include "ingest/facts/facts.h"
 #include "ingest/facts/time_length.h"
 
@@ -14,16 +14,6 @@ namespace {
 
 constexpr std::size_t nearest = 7; // words between a length and what says that it is a notice
 constexpr std::size_t longest_opening = 1500; // bytes; what the agreement is called stands in them
-
-bool begins_with_any(const std::string& word, NoticeWords::Stems stems) {
-    return std::ranges::any_of(stems,
-                               [&](std::string_view stem) { return word.starts_with(stem); });
-}
-
-std::string iso_length(const TimeLength& length) {
-    return length.days > 0 ? "P" + std::to_string(length.days) + "D"
-                           : "P" + std::to_string(length.months) + "M";
-}
 
 /// The place of the first token at or behind a byte.
 std::size_t token_at(const std::vector<Token>& tokens, std::size_t byte) {
@@ -63,12 +53,6 @@ bool names_own(const std::string& word, std::string_view opening, const NoticeWo
         const std::size_t at = word.find(stem);
         if (at == 0 || at == std::string::npos || !words.compounds) return at == 0;
         return opening.find(word.substr(0, at + stem.size())) != std::string_view::npos;
-    });
-}
-
-bool names_agreement(const std::string& word, const NoticeWords& words) {
-    return std::ranges::any_of(words.agreements, [&](std::string_view stem) {
-        return words.compounds ? word.find(stem) != std::string::npos : word.starts_with(stem);
     });
 }
 
@@ -116,16 +100,6 @@ std::string opening_before(const Text& text, Span sentence) {
     return fold_case(std::string_view(text.content).substr(0, end));
 }
 
-/// Minutes of what was negotiated are one too, and say so by being in force.
-bool may_be_agreement(const Document& document) {
-    if (!document.kind) return true;
-    const DocumentKind kind = document.kind->kind;
-    const bool is_in_force = std::ranges::find(document.dates, DateKind::in_force,
-                                               &StatedDate::kind) != document.dates.end();
-    return kind == DocumentKind::agreement || kind == DocumentKind::amendment ||
-           (kind == DocumentKind::minutes && is_in_force);
-}
-
 void read_sentence(const Text& text, Span sentence, std::vector<Fact>& facts) {
     const std::vector<TimeLength> lengths = find_lengths(text[sentence]);
     if (lengths.empty()) return;
@@ -149,14 +123,8 @@ void read_sentence(const Text& text, Span sentence, std::vector<Fact>& facts) {
 } // namespace
 
 void read_notice(Document& document) {
-    if (!may_be_agreement(document)) return;
-    const Text& text = document.text;
-    for (const Span& passage : passages_of(text))
-        for (const Span& part : sentences_of_passage(text[passage])) {
-            Span sentence = {passage.begin + part.begin, passage.begin + part.end};
-            while (!sentence.empty() && text.content[sentence.begin] == ' ') ++sentence.begin;
-            read_sentence(text, sentence, document.facts);
-        }
+    each_agreement_sentence(
+        document, [&](Span sentence) { read_sentence(document.text, sentence, document.facts); });
 }
 
 } // namespace clausula

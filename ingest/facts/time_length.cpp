@@ -75,6 +75,11 @@ std::vector<TimeLength> find_lengths(std::string_view words) {
     return lengths;
 }
 
+std::string iso_length(const TimeLength& length) {
+    return length.days > 0 ? "P" + std::to_string(length.days) + "D"
+                           : "P" + std::to_string(length.months) + "M";
+}
+
 Day end_of(Day from, int months) {
     using namespace std::chrono;
     const year_month_day begin(from);

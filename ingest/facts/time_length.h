@@ -2,6 +2,7 @@
 
 #include "index/model/date.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct TimeLength {
 };
 
 std::vector<TimeLength> find_lengths(std::string_view words);
+
+/// As ISO 8601 writes it: "P3M", "P30D".
+std::string iso_length(const TimeLength& length);
 
 /// The day that a length of time counted from a day ends on: that of the same number in its last
 /// month, or where there is none the month's last.

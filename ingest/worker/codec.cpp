@@ -110,7 +110,7 @@ void fields(auto& wire, Like<FactField> auto& field) {
 }
 
 void fields(auto& wire, Like<Fact> auto& fact) {
-    wire.choice(fact.kind, FactKind::contact);
+    wire.choice(fact.kind, FactKind::renewal);
     each(wire, fact.fields, fact.evidence);
 }
 

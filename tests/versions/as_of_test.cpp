@@ -18,7 +18,7 @@ struct Room {
 
     /// Days as ISO 8601; empty for none.
     DocumentId put(const std::string& title, DocumentKind kind, const char* made, const char* from,
-                   const char* until) {
+                   const char* until, bool renews = false) {
         const std::string text = "7 Voimassaolo: " + title;
         const Evidence evidence({0, 1}, "date/made", 0.9);
         Document document;
@@ -30,6 +30,7 @@ struct Room {
         if (const auto day = date(made)) document.date = DateFact{*day, evidence};
         if (date(from) || date(until))
             document.dates = {{DateKind::in_force, {date(from), date(until)}, evidence}};
+        if (renews) document.facts = {{FactKind::renewal, {}, {{0, text.size()}, "renewal", 0.8}}};
         const Incoming file = {{document.file, sha512_hex(text)}, text};
         archive.take_in({&file, 1});
         const DocumentId id = archive.add(document);
@@ -117,6 +118,19 @@ TEST_CASE("agreements that succeed each other in a circle are not looked through
     room.link(one, third, "successor");
     CHECK(succession_of(room.archive, one, false) == Documents{one, other, third});
     CHECK_NOTHROW(room.in_force("2021-01-01"));
+}
+
+TEST_CASE("whether an agreement that renews went on is not known") {
+    Room room;
+    const auto contract = room.put("a", agreement, "2020-05-14", "2020-06-01", "2024-05-31", true);
+    const auto on = [&](const char* day) {
+        return in_force_on(room.archive, first_day(*date(day)), false).at(contract).answer;
+    };
+    CHECK(on("2024-05-31") == InForce::yes);
+    CHECK(on("2024-06-01") == InForce::unknown);
+    CHECK(room.reason(contract) ==
+          "in force from 2020-06-01 as its clause 7 says, until a day not before 2024-05-31: it "
+          "ends as its clause 7 says, unless it goes on, as its clause 7 says");
 }
 
 TEST_CASE("an amendment is told, and what it lets go on is unknown") {

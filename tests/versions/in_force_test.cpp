@@ -8,6 +8,7 @@ namespace {
 /// A version in a test: days as ISO 8601, empty for none; of `made` also "first..last".
 struct Drawn {
     std::string made, from, until, ended;
+    bool renews = false;
 };
 
 std::optional<PrintedDate> date(const std::string& iso) { return parse_iso_date(iso); }
@@ -24,6 +25,7 @@ std::vector<DatedVersion> versions(const std::vector<Drawn>& drawn) {
         version.from_says = "as its clause 9 says";
         version.until = date(one.until);
         version.until_says = "as its clause 9 says";
+        if (one.renews) version.renewal_says = "as its clause 10 says";
         if (const auto on = date(one.ended)) version.endings = {{*on, "it was terminated"}};
         versions.push_back(version);
     }
@@ -77,6 +79,14 @@ TEST_CASE("a wording is in force from its start until it ends or the next begins
         {{{"2018-01-01", "", "", ""}, {"2020-03-18..2021-06-30", "", "", ""}},
          "2018-01-01..[2020-03-17 2021-06-29], [2020-03-18 2021-06-30].."},
         {{{"2018-01-01", "", "", ""}, {"", "", "", ""}}, "2018-01-01.., [? ?].."},
+        // Nobody knows whether it went on.
+        {{{"2018-01-01", "", "2020-12-31", "", true}}, "2018-01-01..[2020-12-31 ?]"},
+        {{{"2018-01-01", "", "", "", true}}, "2018-01-01.."},
+        {{{"2018-01-01", "", "2020-12-31", "2023-07-01", true}},
+         "2018-01-01..[2020-12-31 2023-06-30]"},
+        {{{"2018-01-01", "", "2020-12-31", "2019-07-01", true}}, "2018-01-01..2019-06-30"},
+        {{{"2018-01-01", "", "2020-12-31", "", true}, {"2022-03-12", "", "", ""}},
+         "2018-01-01..[2020-12-31 2022-03-11], 2022-03-12.."},
         {{}, ""},
     };
     for (const Row& row : rows) {

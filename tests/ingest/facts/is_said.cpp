@@ -261,6 +261,7 @@ bool may_follow(const Fact& fact, const FactField& field) {
     if (field.name == "side") return is_in(field.value, {"employer", "employee"});
     if (field.name == "strength")
         return is_in(field.value, {"binding", "intention", "readiness", "position"});
+    if (field.name == "into") return is_in(field.value, {"terms", "indefinite"});
     if (field.name == "told") return field.value == "undated";
     if (field.name == "kind")
         return field.value == "annex" || std::ranges::find(names_of<DocumentKind>(), field.value) !=
