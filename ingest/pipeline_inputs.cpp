@@ -42,10 +42,14 @@ Pipeline::Input* Pipeline::find_unread() {
     input.from_store = true;
     const Arrival arrival = std::move(unread_.front());
     unread_.pop_front();
-    load(input, archive_.originals().path_of(arrival.sha512), Links::refuse);
+    if (archive_.originals().has(arrival.sha512))
+        load(input, archive_.originals().path_of(arrival.sha512), Links::refuse);
+    else
+        input.report.error = "the kept original is missing";
     if (input.report.error.empty() && input.sha512 != arrival.sha512)
         input.report.error = "is not what was taken in: the kept original is damaged";
-    if (!input.report.error.empty()) input.report.hint = "`clausula verify` tells what else is";
+    if (!input.report.error.empty())
+        input.report.hint = "`clausula verify --against BACKUP` brings it back";
     input.report.file = arrival.file;
     return &input;
 }

@@ -125,6 +125,7 @@ void Pipeline::tell(const Input& input) {
         break;
     case IngestOutcome::failed:
         ++summary_.failed;
+        if (input.from_store) break; // it was not refused, but is lost: verify tells of it
         // Of what was erased, the journal is not to name a path again.
         archive_.refuse(input.is_erased ? SourceFile{} : report.file, report.error);
         break;

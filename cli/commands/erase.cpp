@@ -25,9 +25,9 @@ constexpr std::string_view examples[] = {
 
 constexpr std::size_t digest_size = 64;
 
-/// A document's digest, or that of a file that is kept without being one.
+/// A document's digest, or that of an original that is kept without being one, or is lost.
 std::string find_digest(const Archive& archive, const std::string& typed) {
-    if (typed.size() == digest_size && archive.find_undocumented(typed)) return typed;
+    if (typed.size() == digest_size && archive.has_original(typed)) return typed;
     return archive.summary(find_document(archive, typed, true))->file.sha256;
 }
 
@@ -67,8 +67,10 @@ const Command erase_command = {
         "erases again what was erased. A kill or a power cut leaves nothing half done: the next "
         "command that writes goes on.\n\n"
         "A document that came in a bundle goes with the bundle and all that came in it. DOCUMENT "
-        "is a document's number or the beginning of its SHA-256; a file that could not be read is "
-        "named by its whole SHA-256. Erased from the archive is not wiped from the disk: see "
+        "is a document's number or the beginning of its SHA-256; a file that could not be read, or "
+        "is "
+        "lost, is named by its whole SHA-256. Erased from the archive is not wiped from the disk: "
+        "see "
         "docs/measurements/personal-data.md.",
     .flags = flags,
     .fewest_words = 1,

@@ -216,6 +216,12 @@ std::vector<SourceFile> Archive::paths(DocumentId id) const {
     return files;
 }
 
+bool Archive::has_original(std::string_view sha256) const {
+    Statement find(parts_->index(), sql::find_original);
+    find.bind(":sha256", sha256);
+    return find.step();
+}
+
 std::filesystem::path Archive::original_path(std::string_view sha256) const {
     Statement find(parts_->index(), sql::find_original);
     find.bind(":sha256", sha256);

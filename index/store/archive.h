@@ -158,6 +158,8 @@ public:
     std::optional<Undocumented> find_undocumented(std::string_view sha256) const;
     /// Every path at which its bytes were seen, first to last.
     std::vector<SourceFile> paths(DocumentId id) const;
+    /// Whether an original with these bytes was taken in and not erased; it may be lost.
+    bool has_original(std::string_view sha256) const;
     /// Where the original's bytes are kept; for a member, the original is its bundle. Error of kind
     /// not_found when they are not.
     std::filesystem::path original_path(std::string_view sha256) const;
